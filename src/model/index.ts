@@ -1,0 +1,11 @@
+export * from './chronology.ts';
+export * from './errors.ts';
+export type * from './event-type.ts';
+export * from './finding.ts';
+export * from './findings.ts';
+export * from './place.ts';
+export * from './problem.ts';
+export type * from './readonly.ts';
+export * from './record.ts';
+export * from './report.ts';
+export * from './span.ts';
