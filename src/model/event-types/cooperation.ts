@@ -1,0 +1,21 @@
+import type { EventType } from '../event-type.ts';
+
+/** Cooperation. */
+export const cooperation = {
+  id: 'cooperation',
+  label: 'Cooperation',
+  family: 'diplomacy',
+  definition: 'Two sides act together: share information, trade, train, hold joint work, or open relations.',
+  roles: ['actor', 'recipient', 'topic'],
+  codes: { plover: { event: 'COOPERATE' } },
+  examples: {
+    valid: [
+      { text: 'The two navies shared intelligence on the smugglers.', why: 'sharing' },
+      { text: 'Police cooperated with investigators from abroad.', why: 'verb' },
+    ],
+    notValid: [
+      { text: 'The weather did not cooperate with the farmers.', why: 'figure of speech' },
+      { text: 'The two sides agreed to work together next year.', why: 'only an undertaking' },
+    ],
+  },
+} as const satisfies EventType;
