@@ -1,0 +1,4 @@
+export { read } from './read.ts';
+export type { ReadOptions } from './read.ts';
+export type { Resources } from './resources.ts';
+export { engineVersion } from './version.ts';

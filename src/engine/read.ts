@@ -1,0 +1,49 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { packFor } from '../language/index.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { Problem, ReportInput, ReportRecord } from '../model/index.ts';
+import { normalise } from '../text/normalise.ts';
+import { assemble } from './assemble.ts';
+import type { BaseDoc, Doc } from './doc.ts';
+import { chooseLanguage } from './language.ts';
+import { pipeline } from './pipeline.ts';
+import type { Resources } from './resources.ts';
+
+export type ReadOptions = {
+  /** Gazetteer and weights, from a loader outside the engine. */
+  readonly resources: Resources;
+  /** Called with each stage's name and layer as it is made: for explaining and for tests. */
+  readonly trace?: (stage: string, layer: unknown) => void;
+};
+
+/** A report without an id is named by its content: two outlets' reprints stay two reports. */
+const idOf = (report: ReportInput): string =>
+  report.id ??
+  `sha256:${bytesToHex(
+    sha256(utf8ToBytes(JSON.stringify([report.outlet, report.url, report.published, report.text]))),
+  )}`;
+
+const startDoc = (report: ReportInput, pack: LanguagePack, resources: Resources): BaseDoc => ({
+  report,
+  text: normalise(report.text),
+  pack,
+  resources,
+});
+
+/**
+ * Reads one report. Synchronous and pure: the same input gives the same record, whatever the machine. Never throws on
+ * a text; what could not be read stands in `problems`.
+ */
+export const read = (input: ReportInput, { resources, trace }: ReadOptions): ReportRecord => {
+  const problems: Problem[] = [];
+  const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
+  const language = chooseLanguage(input, note);
+  let doc = startDoc(input, packFor(language), resources);
+  for (const stage of pipeline) {
+    const layer = stage.run(doc as Doc as never, note);
+    doc = { ...doc, [stage.adds]: Array.isArray(layer) ? Object.freeze(layer) : layer };
+    trace?.(stage.name, layer);
+  }
+  return assemble(doc as Doc, { id: idOf(input), language, problems });
+};

@@ -1,0 +1,3 @@
+import type { EventWords } from '../parts/events.ts';
+
+export const events = { supported: true } satisfies EventWords;

@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../pack.ts';
+import { attribution } from './attribution.ts';
+import { core } from './core.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+import { places } from './places.ts';
+import { time } from './time.ts';
+
+export const en = {
+  id: 'en',
+  label: 'English',
+  core,
+  names,
+  time,
+  places,
+  attribution,
+  figures,
+  events,
+} satisfies LanguagePack;

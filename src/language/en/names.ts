@@ -1,0 +1,3 @@
+import type { NameWords } from '../parts/names.ts';
+
+export const names = { supported: true } satisfies NameWords;

@@ -1,0 +1,55 @@
+import type { SentenceRules } from '../../text/sentences.ts';
+import type { TokenRules } from '../../text/tokens.ts';
+
+/** Coarse word classes of the `tags` layer, named as in Universal Dependencies. */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** Words for tagging: closed classes in full, frequent open-class words, and endings that give a class away. */
+export type TagWords = {
+  readonly closed: Readonly<Record<string, Upos>>;
+  readonly open: Readonly<Record<string, Upos>>;
+  readonly endings: readonly (readonly [string, Upos])[];
+};
+
+/** Words of datelines, bylines and headers. */
+export type DatelineWords = {
+  /** Lower-case month name or abbreviation (without stop) to its number 1–12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Agencies as they sign their copy: lower-case form to the name shown. */
+  readonly agencies: Readonly<Record<string, string>>;
+  /** Keys of header lines ("date", "published") and what they give. */
+  readonly headerKeys: Readonly<Record<string, 'published' | 'byline' | 'headline' | 'outlet'>>;
+};
+
+/** Lines that are furniture of a page, not of the report: matched against whole short lines, lower case. */
+export type MaskWords = {
+  readonly lines: readonly string[];
+  readonly beginnings: readonly string[];
+};
+
+export type CoreWords = {
+  readonly tokens: TokenRules;
+  readonly sentences: SentenceRules;
+  /** Words so common that copy in this language cannot do without them; decide whether a text is in it. */
+  readonly common: ReadonlySet<string>;
+  readonly tags: TagWords;
+  readonly dateline: DatelineWords;
+  readonly mask: MaskWords;
+};
