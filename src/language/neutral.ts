@@ -7,6 +7,7 @@ export const neutral: LanguagePack = {
   id: 'und',
   label: 'unknown language',
   core: {
+    numbers: { small: new Map(), tens: new Map(), scales: new Map(), one: none, half: '', and: '' },
     tokens: { abbreviations: none, clitics: [] },
     sentences: { nonFinal: none, starters: none },
     common: none,

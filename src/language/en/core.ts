@@ -1,6 +1,7 @@
 import type { CoreWords } from '../parts/core.ts';
 import { agencies } from './agencies.ts';
 import { commonWords } from './common.ts';
+import { numbers } from './numbers.ts';
 import { closedClass, endings, openClass } from './tags.ts';
 
 export const months = {
@@ -238,6 +239,7 @@ const starters = [
 ] as const;
 
 export const core = {
+  numbers,
   tokens: {
     abbreviations: new Set(abbreviations),
     clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],

@@ -44,7 +44,19 @@ export type MaskWords = {
   readonly beginnings: readonly string[];
 };
 
+/** Number words, read by `readNumber`: "twenty-six", "a dozen", "two hundred and six", "half a million". */
+export type NumberWords = {
+  readonly small: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  /** Articles that count as one before a scale. */
+  readonly one: ReadonlySet<string>;
+  readonly half: string;
+  readonly and: string;
+};
+
 export type CoreWords = {
+  readonly numbers: NumberWords;
   readonly tokens: TokenRules;
   readonly sentences: SentenceRules;
   /** Words so common that copy in this language cannot do without them; decide whether a text is in it. */

@@ -1,0 +1,48 @@
+import type { NumberWords } from '../parts/core.ts';
+
+/** Number words. The list is ours. */
+export const numbers = {
+  small: new Map([
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
+  ]),
+  tens: new Map([
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+  ]),
+  scales: new Map([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['lakh', 100000],
+    ['million', 1000000],
+    ['crore', 10000000],
+    ['billion', 1000000000],
+  ]),
+  one: new Set(['a', 'an']),
+  half: 'half',
+  and: 'and',
+} satisfies NumberWords;
