@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Row, Task } from './task.ts';
+
+const ENDING = '.jsonl.gz';
+
+/** A gold file: one row of the table. */
+export type GoldFile = { readonly path: string; readonly name: string; readonly task: Task };
+
+const isTrain = (name: string): boolean => name.includes('-train');
+
+/** Kept unread: it is scored, and nothing of it is ever shown. */
+export const isUnread = (name: string): boolean => name === 'gva-train';
+
+/** Gold files under `data` whose names begin as a task's sets do. */
+export function findFiles(
+  data: string,
+  tasks: readonly Task[],
+  { train }: { readonly train: boolean },
+): readonly GoldFile[] {
+  const paths = readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ENDING))
+    .sort();
+  return tasks.flatMap((task) =>
+    task.sets.flatMap((set) =>
+      paths
+        .map((path) => ({ path: join(data, path), name: basename(path, ENDING), task }))
+        .filter(({ name }) => name.startsWith(set) && (train || !isTrain(name))),
+    ),
+  );
+}
+
+export type Loaded = { readonly rows: readonly Row[]; readonly hash: string };
+
+/** All rows of a file, and a short hash that says whether a baseline is about the same rows. */
+export function loadRows(path: string): Loaded {
+  const text = gunzipSync(readFileSync(path)).toString('utf8');
+  return {
+    rows: text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Row),
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+  };
+}

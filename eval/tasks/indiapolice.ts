@@ -1,0 +1,67 @@
+import type { EventTypeId } from '../../src/model/event-types/index.ts';
+import type { EventMention, ReportRecord } from '../../src/model/index.ts';
+import {
+  judgeIndiaPolice,
+  policeLabels,
+  scoreIndiaPolice,
+  type IndiaPolicePrediction,
+  type IndiaPoliceRow,
+  type PoliceLabel,
+} from '../scorers/indiapolice.ts';
+import type { Task } from '../task.ts';
+
+type NamedTypes = Readonly<Record<Exclude<PoliceLabel, 'KILL' | 'ANY_ACTION'>, readonly EventTypeId[]>>;
+
+/** The corpus' names for our types. */
+const types: NamedTypes = {
+  ARREST: ['arrest'],
+  FAIL: ['failure-to-act'],
+  FORCE: ['use-of-force', 'shooting', 'beating', 'torture', 'killing', 'protest-intervention'],
+};
+
+const byPolice = (event: EventMention): boolean =>
+  event.participants.some(({ role, category }) => role === 'actor' && category === 'police');
+
+const kills = (event: EventMention): boolean =>
+  event.type === 'killing' || event.participants.some(({ role, effect }) => role === 'target' && effect === 'killed');
+
+/** What of an event the corpus labels: acts of the police that happened (not standing by is a FAIL of its own type). */
+function labelsOf(event: EventMention): readonly PoliceLabel[] {
+  if (!byPolice(event) || event.polarity === 'negative' || event.modality !== 'actual') return [];
+  const named = Object.entries(types).filter(([, ids]) => ids.some((id) => id === event.type));
+  const labels = new Set<string>(['ANY_ACTION', ...(kills(event) ? ['KILL'] : []), ...named.map(([label]) => label)]);
+  return policeLabels.filter((label) => labels.has(label));
+}
+
+function sentenceLabels(record: ReportRecord, row: IndiaPoliceRow): readonly (readonly PoliceLabel[])[] {
+  return row.sentences.map(({ start, end }) => {
+    const events = record.events.filter(({ trigger }) => {
+      const at = trigger[0];
+      return at !== undefined && at.part === undefined && at.start >= start && at.start < end;
+    });
+    const labels = new Set(events.flatMap(labelsOf));
+    return policeLabels.filter((label) => labels.has(label));
+  });
+}
+
+/** IndiaPoliceEvents: what the police did, sentence by sentence. */
+export const indiapolice: Task<IndiaPoliceRow, IndiaPolicePrediction> = {
+  id: 'indiapolice',
+  sets: ['indiapolice-'],
+  items: 'sentence labels',
+  toInput: ({ id, text, date, url }) => ({ id, text, published: date, ...(url === undefined ? {} : { url }) }),
+  toPrediction: (record, row) => ({ id: row.id, sent_labels: sentenceLabels(record, row) }),
+  score: scoreIndiaPolice,
+  judge: judgeIndiaPolice,
+  columns: [...policeLabels.map((label) => `${label} F1`), ...policeLabels.map((label) => `${label} document F1`)],
+  toBeat: [
+    {
+      who: 'keywords',
+      figures: { 'KILL F1': 64.5, 'ARREST F1': 51.5, 'FAIL F1': 26.9, 'FORCE F1': 74.0, 'ANY_ACTION F1': 68.3 },
+    },
+    {
+      who: 'two rounds of lexicon rules',
+      figures: { 'KILL F1': 79, 'ARREST F1': 84, 'FAIL F1': 39, 'FORCE F1': 81, 'ANY_ACTION F1': 69 },
+    },
+  ],
+};
