@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { engineVersion } from '../engine/version.ts';
+
+/** `daybook --version` answers before anything else is loaded. */
+const quick = process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V');
+
+/** A reader that stops early (`| head`) is no failure. */
+const onBrokenPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+};
+
+if (quick) process.stdout.write(`${engineVersion}\n`);
+else {
+  process.stdout.on('error', onBrokenPipe);
+  const { run } = await import('./program.ts');
+  try {
+    process.exitCode = await run(process.argv.slice(2), process);
+  } catch (cause) {
+    process.stderr.write(`daybook: ${(cause as Error).message}\n`);
+    process.exitCode = (cause as { code?: string }).code === 'unknown-format' ? 2 : 1;
+  }
+}

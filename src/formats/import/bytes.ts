@@ -1,0 +1,90 @@
+import type { Problem } from '../../model/index.ts';
+import type { Source } from '../importer.ts';
+
+/** A single report of more than this is a broken or hostile file. */
+export const MAX_BYTES = 50 * 1024 * 1024;
+
+export type Decoded = { readonly text: string; readonly problems: readonly Problem[] };
+
+const error = (code: string, message: string): Problem => ({ code, severity: 'error', message });
+
+const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+};
+
+/** All bytes of a source, or the problem that it is too large. */
+export const collect = async (source: Source): Promise<Uint8Array | Problem> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.bytes) {
+    length += chunk.length;
+    if (length > MAX_BYTES) return error('too-large', `${source.name} is larger than ${MAX_BYTES >> 20} MB`);
+    chunks.push(chunk);
+  }
+  return join(chunks, length);
+};
+
+const looksBinary = (bytes: Uint8Array): boolean => {
+  const head = bytes.subarray(0, 8192);
+  let control = 0;
+  for (const byte of head)
+    if (byte === 0 || (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27))
+      control += 1;
+  return control > Math.max(2, head.length / 100);
+};
+
+const byBom = (bytes: Uint8Array): string | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+};
+
+const strictUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const declared = (label: string | undefined, bytes: Uint8Array): string | undefined => {
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Text of a file: byte-order mark first, then the declared charset, then UTF-8, then windows-1252 with a note, since
+ * every byte means something there. Line ends become "\n". Binary files give a problem instead.
+ */
+export const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Problem => {
+  const bom = byBom(bytes);
+  if (bom === undefined && looksBinary(bytes))
+    return error('binary-file', `${name} is not text: it looks like a binary file`);
+  const lines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = bom === undefined ? (declared(charset, bytes) ?? strictUtf8(bytes)) : new TextDecoder(bom).decode(bytes);
+  if (text !== undefined) return { text: lines(text), problems: [] };
+  const message = `${name} is not valid UTF-8; read as windows-1252`;
+  return {
+    text: lines(new TextDecoder('windows-1252').decode(bytes)),
+    problems: [{ code: 'encoding-guessed', severity: 'info', message }],
+  };
+};
+
+/** Reads and decodes a whole source. */
+export const readText = async (
+  source: Source,
+  charsetOf?: (head: Uint8Array) => string | undefined,
+): Promise<Decoded | Problem> => {
+  const bytes = await collect(source);
+  return bytes instanceof Uint8Array ? decode(bytes, source.name, charsetOf?.(bytes)) : bytes;
+};

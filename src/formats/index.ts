@@ -1,0 +1,22 @@
+import type { Importer } from './importer.ts';
+import { html } from './import/html.ts';
+import { jsonl } from './import/jsonl.ts';
+import { markdown } from './import/markdown.ts';
+import { text } from './import/text.ts';
+
+export type { Imported, Importer, Source } from './importer.ts';
+
+/** The formats Daybook reads. */
+export const importers: readonly Importer[] = [html, jsonl, markdown, text];
+
+const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0].toLowerCase() ?? '';
+
+/** The importer for a source, by its first characters and its name; a wrong extension does not mislead it. */
+export const sniff = (head: string, name: string): Importer => {
+  const extension = extensionOf(name);
+  const score = (importer: Importer): number =>
+    importer.sniff(head, name) + (extension !== '' && importer.extensions.includes(extension) ? 0.45 : 0);
+  return importers.reduce((best, importer) => (score(importer) > score(best) ? importer : best));
+};
+
+export const importerById = (id: string): Importer | undefined => importers.find((importer) => importer.id === id);
