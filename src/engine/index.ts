@@ -1,3 +1,5 @@
+export { decodeGazetteer } from './place/gazetteer.ts';
+export type { Gazetteer } from './place/gazetteer.ts';
 export { read } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export type { Resources } from './resources.ts';

@@ -1,2 +1,7 @@
+import type { Gazetteer } from './place/gazetteer.ts';
+
 /** What the engine reads with besides the language packs, loaded outside it: Node and the browser each have a loader. */
-export type Resources = Readonly<Record<string, never>>;
+export type Resources = {
+  /** Without it no place is found. */
+  readonly gazetteer?: Gazetteer;
+};

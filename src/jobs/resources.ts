@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Resources } from '../engine/index.ts';
+import { decodeGazetteer } from '../engine/index.ts';
+
+const gazetteerFile = new URL('../../data/gazetteer/gazetteer.bin', import.meta.url);
 
 /** Loads what the engine reads with from the files that come with the package. */
-export const loadResources = (): Resources => ({});
+export const loadResources = (): Resources => ({ gazetteer: decodeGazetteer(readFileSync(gazetteerFile)) });
