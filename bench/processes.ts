@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Growth, Throughput } from './single.ts';
+import { newsText } from './text.ts';
+
+const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+
+const run = (...args: readonly string[]): unknown =>
+  JSON.parse(execFileSync(process.execPath, [child, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+
+export const singleThread = (reports: number): Throughput => run('throughput', String(reports)) as Throughput;
+export const growthRatios = (): readonly Growth[] => run('growth') as readonly Growth[];
+
+function onThread(reports: number): Promise<Throughput> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(child, { workerData: ['throughput', reports] });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+export type AllThreads = {
+  readonly threads: number;
+  readonly wordsPerSecond: number;
+  readonly reportsPerSecond: number;
+};
+
+/** The same reports on every core at once; the speeds of the threads add up. */
+export async function allThreads(reports: number): Promise<AllThreads> {
+  const threads = availableParallelism();
+  const runs = await Promise.all(Array.from({ length: threads }, () => onThread(reports)));
+  const sum = (value: (one: Throughput) => number): number => runs.reduce((total, one) => total + value(one), 0);
+  return {
+    threads,
+    wordsPerSecond: sum((one) => one.words / one.seconds),
+    reportsPerSecond: sum((one) => one.reports / one.seconds),
+  };
+}
+
+export type Start = { readonly command: string; readonly milliseconds: number; readonly limit: number };
+
+function best(args: readonly string[], input: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`daybook ${args.join(' ')} ended with ${status}: ${stderr}`);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** From the start of the process to its end, the best of five; empty where there is no command line yet. */
+export function startTimes(): readonly Start[] {
+  if (!existsSync(cli)) return [];
+  return [
+    { command: 'daybook --version', milliseconds: best(['--version'], ''), limit: 150 },
+    { command: 'daybook read - (one short report)', milliseconds: best(['read', '-'], newsText(1500, 3)), limit: 700 },
+  ];
+}

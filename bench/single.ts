@@ -1,0 +1,79 @@
+import { pipeline } from '../src/engine/pipeline.ts';
+import { loadResources, read, type ReportInput } from '../src/index.ts';
+import { countWords } from '../eval/predict.ts';
+import { hostile, newsReports, newsText } from './text.ts';
+
+type Resources = ReturnType<typeof loadResources>;
+
+export type Throughput = {
+  readonly words: number;
+  readonly reports: number;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly stages: Readonly<Record<string, number>>;
+};
+
+const wordsOf = (reports: readonly ReportInput[]): number =>
+  reports.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/** Milliseconds each stage took: the trace is called as each one ends. */
+function stageTimes(reports: readonly ReportInput[], resources: Resources): Readonly<Record<string, number>> {
+  const spent = new Map<string, number>(pipeline.map(({ name }) => [name, 0]));
+  for (const report of reports) {
+    let last = performance.now();
+    const trace = (stage: string): void => {
+      const now = performance.now();
+      spent.set(stage, (spent.get(stage) ?? 0) + now - last);
+      last = now;
+    };
+    read(report, { resources, trace });
+    spent.set('assemble', (spent.get('assemble') ?? 0) + performance.now() - last);
+  }
+  return Object.fromEntries(spent);
+}
+
+/** Words a second on this thread, once the code is warm. */
+export function throughput(count: number): Throughput {
+  const resources = loadResources();
+  const reports = newsReports(count);
+  for (const report of reports.slice(0, Math.ceil(count / 4))) read(report, { resources });
+  const start = performance.now();
+  for (const report of reports) read(report, { resources });
+  const seconds = (performance.now() - start) / 1000;
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { words: wordsOf(reports), reports: count, seconds, peakMegabytes, stages: stageTimes(reports, resources) };
+}
+
+export type Growth = { readonly name: string; readonly perKilobyte: readonly number[] };
+
+/** Lengths in thousand characters: with linear time the milliseconds per thousand stay the same. */
+export const sizes = [10, 100, 1000] as const;
+const REPEATS = 3;
+
+const PATIENCE_MS = 20_000; // a text expected to take longer is not read at all
+
+/** Best of a few; NaN where the shorter text was already so slow that nobody should wait. */
+function perKilobyte(text: string, before: number, resources: Resources): number {
+  if (!(before * (text.length / 1000) <= PATIENCE_MS)) return NaN;
+  const times: number[] = [];
+  for (let spent = 0; times.length < REPEATS && spent < PATIENCE_MS; spent += times.at(-1) ?? 0) {
+    const start = performance.now();
+    read({ id: 'growth', text }, { resources });
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times) / (text.length / 1000);
+}
+
+/** Time per thousand characters at each length, for ordinary and hostile text. */
+export function growth(): readonly Growth[] {
+  const resources = loadResources();
+  for (const report of newsReports(100)) read(report, { resources });
+  const texts = { 'ordinary news': (size: number) => newsText(size, 7), ...hostile };
+  return Object.entries(texts).map(([name, make]) => ({
+    name,
+    perKilobyte: sizes.reduce<readonly number[]>(
+      (done, size) => [...done, perKilobyte(make(size * 1000), done.at(-1) ?? 0, resources)],
+      [],
+    ),
+  }));
+}
