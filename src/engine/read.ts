@@ -6,6 +6,7 @@ import type { Problem, ReportInput, ReportRecord } from '../model/index.ts';
 import { normalise } from '../text/normalise.ts';
 import { assemble } from './assemble.ts';
 import type { BaseDoc, Doc } from './doc.ts';
+import { intake } from './intake.ts';
 import { chooseLanguage } from './language.ts';
 import { pipeline } from './pipeline.ts';
 import type { Resources } from './resources.ts';
@@ -38,12 +39,13 @@ const startDoc = (report: ReportInput, pack: LanguagePack, resources: Resources)
 export const read = (input: ReportInput, { resources, trace }: ReadOptions): ReportRecord => {
   const problems: Problem[] = [];
   const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
-  const language = chooseLanguage(input, note);
-  let doc = startDoc(input, packFor(language), resources);
+  const report = intake(input, note);
+  const language = chooseLanguage(report, note);
+  let doc = startDoc(report, packFor(language), resources);
   for (const stage of pipeline) {
     const layer = stage.run(doc as Doc as never, note);
     doc = { ...doc, [stage.adds]: Array.isArray(layer) ? Object.freeze(layer) : layer };
     trace?.(stage.name, layer);
   }
-  return assemble(doc as Doc, { id: idOf(input), language, problems });
+  return assemble(doc as Doc, { id: idOf(report), language, problems });
 };

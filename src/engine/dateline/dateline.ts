@@ -1,4 +1,5 @@
 import type { DatelineWords } from '../../language/parts/core.ts';
+import { isCalendarDay } from '../../text/iso.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A dateline is at most this long: "NEW DELHI and KARACHI, Pakistan, September 29, 2021 (Agence France-Presse) —". */
@@ -116,7 +117,10 @@ export const parseDateline = (
   const lead = head.text.length - head.text.trimStart().length;
   const end = head.text.slice(0, head.at).trimEnd().length;
   const year = parts && (parts.year ?? yearNear(parts.month, near));
-  const date = parts && year !== undefined ? `${year}-${pad(parts.month)}-${pad(parts.day)}` : undefined;
+  const date =
+    parts && year !== undefined && isCalendarDay(year, parts.month, parts.day)
+      ? `${year}-${pad(parts.month)}-${pad(parts.day)}`
+      : undefined;
   return {
     span: { start: paragraph.start + lead, end: paragraph.start + end },
     ...(place ? { place: { start: paragraph.start + place.start, end: paragraph.start + place.end } } : {}),

@@ -1,4 +1,5 @@
 import type { DatelineWords } from '../../language/parts/core.ts';
+import { isIsoDate } from '../../text/iso.ts';
 import type { Range } from '../../text/range.ts';
 import { trimRange } from '../../text/range.ts';
 
@@ -12,6 +13,7 @@ export const headerOf = (
 ): { span: Range; published: string } | undefined => {
   const match = headerLine.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
   if (!match || words.headerKeys[(match[1] as string).toLowerCase()] !== 'published') return undefined;
+  if (!isIsoDate(match[2] as string)) return undefined;
   const span = trimRange(text, { start: paragraph.start, end: paragraph.start + match[0].length });
   return span && { span, published: match[2] as string };
 };

@@ -1,4 +1,5 @@
 import type { ReportInput } from '../../model/index.ts';
+import { isIsoDate } from '../../text/iso.ts';
 
 type Draft = { -readonly [K in keyof ReportInput]?: ReportInput[K] | undefined };
 
@@ -6,13 +7,13 @@ type Draft = { -readonly [K in keyof ReportInput]?: ReportInput[K] | undefined }
 export const reportInput = (fields: Draft & { readonly text: string }): ReportInput =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as ReportInput;
 
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /** An ISO date or date-time as written, with "T" and colon put in; undefined for anything else, never a guess. */
 export const isoOf = (text: string | undefined): string | undefined => {
-  const trimmed = text?.trim();
-  if (trimmed === undefined || !isoDate.test(trimmed)) return undefined;
-  return trimmed.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  const iso = text
+    ?.trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
+    .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  return iso !== undefined && isIsoDate(iso) ? iso : undefined;
 };
 
 const keys: Readonly<Record<string, keyof ReportInput>> = {
