@@ -81,6 +81,7 @@ function fail(message: string): number {
   return 2;
 }
 
+process.stdout.on('error', () => process.exit()); // `| head` closes the pipe early
 const options = parseOptions(process.argv.slice(2));
 if (options === undefined) console.log(usage);
 else process.exitCode = await main(options);

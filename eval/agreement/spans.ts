@@ -80,7 +80,8 @@ export function inventAttributions(seed: number): Pairing<AttributionRow, Attrib
   const rows = several(14, (index) => {
     const text = inventText(draw, 70);
     const cuts = [0, 90, 170, 260, text.length];
-    const sentences = index === 3 ? [] : cuts.slice(1).map((end, at) => [cuts[at] ?? 0, end] as const);
+    const sentences =
+      index === 3 ? [] : index === 4 ? null : cuts.slice(1).map((end, at) => [cuts[at] ?? 0, end] as const);
     return {
       id: `a${index}`,
       text,

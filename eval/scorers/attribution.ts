@@ -8,7 +8,7 @@ export type AttributionRow = {
   readonly text: string;
   readonly date?: string;
   readonly publisher?: string;
-  readonly sentences: readonly (readonly [number, number])[];
+  readonly sentences: readonly (readonly [number, number])[] | null;
   readonly attributions: readonly (AttributionSpans & { readonly type: string })[];
 };
 export type AttributionPrediction = { readonly id: string; readonly attributions: readonly AttributionSpans[] };
@@ -30,7 +30,7 @@ function trim({ start, end }: Range, text: string, drop: (character: string | un
 
 /** Spans cut at sentence boundaries, as CofeNet (COLING 2022) does. */
 function pieces(spans: readonly Range[], row: AttributionRow): readonly Range[] {
-  const sentences = row.sentences.length > 0 ? row.sentences : [[0, row.text.length] as const];
+  const sentences = row.sentences?.length ? row.sentences : [[0, row.text.length] as const];
   return spans.flatMap((span) =>
     sentences
       .map(([start, end]) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
