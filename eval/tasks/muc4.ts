@@ -2,53 +2,21 @@ import type { EventMention, Figure, Incident, Participant, ReportRecord } from '
 import { judgeMuc4, scoreMuc4, type Muc4Prediction, type Muc4Row, type Template } from '../scorers/muc4.ts';
 import type { Task } from '../task.ts';
 import { codesOf } from './codes.ts';
+import {
+  counts,
+  effectsOnPeople,
+  effectsOnThings,
+  instruments,
+  nameIn,
+  people,
+  perpetrators,
+  stages,
+  things,
+} from './muc4-names.ts';
 import { words } from './spans.ts';
 
 type Filler = { readonly v: string; readonly of: string };
 
-// The corpus' names for values of ours. What is not listed has no name there.
-const stages: Readonly<Record<string, string>> = {
-  actual: 'ACCOMPLISHED',
-  attempted: 'ATTEMPTED',
-  threatened: 'THREATENED',
-  planned: 'THREATENED',
-};
-const effectsOnPeople: Readonly<Record<string, string>> = {
-  killed: 'DEATH',
-  injured: 'INJURY',
-  unharmed: 'NO INJURY OR DEATH',
-  freed: 'REGAINED FREEDOM',
-};
-const effectsOnThings: Readonly<Record<string, string>> = {
-  destroyed: 'DESTROYED',
-  damaged: 'SOME DAMAGE',
-  unharmed: 'NO DAMAGE',
-  taken: 'TARGET TAKEN',
-};
-const peopleTypes: Readonly<Record<string, string>> = {
-  civilian: 'CIVILIAN',
-  official: 'GOVERNMENT OFFICIAL',
-  politician: 'POLITICAL FIGURE',
-  police: 'LAW ENFORCEMENT',
-  military: 'ACTIVE MILITARY',
-  judicial: 'LEGAL OR JUDICIAL',
-  diplomat: 'DIPLOMAT',
-  guard: 'SECURITY GUARD',
-};
-const instrumentTypes: Readonly<Record<string, string>> = {
-  bomb: 'BOMB',
-  firearm: 'GUN',
-  'machine-gun': 'MACHINE GUN',
-  rifle: 'RIFLE',
-  grenade: 'GRENADE',
-  mortar: 'MORTAR',
-  rocket: 'ROCKET',
-  dynamite: 'DYNAMITE',
-  explosive: 'EXPLOSIVE',
-  'vehicle-bomb': 'VEHICLE BOMB',
-  blade: 'CUTTING DEVICE',
-};
-const things: readonly string[] = ['building', 'vehicle', 'infrastructure', 'property'];
 const organisations: readonly string[] = ['organisation', 'group'];
 
 /** Bounds as the corpus writes them: "12", "12-" for at least, "-12" for at most. */
@@ -61,28 +29,34 @@ function numberOf(figure: Figure | undefined): string | undefined {
   return min === null ? undefined : `${min}-${max}`;
 }
 
-type Named = { readonly participant: Participant; readonly phrase: string };
+type Named = { readonly participant: Participant; readonly who: string; readonly phrase: string };
 
-const named = (table: Readonly<Record<string, string>>, key: string | undefined): string | undefined =>
-  key === undefined ? undefined : table[key];
+/** One entry for each `key`, the first. */
+const once = <T>(all: readonly T[], key: (one: T) => string): readonly T[] =>
+  [...new Map([...all].reverse().map((one) => [key(one), one])).values()].reverse();
 
-const fillers = (all: readonly Named[], value: (one: Participant) => string | undefined): readonly Filler[] =>
-  all.flatMap(({ participant, phrase }) => {
+const phrases = (all: readonly Named[]): readonly string[] => once(all, ({ who }) => who).map(({ phrase }) => phrase);
+
+/** Values with the first phrase of those they are about. */
+function fillers(all: readonly Named[], value: (one: Participant) => string | undefined): readonly Filler[] {
+  const first = new Map([...all].reverse().map(({ who, phrase }) => [who, phrase]));
+  const filled = all.flatMap(({ participant, who }) => {
     const v = value(participant);
-    return v === undefined ? [] : [{ v, of: phrase }];
+    return v === undefined ? [] : [{ v, of: first.get(who) ?? '' }];
   });
+  return once(filled, ({ v, of }) => `${v} ${of}`);
+}
 
-/** The participants of an incident's events in one role, each phrase once. */
-function participants(
+/** The participants of an incident's events in one role, as each event names them. */
+const participants = (
   record: ReportRecord,
   events: readonly EventMention[],
   role: Participant['role'],
-): readonly Named[] {
-  const all = events
+): readonly Named[] =>
+  events
     .flatMap((event) => event.participants.filter((one) => one.role === role))
-    .map((participant) => ({ participant, phrase: words(record, participant.span) }));
-  return [...new Map(all.map((one) => [one.participant.entity ?? one.phrase, one])).values()];
-}
+    .map((participant) => ({ participant, phrase: words(record, participant.span) }))
+    .map((one) => ({ ...one, who: one.participant.entity ?? one.phrase }));
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
@@ -99,28 +73,30 @@ function placeNames(record: ReportRecord, place: Incident['place']): readonly st
 function peopleSlots(record: ReportRecord, events: readonly EventMention[]): Template {
   const figures = new Map(record.figures.map((figure) => [figure.id, figure]));
   const entityTypes = new Map(record.entities.map(({ id, type }) => [id, type]));
-  const number = ({ number: id }: Participant): string | undefined => numberOf(figures.get(id ?? ''));
-  const isThing = ({ participant }: Named): boolean => things.includes(participant.category ?? '');
-  const isOrganisation = ({ participant }: Named): boolean =>
-    organisations.includes(entityTypes.get(participant.entity ?? '') ?? '');
+  const typeOf = ({ entity }: Participant): string => entityTypes.get(entity ?? '') ?? '';
+  const number = (one: Participant): string | undefined =>
+    numberOf(figures.get(one.number ?? '')) ?? nameIn(counts, typeOf(one));
+  const isThing = ({ participant }: Named): boolean => things.has(participant.category ?? '');
+  const isOrganisation = ({ participant }: Named): boolean => organisations.includes(typeOf(participant));
   const actors = participants(record, events, 'actor');
   const targets = participants(record, events, 'target');
-  const people = targets.filter((one) => !isThing(one));
+  const victims = targets.filter((one) => !isThing(one));
   const objects = targets.filter(isThing);
-  const instruments = participants(record, events, 'instrument');
-  const phrases = (all: readonly Named[]): readonly string[] => all.map(({ phrase }) => phrase);
+  const means = participants(record, events, 'instrument');
+  const state = actors.map(({ participant }) => nameIn(perpetrators, participant.category)).find(Boolean);
   return {
+    ...(state === undefined ? {} : { perp_category: [state] }),
     perp_individual: phrases(actors.filter((one) => !isOrganisation(one))),
     perp_org: phrases(actors.filter(isOrganisation)),
     phys_tgt: phrases(objects),
     phys_tgt_number: fillers(objects, number),
-    phys_tgt_effect: fillers(objects, ({ effect }) => named(effectsOnThings, effect)),
-    hum_tgt: phrases(people),
-    hum_tgt_number: fillers(people, number),
-    hum_tgt_effect: fillers(people, ({ effect }) => named(effectsOnPeople, effect)),
-    hum_tgt_type: fillers(people, ({ category }) => named(peopleTypes, category)),
-    instrument_id: phrases(instruments),
-    instrument_type: fillers(instruments, ({ category }) => named(instrumentTypes, category)),
+    phys_tgt_effect: fillers(objects, ({ effect }) => nameIn(effectsOnThings, effect)),
+    hum_tgt: phrases(victims),
+    hum_tgt_number: fillers(victims, number),
+    hum_tgt_effect: fillers(victims, ({ effect }) => nameIn(effectsOnPeople, effect)),
+    hum_tgt_type: fillers(victims, ({ category }) => nameIn(people, category)),
+    instrument_id: phrases(means),
+    instrument_type: fillers(means, ({ category }) => nameIn(instruments, category)),
   };
 }
 
@@ -128,7 +104,7 @@ function peopleSlots(record: ReportRecord, events: readonly EventMention[]): Tem
 function template(record: ReportRecord, incident: Incident): readonly Template[] {
   const main = record.events.find(({ id }) => id === incident.main);
   const type = codesOf(main).muc4;
-  const stage = named(stages, main?.modality);
+  const stage = nameIn(stages, main?.modality);
   if (main === undefined || type === undefined || stage === undefined || main.polarity === 'negative') return [];
   const events = record.events.filter(({ id }) => incident.events.includes(id));
   const { time } = incident;
