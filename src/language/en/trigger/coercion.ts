@@ -1,0 +1,501 @@
+// Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
+import type { TriggerFamily } from '../../parts/triggers.ts';
+
+const arrestCompany = `
+  accomplice accused activist activists alleged allegedly aso battalion charge charges commando commandos
+  commissioner constable constables constabulary cop cops criminals crpf culprits custody dgp dig dsp force
+  forces gendarme gendarmes grp guard guards inspector jail jawan jawans members men officer officers patrol
+  personnel police policeman policemen policewoman raf rpf security sheriff sho sp srp ssp station
+  superintendent suspect suspected suspects suspicion troopers troops warrant
+`;
+
+const arrestCompany2 = `
+  aso battalion commando commandos commissioner constable constables constabulary cop cops crpf dgp dig dsp
+  force forces fugitive gendarme gendarmes grp guard guards inspector jawan jawans leader officer officers
+  patrol personnel police policeman policemen policewoman raf ringleader rpf security sheriff sho sp srp ssp
+  station superintendent suspect suspects troopers troops
+`;
+
+const coupCompany = `
+  air army artillery barracks batallion battalion battalions brigade brigades column commandos contingent
+  convoy coup fleet force forces garrison generals government guard junta marines military militia navy
+  officers paratroopers patrol peacekeeper peacekeepers peacekeeping platoon president regime regiment
+  reinforcements reservists security soldier soldiers state tanks troops unit units warship warships
+`;
+
+const coupCompany2 = `
+  army commandos forces generals government junta military officers power regime security soldiers state
+  troops
+`;
+
+const cyberAttackCompany = `
+  accounts computer computers cyber data email emails hackers malware network networks server servers site
+  systems website websites
+`;
+
+const cyberAttackCompany2 = `
+  computer computers cyber data hackers network networks server servers
+`;
+
+const deportationCompany = `
+  asylum border extradition foreigner foreigners immigrants migrant migrants national nationals refugee
+  refugees seekers
+`;
+
+const deportationCompany2 = `
+  asylum foreigners immigrants migrants nationals refugees
+`;
+
+const raidCompany = `
+  agents army aso authorities battalion commando commandos commissioner constable constables constabulary cop
+  cops crpf dgp dig dsp force forces gendarme gendarmes grp guard guards house houses inspector inspectors
+  jawan jawans officer officers officials patrol personnel police policeman policemen policewoman premises raf
+  residence rpf security sheriff sho soldiers sp srp ssp station superintendent suspects troopers troops
+  warrant
+`;
+
+const raidCompany2 = `
+  air apartment army artillery aso batallion battalion battalions brigade brigades column commando commandos
+  commissioner constable constables constabulary contingent convoy cop cops crpf dgp dig dsp flat fleet force
+  forces garrison gendarme gendarmes grp guard guards house houses inspector jawan jawans marines military
+  militia navy officer officers paratroopers patrol peacekeeper peacekeepers peacekeeping personnel platoon
+  police policeman policemen policewoman raf regiment reinforcements reservists rpf security sheriff sho
+  soldier soldiers sp srp ssp station superintendent suspects tanks troopers troops unit units warship
+  warships
+`;
+
+const seizureCompany = `
+  accounts aircraft airliner airplane aso assets authorities bank banks battalion boat building buildings bus
+  buses car cargo cars cash church churches coach commando commandos commissioner constable constables
+  constabulary cop cops crpf customs dgp dig documents driver dsp embassy estate facilities factory farm farms
+  ferry files force forces gendarme gendarmes grp guard guards headquarters helicopter highway home homes
+  hotel house houses inspector jawan jawans jet land library lorry minibus mosque mosques office officer
+  officers offices officials oil passport patrol personnel pilot plane plant police policeman policemen
+  policewoman property pylons raf rail road rpf school schools security sheriff ship sho shop shops shrine
+  shrines sp srp ssp station stations store stores superintendent tanker temple temples train trains troopers
+  troops truck trucks vehicle vehicles vessel warehouse warehouses
+`;
+
+const seizureCompany2 = `
+  assets bank banks building buildings bus buses car cargo cars church churches embassy estate facilities
+  factory farm farms headquarters home homes hotel house houses land library mosque mosques office offices
+  plant property pylons road school schools shop shops shrine shrines station stations store stores tanker
+  temple temples train trains truck trucks vehicle vehicles vessel warehouse warehouses
+`;
+
+/** Trigger words of the event types of coercion. */
+export const coercionTriggers = {
+  arrest: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      effect: 'taken',
+      not: 'appointment flight hotel profit room seat ticket tickets',
+      words: [
+        'apprehend',
+        'arrest',
+        'book',
+        'bust',
+        'court arrest',
+        'detain',
+        'handcuff',
+        'hold ~ in custody',
+        'imprison',
+        'incarcerate',
+        'intern',
+        'jail',
+        'keep ~ in custody',
+        'lock up',
+        'lodge in jail',
+        'nab',
+        'overpower and hand over',
+        'pick up for questioning',
+        'place under house arrest',
+        'place ~ under arrest',
+        'pull in for questioning',
+        'put in jail',
+        'put ~ behind bars',
+        'put ~ under arrest',
+        're-arrest',
+        'rearrest',
+        'remand',
+        'remand ~ in custody',
+        'round up',
+        'send ~ to jail',
+        'send ~ to judicial custody',
+        'take in custody',
+        'take ~ into custody',
+        'take ~ prisoner',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      effect: 'taken',
+      not: 'cardiac',
+      words: [
+        'apprehension of',
+        'arbitrary detention',
+        'arrest',
+        'arrest warrant',
+        'arrestee',
+        'captured suspect',
+        'crackdown and arrests',
+        'custody',
+        'detainee',
+        'detention',
+        'house arrest',
+        'imprisonment',
+        'incarceration',
+        'judicial custody',
+        'mass arrest',
+        'police custody',
+        'preventive detention',
+        'prisoner',
+        'protective custody',
+        'remand',
+        'round-up',
+        'roundup',
+      ],
+    },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      effect: 'taken',
+      words: [
+        'behind bars',
+        'being held',
+        'held for questioning',
+        'held on suspicion',
+        'in custody',
+        'led away in handcuffs',
+        'remanded in custody',
+        'sent to jail',
+        'sent to prison',
+        'taken into custody',
+        'taken into police custody',
+        'under arrest',
+        'under house arrest',
+        'wanted for',
+        'was booked',
+        'was nabbed',
+        'were booked',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      effect: 'taken',
+      needs: arrestCompany,
+      not: 'election meeting office position talks',
+      words: [
+        'capture',
+        'catch',
+        'collar',
+        'haul',
+        'hold',
+        'intercept',
+        'interrogate',
+        'lock',
+        'nail',
+        'pick up',
+        'pull over',
+        'question',
+        'remove',
+        'secure',
+        'seize',
+        'stop',
+        'take',
+        'take away',
+        'trace and hold',
+        'track down',
+        'whisk',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      effect: 'taken',
+      needs: arrestCompany2,
+      words: ['bust', 'capture', 'jail', 'prison'],
+    },
+  ],
+  coup: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'attempt a coup',
+        'depose',
+        'dissolve the parliament by force',
+        'mount a coup',
+        'oust',
+        'overthrow',
+        'plot to overthrow',
+        'seize control of the government',
+        'seize power',
+        'stage a coup',
+        'take power',
+        'topple',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      not: 'for the club',
+      words: [
+        'attempted coup',
+        'barracks uprising',
+        'coup',
+        'coup attempt',
+        "coup d'etat",
+        'coup plot',
+        'destabilization plot',
+        'junta takeover',
+        'military coup',
+        'military takeover',
+        'mutiny',
+        'ouster',
+        'overthrow',
+        'palace coup',
+        'power grab',
+        'putsch',
+        'toppling of the government',
+      ],
+    },
+    { pos: 'phrase', strength: 'strong', words: ['in a coup', 'overthrown by', 'seized power', 'took power'] },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: coupCompany,
+      not: 'company',
+      words: ['mutiny', 'rebel', 'remove', 'revolt', 'storm', 'suspend', 'take over', 'unseat'],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: coupCompany2,
+      words: ['plot', 'rebellion', 'revolt', 'takeover', 'uprising'],
+    },
+  ],
+  'cyber-attack': [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: ['breach the network', 'deface the site', 'deface the website', 'hack', 'hack into', 'leak data', 'phish'],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'computer virus',
+        'cyber attack',
+        'cyber espionage',
+        'cyber intrusion',
+        'cyber-attack',
+        'cyberattack',
+        'cybercrime',
+        'data breach',
+        'data theft',
+        'ddos attack',
+        'denial-of-service attack',
+        'hack',
+        'hacker',
+        'hacking',
+        'malware',
+        'network intrusion',
+        'phishing',
+        'ransomware',
+        'spyware',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: cyberAttackCompany,
+      not: 'death',
+      words: ['breach', 'crash', 'deface', 'disrupt', 'infect', 'infiltrate', 'knock', 'leak', 'steal'],
+    },
+    { pos: 'noun', strength: 'weak', needs: cyberAttackCompany2, words: ['breach', 'intrusion', 'leak', 'outage'] },
+  ],
+  deportation: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'deport',
+        'expel refugees',
+        'extradite',
+        'forcibly return',
+        'hand over to the authorities of',
+        'push back migrants',
+        'render',
+        'repatriate',
+        'send back to their country',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'deportation',
+        'deportee',
+        'extradition',
+        'extradition request',
+        'forced return',
+        'pushback',
+        'refoulement',
+        'rendition',
+        'repatriation',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: deportationCompany,
+      words: ['expel', 'force out', 'hand over', 'remove', 'return', 'send back', 'transfer', 'turn back'],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: deportationCompany2,
+      words: ['expulsion', 'removal', 'return', 'transfer'],
+    },
+  ],
+  raid: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'carry out a raid',
+        'carry out raids',
+        'comb the area',
+        'conduct a raid',
+        'conduct a search',
+        'conduct a search operation',
+        'conduct searches',
+        'cordon and search',
+        'launch a combing operation',
+        'launch a manhunt',
+        'launch a search',
+        'raid',
+        'search houses',
+        'search the house',
+        'serve a search warrant',
+        'storm the house',
+        'swoop',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      not: 'air bombing fridge guerrilla rebel',
+      words: [
+        'antiterrorist operation',
+        'checkpost search',
+        'combing operation',
+        'cordon and search operation',
+        'counter-terrorism operation',
+        'counterterrorism operation',
+        'crackdown',
+        'door-to-door search',
+        'dragnet',
+        'house search',
+        'house-to-house search',
+        'manhunt',
+        'military sweep',
+        'police operation',
+        'police raid',
+        'raid',
+        'search and seizure',
+        'search operation',
+        'search warrant',
+        'security operation',
+        'special operation',
+        'sweep operation',
+        'swoop',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: raidCompany,
+      not: 'hikers lost missing survivors',
+      words: [
+        'break into',
+        'check',
+        'comb',
+        'enter',
+        'frisk',
+        'hunt',
+        'inspect',
+        'ransack',
+        'scour',
+        'search',
+        'storm',
+        'surround',
+        'sweep',
+        'visit',
+      ],
+    },
+    { pos: 'noun', strength: 'weak', needs: raidCompany2, words: ['inspection', 'operation', 'search', 'sweep'] },
+  ],
+  seizure: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'appropriate',
+        'commandeer',
+        'confiscate',
+        'expropriate',
+        'foreclose',
+        'forfeit',
+        'freeze accounts',
+        'impound',
+        'nationalise',
+        'nationalize',
+        'requisition',
+        'seize assets',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'asset freeze',
+        'confiscation',
+        'eviction',
+        'expropriation',
+        'forfeiture',
+        'impoundment',
+        'land grab',
+        'land seizure',
+        'nationalisation',
+        'nationalization',
+        'requisition',
+        'seizure of property',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: seizureCompany,
+      not: 'chance control hostages opportunity power town',
+      words: [
+        'annex',
+        'attach',
+        'capture',
+        'freeze',
+        'grab',
+        'occupy',
+        'recover',
+        'seize',
+        'take',
+        'take over',
+        'take possession',
+      ],
+    },
+    { pos: 'noun', strength: 'weak', needs: seizureCompany2, words: ['recovery', 'seizure', 'takeover'] },
+  ],
+} as const satisfies TriggerFamily;

@@ -1,0 +1,454 @@
+// Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
+import type { TriggerFamily } from '../../parts/triggers.ts';
+
+const appointmentCompany = `
+  captain chief commander commissioner director governor head judge mayor minister ministers office official
+  officials post premier president secretary successor superintendent
+`;
+
+const appointmentCompany2 = `
+  aso battalion chief commander commando commandos commissioner constable constables constabulary cop cops
+  crpf dgp dig dsp force forces gendarme gendarmes governor grp guard guards inspector jawan jawans minister
+  officer officers patrol personnel police policeman policemen policewoman president raf rpf security sheriff
+  sho sp srp ssp station superintendent troopers troops
+`;
+
+const dismissalCompany = `
+  adviser advisor ambassador army cabinet captain chairman chancellor chief commander commandos commissioner
+  counterpart delegate delegates delegation diplomat diplomats director employees envoy envoys forces general
+  government governor head inspector judge king leader leaders mayor military minister ministers office
+  officer officers official officials parliament pope post premier president presidents prince queen regime
+  secretary security senator sho soldiers spokesman staff state superintendent troops
+`;
+
+const dismissalCompany2 = `
+  adviser advisor ambassador cabinet chairman chancellor chief commander commissioner counterpart delegate
+  delegates delegation diplomat diplomats director envoy envoys general governor head king leader leaders
+  mayor minister ministers office officer officers official officials parliament pope premier president
+  presidents prince queen secretary senator spokesman
+`;
+
+const electionCompany = `
+  ballot ballots candidate candidates constituency election elections party polls presidency presidential
+  referendum runoff seat seats vote voters votes
+`;
+
+const electionCompany2 = `
+  ballots candidate candidates election electoral parliament party presidential voters
+`;
+
+const legislationCompany = `
+  act amendment assembly bill budget congress constitution decree house law lawmakers laws legislation
+  ordinance parliament reform resolution senate
+`;
+
+const legislationCompany2 = `
+  bill congress law lawmakers legislature parliament passed senate
+`;
+
+const resignationCompany = `
+  cabinet captain chairman chief commander commissioner director governor head job judge leader mayor minister
+  ministers office official officials party post premier president secretary
+`;
+
+const resignationCompany2 = `
+  cabinet chairman chief director governor minister office premier president
+`;
+
+/** Trigger words of the event types of state. */
+export const stateTriggers = {
+  appointment: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'appoint',
+        'be sworn in',
+        'confirm as',
+        'designate as',
+        'elect as president',
+        'inaugurate as',
+        'install as',
+        'name ~ as',
+        'nominate',
+        'promote to',
+        'reinstate',
+        'replace as',
+        'succeed as',
+        'swear in',
+        'take charge as',
+        'take office',
+        'take over as',
+        'take the oath',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'appointee',
+        'appointment',
+        'cabinet reshuffle',
+        'inauguration',
+        'installation as',
+        'nomination',
+        'nominee',
+        'oath of office',
+        'reinstatement',
+        'reshuffle',
+        'succession',
+        'swearing-in',
+        'swearing-in ceremony',
+      ],
+    },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      words: ['sworn in as', 'took charge as', 'took office', 'took over as', 'was sworn in'],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: appointmentCompany,
+      not: 'squad team',
+      words: [
+        'assign',
+        'choose',
+        'confirm',
+        'designate',
+        'elect',
+        'head',
+        'install',
+        'name',
+        'pick',
+        'post',
+        'promote',
+        'replace',
+        'select',
+        'take over',
+        'transfer',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: appointmentCompany2,
+      words: ['promotion', 'replacement', 'successor', 'transfer'],
+    },
+  ],
+  dismissal: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'axe from cabinet',
+        'demote',
+        'depose',
+        'dismiss',
+        'dissolve parliament',
+        'dissolve the cabinet',
+        'dissolve the government',
+        'fire the minister',
+        'force out of office',
+        'impeach',
+        'lay off',
+        'oust from office',
+        'place under suspension',
+        'purge',
+        'recall from office',
+        'relieve of command',
+        'relieve of duties',
+        'relieve of his duties',
+        'remove from her post',
+        'remove from his post',
+        'remove from office',
+        'sack',
+        'strip of his post',
+        'suspend from duty',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'demotion',
+        'dismissal',
+        'dissolution of parliament',
+        'firing of the minister',
+        'impeachment',
+        'lay-off',
+        'layoff',
+        'ouster',
+        'purge',
+        'removal from office',
+        'sacking',
+        'suspension from duty',
+      ],
+    },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      words: [
+        'lost her job',
+        'lost his job',
+        'placed under suspension',
+        'relieved of her duties',
+        'relieved of his duties',
+        'relieved of his post',
+        'removed from office',
+      ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: dismissalCompany,
+      not: 'gas rounds shot shots',
+      words: [
+        'discharge',
+        'dissolve',
+        'drop',
+        'fire',
+        'oust',
+        'relieve',
+        'remove',
+        'replace',
+        'shunt',
+        'strip',
+        'suspend',
+        'transfer',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: dismissalCompany2,
+      words: ['dissolution', 'firing', 'removal', 'suspension'],
+    },
+  ],
+  election: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'ballot',
+        'be re-elected',
+        'cast a vote',
+        'cast ballots',
+        'cast their ballots',
+        'concede defeat',
+        'elect',
+        'go to the polls',
+        'hold a no-confidence vote',
+        'hold a referendum',
+        'hold a vote',
+        'hold an election',
+        'hold elections',
+        'lose the election',
+        'poll votes',
+        're-elect',
+        'reelect',
+        'run for president',
+        'stand for election',
+        'sweep the polls',
+        'vote',
+        'win the election',
+        'win the presidency',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'ballot',
+        'ballot box',
+        'by-election',
+        'confidence vote',
+        'election',
+        'election campaign',
+        'election result',
+        'elections',
+        'general election',
+        'local election',
+        'no-confidence motion',
+        'no-confidence vote',
+        'parliamentary election',
+        'plebiscite',
+        'poll result',
+        'polling',
+        'polling day',
+        'presidential election',
+        'primary election',
+        're-election',
+        'recount',
+        'reelection',
+        'referendum',
+        'run-off',
+        'runoff',
+        'snap election',
+        'vote count',
+        'vote of confidence',
+        'voter turnout',
+      ],
+    },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      words: ['at the polls', 'cast their ballots', 'cast their votes', 'went to the polls'],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: electionCompany,
+      not: 'final match tournament',
+      words: [
+        'beat',
+        'campaign',
+        'choose',
+        'contest',
+        'count',
+        'defeat',
+        'lead',
+        'lose',
+        'poll',
+        'run',
+        'sweep',
+        'win',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: electionCompany2,
+      words: ['campaign', 'poll', 'polls', 'primary', 'turnout', 'victory', 'vote'],
+    },
+  ],
+  legislation: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'adopt a bill',
+        'adopt a constitution',
+        'adopt a law',
+        'adopt a resolution',
+        'amend the constitution',
+        'amend the law',
+        'approve a bill',
+        'approve the budget',
+        'decriminalise',
+        'decriminalize',
+        'enact',
+        'issue a decree',
+        'legalise',
+        'legalize',
+        'legislate',
+        'nullify the law',
+        'pass a bill',
+        'pass a law',
+        'pass a resolution',
+        'pass legislation',
+        'promulgate',
+        'ratify',
+        'repeal',
+        'sign a bill',
+        'sign a decree',
+        'sign into law',
+        'strike down the law',
+        'veto',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: [
+        'act of parliament',
+        'amendment',
+        'bill',
+        'constitution',
+        'constitutional amendment',
+        'decree',
+        'draft bill',
+        'draft law',
+        'enactment',
+        'executive order',
+        'law',
+        'legislation',
+        'new law',
+        'ordinance',
+        'passage of the bill',
+        'ratification',
+        'repeal',
+        'resolution',
+        'veto',
+      ],
+    },
+    { pos: 'phrase', strength: 'strong', words: ['became law', 'came into force', 'signed into law'] },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: legislationCompany,
+      not: 'ball exam exams test',
+      words: [
+        'abolish',
+        'adopt',
+        'amend',
+        'approve',
+        'back',
+        'debate',
+        'decree',
+        'draft',
+        'introduce',
+        'pass',
+        'reject',
+        'sign',
+        'table',
+      ],
+    },
+    { pos: 'noun', strength: 'weak', needs: legislationCompany2, words: ['budget', 'motion', 'reform', 'vote'] },
+  ],
+  resignation: [
+    {
+      pos: 'verb',
+      strength: 'strong',
+      words: [
+        'abdicate',
+        'announce his resignation',
+        'bow out',
+        'give up the post',
+        'hand in his resignation',
+        'leave office',
+        'put in his papers',
+        'quit as',
+        'quit office',
+        'relinquish power',
+        'resign',
+        'stand down',
+        'step down',
+        'submit her resignation',
+        'submit his resignation',
+        'submit its resignation',
+        'tender her resignation',
+        'tender his papers',
+        'tender his resignation',
+      ],
+    },
+    {
+      pos: 'noun',
+      strength: 'strong',
+      words: ['abdication', 'resignation', 'resignation letter', 'retirement', 'stepping down'],
+    },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      words: ['standing down', 'stepped down', 'stepping down', 'tendered his resignation'],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: resignationCompany,
+      not: 'school town',
+      words: ['go', 'leave', 'quit', 'relinquish', 'retire', 'vacate', 'withdraw'],
+    },
+    { pos: 'noun', strength: 'weak', needs: resignationCompany2, words: ['departure', 'exit'] },
+  ],
+} as const satisfies TriggerFamily;
