@@ -9,6 +9,7 @@ export type Options = {
   readonly jobs: number;
   readonly errors: number;
   readonly train: boolean;
+  readonly reference: boolean;
   readonly saveBaseline: boolean;
   readonly writeDocs: boolean;
 };
@@ -21,6 +22,7 @@ export const usage = `npm run eval -- [options]
   --jobs N            threads (default 1)
   --train             also files with -train in their names
   --predictions DIR   write predictions in the reference scorers' format
+  --reference         run the reference scorers as well and say where they differ
   --errors N          print N misses of each file with their words (terminal only)
   --save-baseline     keep these figures in eval/baseline.json
   --write-docs        write the table into docs/evaluation.md
@@ -41,6 +43,7 @@ export function parseOptions(args: readonly string[]): Options | undefined {
       jobs: { type: 'string', default: '1' },
       errors: { type: 'string', default: '0' },
       train: flag,
+      reference: flag,
       'save-baseline': flag,
       'write-docs': flag,
       help: flag,
@@ -55,6 +58,7 @@ export function parseOptions(args: readonly string[]): Options | undefined {
     jobs: Number(values.jobs),
     errors: Number(values.errors),
     train: values.train,
+    reference: values.reference,
     saveBaseline: values['save-baseline'],
     writeDocs: values['write-docs'],
   };

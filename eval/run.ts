@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { disagreements, referenceFigures } from './agreement/references.ts';
 import { loadBaseline, saveBaseline } from './baseline.ts';
 import { compare } from './compare.ts';
 import { writeDocs } from './docs.ts';
@@ -21,6 +22,12 @@ function writePredictions(directory: string, { task, name }: GoldFile, predictio
   writeFileSync(join(directory, `${task.id}.${name}.jsonl`), `${lines.join('\n')}\n`);
 }
 
+/** Says where our scorer and the reference differ on the same rows and predictions. */
+function checkAgainstReference({ task, name }: GoldFile, { result, rows, predictions }: Ran): void {
+  const apart = disagreements(result.figures, referenceFigures(task.id, { rows, predictions }));
+  console.log(`${task.id}/${name}: ${apart.length === 0 ? 'the reference scorer agrees' : apart.join('; ')}.`);
+}
+
 async function runFile(file: GoldFile, { options, engine }: Context): Promise<Ran> {
   const loaded = loadRows(file.path);
   const rows = loaded.rows.slice(0, options.limit);
@@ -29,7 +36,9 @@ async function runFile(file: GoldFile, { options, engine }: Context): Promise<Ra
     ? predictParallel(file.task, file.path, rows, options.jobs)
     : predict(file.task, rows, engine));
   if (options.predictions !== undefined) writePredictions(options.predictions, file, run.predictions);
-  return { result: toResult(file, loaded.hash, rows, run), rows, predictions: run.predictions };
+  const ran = { result: toResult(file, loaded.hash, rows, run), rows, predictions: run.predictions };
+  if (options.reference) checkAgainstReference(file, ran);
+  return ran;
 }
 
 async function runTask(task: Task, files: readonly GoldFile[], context: Context): Promise<readonly Result[]> {

@@ -96,7 +96,8 @@ export function reportingFigures(output: string): Figures {
 }
 
 /** Reads what the reference prints for this task. */
-export function casualtyFigures(output: string, measures: readonly string[]): Figures {
+export function casualtyFigures(output: string): Figures {
+  const measures = ['killed', 'injured', 'arrested'].filter((name) => output.includes(`n_${name}`));
   const measure = (name: string): Figures => {
     const [accuracy, p, r, , f, , , big] = numbersAfter(output, `n_${name}`);
     const names = [name, `${name} nonzero P`, `${name} nonzero R`, `${name} nonzero F1`, `${name} ≥3`];

@@ -46,7 +46,7 @@ export type Template = {
 export type Muc4Row = {
   readonly id: string;
   readonly text: string;
-  readonly pub_date: string;
+  readonly pub_date: string | null;
   readonly templates: readonly GoldTemplate[];
 };
 export type Muc4Prediction = { readonly id: string; readonly templates: readonly Template[] };

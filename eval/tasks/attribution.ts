@@ -6,22 +6,15 @@ import {
 } from '../scorers/attribution.ts';
 import { scoreReporting } from '../scorers/reporting.ts';
 import type { Task } from '../task.ts';
+import { inputOf } from './fields.ts';
 import { inText, range } from './spans.ts';
-
-const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
-  value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
 
 /** PolNeAR marks outermost attributions only, so those with a parent are not handed over. */
 export const attribution: Task<AttributionRow, AttributionPrediction> = {
   id: 'attribution',
   sets: ['polnear-'],
   items: 'content pieces',
-  toInput: ({ id, text, date, publisher }) => ({
-    id,
-    text,
-    ...optional('published', date),
-    ...optional('outlet', publisher),
-  }),
+  toInput: ({ id, text, date, publisher }) => inputOf({ id, text, published: date, outlet: publisher }),
   toPrediction: (record, { id }) => ({
     id,
     attributions: record.attributions

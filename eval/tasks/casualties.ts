@@ -2,6 +2,7 @@ import { chooseValue, singleDay } from '../../src/corpus/policy.ts';
 import type { Incident, Measure } from '../../src/model/index.ts';
 import { judgeCasualties, scoreCasualties, type CasualtyPrediction, type CasualtyRow } from '../scorers/casualties.ts';
 import type { Task } from '../task.ts';
+import { inputOf } from './fields.ts';
 import { words } from './spans.ts';
 
 /** The gold writes 0 where nobody is reported, so a missing total is 0 here. */
@@ -15,13 +16,7 @@ export const casualties: Task<CasualtyRow, CasualtyPrediction> = {
   id: 'casualties',
   sets: ['gva-'],
   items: 'values',
-  toInput: ({ id, text, date, title, url }) => ({
-    id,
-    text,
-    ...(date === null ? {} : { published: date }),
-    ...(title === undefined ? {} : { headline: title }),
-    ...(url === undefined ? {} : { url }),
-  }),
+  toInput: ({ id, text, date, title, url }) => inputOf({ id, text, published: date, headline: title, url }),
   toPrediction: (record, { id }) => {
     const lead = record.incidents.find((incident) => incident.lead);
     const place = lead?.place;

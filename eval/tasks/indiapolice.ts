@@ -9,6 +9,7 @@ import {
   type PoliceLabel,
 } from '../scorers/indiapolice.ts';
 import type { Task } from '../task.ts';
+import { inputOf } from './fields.ts';
 
 type NamedTypes = Readonly<Record<Exclude<PoliceLabel, 'KILL' | 'ANY_ACTION'>, readonly EventTypeId[]>>;
 
@@ -49,7 +50,7 @@ export const indiapolice: Task<IndiaPoliceRow, IndiaPolicePrediction> = {
   id: 'indiapolice',
   sets: ['indiapolice-'],
   items: 'sentence labels',
-  toInput: ({ id, text, date, url }) => ({ id, text, published: date, ...(url === undefined ? {} : { url }) }),
+  toInput: ({ id, text, date, url }) => inputOf({ id, text, published: date, url }),
   toPrediction: (record, row) => ({ id: row.id, sent_labels: sentenceLabels(record, row) }),
   score: scoreIndiaPolice,
   judge: judgeIndiaPolice,

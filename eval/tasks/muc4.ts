@@ -2,6 +2,7 @@ import type { EventMention, Figure, Incident, Participant, ReportRecord } from '
 import { judgeMuc4, scoreMuc4, type Muc4Prediction, type Muc4Row, type Template } from '../scorers/muc4.ts';
 import type { Task } from '../task.ts';
 import { codesOf } from './codes.ts';
+import { inputOf } from './fields.ts';
 import {
   counts,
   effectsOnPeople,
@@ -124,7 +125,7 @@ export const muc4: Task<Muc4Row, Muc4Prediction> = {
   id: 'muc4',
   sets: ['muc4-'],
   items: 'templates',
-  toInput: ({ id, text, pub_date }) => ({ id, text, published: pub_date }),
+  toInput: ({ id, text, pub_date }) => inputOf({ id, text, published: pub_date }),
   toPrediction: (record, { id }) => ({
     id,
     templates: record.incidents.flatMap((incident) => template(record, incident)),

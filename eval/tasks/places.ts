@@ -1,6 +1,7 @@
 import type { Place } from '../../src/model/index.ts';
 import { judgePlaces, scorePlaces, type PlacesPrediction, type PlacesRow } from '../scorers/places.ts';
 import type { Task } from '../task.ts';
+import { inputOf } from './fields.ts';
 import { inText, range } from './spans.ts';
 
 const point = (place: Place | undefined): { lat: number | undefined; lon: number | undefined } => ({
@@ -13,7 +14,7 @@ export const places: Task<PlacesRow, PlacesPrediction> = {
   id: 'places',
   sets: ['lgl', 'geovirus'],
   items: 'toponyms',
-  toInput: ({ id, text, date }) => ({ id, text, ...(date === null ? {} : { published: date }) }),
+  toInput: ({ id, text, date }) => inputOf({ id, text, published: date }),
   toPrediction: (record, row, engine) => ({
     id: row.id,
     toponyms: record.toponyms
