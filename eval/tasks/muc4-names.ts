@@ -80,10 +80,12 @@ export const things: ReadonlySet<string> = new Set([
 ]);
 
 export const instruments: Names = {
+  rifle: 'RIFLE',
   firearm: 'GUN',
   'machine-gun': 'MACHINE GUN',
   bomb: 'BOMB',
   'vehicle-bomb': 'VEHICLE BOMB',
+  dynamite: 'DYNAMITE',
   explosive: 'EXPLOSIVE',
   grenade: 'GRENADE',
   mine: 'MINE',
@@ -91,6 +93,7 @@ export const instruments: Names = {
   rocket: 'ROCKET',
   'aerial-bomb': 'AERIAL BOMB',
   blade: 'CUTTING DEVICE',
+  molotov: 'MOLOTOV COCKTAIL',
   fire: 'FIRE',
 };
 
