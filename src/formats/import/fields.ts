@@ -5,7 +5,9 @@ type Draft = { -readonly [K in keyof ReportInput]?: ReportInput[K] | undefined }
 
 /** A report without the fields that are not known. */
 export const reportInput = (fields: Draft & { readonly text: string }): ReportInput =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as ReportInput;
+  Object.fromEntries(
+    Object.entries(fields).filter(([key, value]) => value !== undefined && (value !== '' || key === 'text')),
+  ) as ReportInput;
 
 /** An ISO date or date-time as written, with "T" and colon put in; undefined for anything else, never a guess. */
 export const isoOf = (text: string | undefined): string | undefined => {

@@ -10,13 +10,25 @@ import { metadataOf } from './html/metadata.ts';
 const charsetOf = (bytes: Uint8Array): string | undefined =>
   /<meta[^>]{0,200}charset=["']?([\w-]{3,30})/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1];
 
-/** Readability finds the article; when it finds none, the whole body is read, menus and all, and a problem says so. */
+/** The article Readability finds; undefined when it finds none or gives up on a page of too many elements. */
+const articleOf = (html: string): string | undefined => {
+  try {
+    const { document } = parseHTML(html);
+    const options = { charThreshold: 200, maxElemsToParse: 200_000 };
+    return document.documentElement
+      ? (new Readability(document as never, options).parse()?.content ?? undefined)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Paragraphs of the article; when there is none, of the whole body, menus and all, and a problem says so. */
 const articleBlocks = (html: string): { blocks: readonly string[]; whole: boolean } => {
-  const { document } = parseHTML(html);
-  const article = new Readability(document as never, { charThreshold: 200, maxElemsToParse: 200_000 }).parse();
-  if (article?.content) {
-    const { document: inner } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
-    const blocks = blocksOf(inner as unknown as DomDocument);
+  const article = articleOf(html);
+  if (article !== undefined) {
+    const { document } = parseHTML(`<!doctype html><html><body>${article}</body></html>`);
+    const blocks = blocksOf(document as unknown as DomDocument);
     if (blocks.length > 0) return { blocks, whole: false };
   }
   return { blocks: blocksOf(parseHTML(html).document as unknown as DomDocument), whole: true };
