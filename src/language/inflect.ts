@@ -57,12 +57,13 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+
 /** Every trigger of a lexicon, one by one, in the lexicon's order; triggers of one group share its sets. */
 export const listTriggers = (lexicon: TriggerLexicon): readonly Trigger[] =>
   (Object.keys(lexicon) as (keyof TriggerLexicon)[]).flatMap((type) =>
-    lexicon[type].flatMap(({ words, needs, not, ...group }) => {
+    lexicon[type].flatMap(({ words, needs, not, never, ...group }) => {
       const company = {
         ...group,
         type,
         ...(needs === undefined ? {} : { needs: wordSet(needs) }),
         ...(not === undefined ? {} : { not: wordSet(not) }),
+        ...(never === undefined ? {} : { never: wordSet(never) }),
       };
       return words.map((word) => ({ ...company, word }));
     }),

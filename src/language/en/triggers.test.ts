@@ -30,8 +30,10 @@ const tells = (trigger: Trigger, text: string): boolean => {
   const before = text.slice(0, found[0]).split(' ').at(-1) ?? '';
   const after = text.slice(found[1]).trimStart().split(' ')[0] ?? '';
   if (trigger.not?.has(before) === true || trigger.not?.has(after) === true) return false;
+  const words = text.split(' ');
+  if (words.some((word) => trigger.never?.has(word))) return false;
   if (trigger.strength === 'strong') return true;
-  return trigger.needs === undefined || text.split(' ').some((word) => trigger.needs?.has(word));
+  return trigger.needs === undefined || words.some((word) => trigger.needs?.has(word));
 };
 
 const examples = Object.values(eventTypes).flatMap(({ id, examples: { valid } }: EventType) =>
@@ -56,6 +58,19 @@ describe('the trigger lexicon', () => {
 
   it.each(examples)('%s is told by "%s"', (id, text) => {
     expect(all.some((trigger) => trigger.type === id && tells(trigger, wordsOf(text)))).toBe(true);
+  });
+});
+
+describe('words that mean something else', () => {
+  it.each([
+    ['attack', 'The actor died of a heart attack.', 'not: the word before'],
+    ['arrest', 'The patient died of cardiac arrest.', 'not: the word before'],
+    ['shooting', 'The winger shot at goal and missed.', 'never: sport'],
+    ['beating', 'The striker said they had beaten the people next door.', 'never: sport'],
+    ['protest', 'Shares rallied and investors cheered.', 'never: markets'],
+    ['dismissal', 'The owner fired the oven.', 'needs: a post or its holder'],
+  ] as const)('%s is not told by "%s" (%s)', (id, text, _why) => {
+    expect(all.filter((trigger) => trigger.type === id && tells(trigger, wordsOf(text)))).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ export type TriggerGroup = {
   readonly needs?: string;
   /** Lower-case words between blanks: directly before or after the trigger, any of these means something else ("fire" + "coach"). */
   readonly not?: string;
+  /** Lower-case words between blanks: anywhere in the clause, any of these shows that it is about something else (sport, markets). */
+  readonly never?: string;
   readonly words: readonly string[];
 };
 
@@ -33,4 +35,5 @@ export type Trigger = Pick<TriggerGroup, 'pos' | 'strength' | 'effect'> & {
   readonly word: string;
   readonly needs?: ReadonlySet<string>;
   readonly not?: ReadonlySet<string>;
+  readonly never?: ReadonlySet<string>;
 };

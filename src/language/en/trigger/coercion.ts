@@ -2,11 +2,11 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const arrestCompany = `
-  accomplice accused activist activists alleged allegedly aso battalion charge charges commando commandos
-  commissioner constable constables constabulary cop cops criminals crpf culprits custody dgp dig dsp force
-  forces gendarme gendarmes grp guard guards inspector jail jawan jawans members men officer officers patrol
-  personnel police policeman policemen policewoman raf rpf security sheriff sho sp srp ssp station
-  superintendent suspect suspected suspects suspicion troopers troops warrant
+  accomplice accused activist activists alleged allegedly aso battalion caught charge charges commando
+  commandos commissioner constable constables constabulary cop cops criminals crpf culprits custody dgp dig
+  dsp force forces gendarme gendarmes grp guard guards inspector jail jawan jawans members men officer
+  officers patrol personnel police policeman policemen policewoman raf rpf security sheriff sho sp srp ssp
+  station superintendent suspect suspected suspects suspicion troopers troops warrant
 `;
 
 const arrestCompany2 = `
@@ -90,7 +90,7 @@ export const coercionTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'taken',
-      not: 'appointment flight hotel profit room seat ticket tickets',
+      not: 'appointment cardiac decline fall flight hotel profit room seat slide ticket tickets',
       words: [
         'apprehend',
         'arrest',
@@ -163,23 +163,36 @@ export const coercionTriggers = {
       strength: 'strong',
       effect: 'taken',
       words: [
+        'arrested on charges',
+        'arrests were made',
+        'been held for',
         'behind bars',
         'being held',
+        'caught on charges',
+        'has been booked',
+        'have been booked',
+        'have been rounded up',
         'held for questioning',
         'held on suspicion',
         'in custody',
         'led away in handcuffs',
+        'made arrests',
+        'police custody',
+        'police remand',
         'remanded in custody',
         'sent to jail',
         'sent to prison',
         'taken into custody',
         'taken into police custody',
+        'taken into preventive custody',
         'under arrest',
         'under house arrest',
         'wanted for',
         'was booked',
         'was nabbed',
         'were booked',
+        'were held for',
+        'were rounded up',
       ],
     },
     {
@@ -200,12 +213,8 @@ export const coercionTriggers = {
         'nail',
         'pick up',
         'pull over',
-        'question',
-        'remove',
         'secure',
         'seize',
-        'stop',
-        'take',
         'take away',
         'trace and hold',
         'track down',
@@ -242,7 +251,7 @@ export const coercionTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
-      not: 'for the club',
+      not: 'real',
       words: [
         'attempted coup',
         'barracks uprising',

@@ -1,5 +1,12 @@
 // Own list: words in whose company a weak trigger counts.
 
+/** Words of sport and of markets: what their clause tells is told in a figure of speech. */
+export const elsewhereWords = `
+  batsman batsmen birdie bowler champions dow earnings futures goalkeeper half-time halftime innings investors
+  knockout midfielder nasdaq offside playoff playoffs quarterback scored semi-final semifinal shares stocks
+  striker touchdown wicket wickets winger yields
+`;
+
 export const armedWords = `
   armed army assailant assailants attacker attackers bandit bandits bomber bombers cartel cell column
   combatants commando commandos contras death dissidents extremist extremists fighter fighters forces gang

@@ -1,5 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
+import { elsewhereWords } from './company.ts';
 
 const organisedCrimeCompany = `
   cartel cigarettes cocaine contraband counterfeit drug drugs fake gang hashish heroin illegal illicit ivory
@@ -149,6 +150,7 @@ export const crimeTriggers = {
         'bust',
         'buy',
         'cheat',
+        'circulate',
         'confiscate',
         'deal',
         'dismantle',
@@ -182,6 +184,7 @@ export const crimeTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'scene show thunder',
+      never: elsewhereWords,
       words: [
         'break into',
         'burglarize',
@@ -211,6 +214,7 @@ export const crimeTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'film music software',
+      never: elsewhereWords,
       words: [
         'armed robbery',
         'bandit',
@@ -251,6 +255,7 @@ export const crimeTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'taken',
+      never: elsewhereWords,
       words: ['at gunpoint', 'at knifepoint', 'broke into the bank', 'made away with', 'made off with', 'stolen goods'],
     },
     {
@@ -259,6 +264,7 @@ export const crimeTriggers = {
       effect: 'taken',
       needs: robberyCompany,
       not: 'office power',
+      never: elsewhereWords,
       words: [
         'blow open',
         'decamp',
@@ -274,6 +280,13 @@ export const crimeTriggers = {
         'take',
       ],
     },
-    { pos: 'noun', strength: 'weak', effect: 'taken', needs: robberyCompany2, words: ['cash', 'haul', 'loot', 'raid'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      effect: 'taken',
+      needs: robberyCompany2,
+      never: elsewhereWords,
+      words: ['cash', 'haul', 'loot', 'raid'],
+    },
   ],
 } as const satisfies TriggerFamily;

@@ -100,7 +100,6 @@ export const diplomacyTriggers = {
         'accept the proposal',
         'agree in principle',
         'agree on',
-        'agree that',
         'agree to',
         'agree to a ceasefire',
         'ally with',

@@ -1,6 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
-import { diseaseWords } from './company.ts';
+import { diseaseWords, elsewhereWords } from './company.ts';
 
 const diseaseOutbreakCompany = `
   cases cholera confirmed coronavirus covid-19 dengue ebola flu infected influenza malaria measles meningitis
@@ -540,6 +540,7 @@ export const disasterTriggers = {
       strength: 'strong',
       effect: 'unharmed',
       not: 'deal draw economy point',
+      never: elsewhereWords,
       words: [
         'bring out alive',
         'dig out',
@@ -564,6 +565,7 @@ export const disasterTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'financial package',
+      never: elsewhereWords,
       words: [
         'hostage rescue',
         'lifesaving',
@@ -582,6 +584,7 @@ export const disasterTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: ['brought to safety', 'found alive', 'pulled alive', 'search for survivors', 'search for the missing'],
     },
     {
@@ -590,6 +593,7 @@ export const disasterTriggers = {
       effect: 'unharmed',
       needs: rescueCompany,
       not: 'aid cash cost dollar dollars euros fund funds goods grant loan medicine million money pounds relief rupees supplies time',
+      never: elsewhereWords,
       words: [
         'airlift',
         'dig',
@@ -606,6 +610,6 @@ export const disasterTriggers = {
         'trace',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: rescueCompany2, words: ['recovery', 'search'] },
+    { pos: 'noun', strength: 'weak', needs: rescueCompany2, never: elsewhereWords, words: ['recovery', 'search'] },
   ],
 } as const satisfies TriggerFamily;

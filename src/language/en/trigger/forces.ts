@@ -1,5 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
+import { elsewhereWords } from './company.ts';
 
 const baseEstablishedCompany = `
   air army artillery barracks base bases batallion battalion battalions brigade brigades camp captain
@@ -900,6 +901,7 @@ export const forcesTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'accept amnesty',
         'capitulate',
@@ -918,11 +920,13 @@ export const forcesTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: ['amnesty', 'capitulation', 'mass surrender', 'surrender', 'unconditional surrender'],
     },
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'gave himself up',
         'gave themselves up',
@@ -937,6 +941,7 @@ export const forcesTriggers = {
       strength: 'weak',
       needs: surrenderCompany,
       not: 'lead seat title',
+      never: elsewhereWords,
       words: ['give up', 'lay down', 'submit', 'yield'],
     },
   ],

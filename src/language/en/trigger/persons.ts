@@ -1,6 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
-import { armedWords, peopleWords } from './company.ts';
+import { armedWords, elsewhereWords, peopleWords } from './company.ts';
 
 const abductionCompany = `
   armed army assailant assailants attacker attackers bandit bandits bomber bombers boy boys brother brothers
@@ -212,17 +212,7 @@ export const personsTriggers = {
       effect: 'taken',
       needs: armedWords,
       not: 'chance control opportunity power town',
-      words: [
-        'bundle into',
-        'capture',
-        'carry off',
-        'drag away',
-        'intercept',
-        'seize',
-        'snatch',
-        'take away',
-        'whisk away',
-      ],
+      words: ['bundle into', 'capture', 'carry off', 'drag away', 'snatch', 'take away', 'whisk away'],
     },
     {
       pos: 'noun',
@@ -233,12 +223,13 @@ export const personsTriggers = {
     },
   ],
   assassination: [
-    { pos: 'verb', strength: 'strong', effect: 'killed', words: ['assassinate', 'murder'] },
+    { pos: 'verb', strength: 'strong', effect: 'killed', never: elsewhereWords, words: ['assassinate', 'murder'] },
     {
       pos: 'noun',
       strength: 'strong',
       effect: 'killed',
       not: 'character',
+      never: elsewhereWords,
       words: [
         'assassin',
         'assassination',
@@ -256,12 +247,18 @@ export const personsTriggers = {
         'targeted killing',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['survived an attempt on', 'target of an assassination attempt'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: elsewhereWords,
+      words: ['survived an attempt on', 'target of an assassination attempt'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       effect: 'killed',
       needs: assassinationCompany,
+      never: elsewhereWords,
       words: [
         'attempt to kill',
         'eliminate',
@@ -280,6 +277,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'killed',
       needs: assassinationCompany2,
+      never: elsewhereWords,
       words: ['attempt', 'hit', 'killing', 'murder'],
     },
   ],
@@ -287,7 +285,8 @@ export const personsTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
-      not: 'asthma sector',
+      not: 'asthma heart panic sector',
+      never: elsewhereWords,
       words: [
         'ambush',
         'assault',
@@ -304,7 +303,6 @@ export const personsTriggers = {
         'raid',
         'set upon',
         'stage an attack',
-        'storm',
         'target in an attack',
         'terrorise',
         'terrorize',
@@ -314,6 +312,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'asthma counter cyber heart heart-attack panic verbal',
+      never: elsewhereWords,
       words: [
         'acid attack',
         'act of terrorism',
@@ -352,6 +351,7 @@ export const personsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'attempt on her life',
         'attempt on his life',
@@ -368,6 +368,7 @@ export const personsTriggers = {
       strength: 'weak',
       needs: armedWords,
       not: 'balance deal market record shelves',
+      never: elsewhereWords,
       words: [
         'break into',
         'charge',
@@ -381,6 +382,7 @@ export const personsTriggers = {
         'pounce',
         'ram',
         'rampage',
+        'storm',
         'strike',
         'target',
       ],
@@ -389,6 +391,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: attackCompany,
+      never: elsewhereWords,
       words: ['incident', 'ordeal', 'outrage', 'reprisal', 'retaliation', 'revenge', 'sabotage', 'strike', 'terrorism'],
     },
   ],
@@ -397,6 +400,7 @@ export const personsTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'assault and beat',
         'bash',
@@ -422,6 +426,7 @@ export const personsTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'beating',
         'brawl',
@@ -441,6 +446,7 @@ export const personsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'badly beaten',
         'beaten black and blue',
@@ -459,15 +465,23 @@ export const personsTriggers = {
       effect: 'injured',
       needs: beatingCompany,
       not: 'champions deadline estimates expectations forecast record',
+      never: elsewhereWords,
       words: ['assault', 'attack', 'beat', 'drag', 'hit', 'hurt', 'kick', 'push', 'shove', 'stone', 'strike'],
     },
-    { pos: 'noun', strength: 'weak', needs: peopleWords, words: ['assault', 'bashing', 'blow', 'fight'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: peopleWords,
+      never: elsewhereWords,
+      words: ['assault', 'bashing', 'blow', 'fight'],
+    },
   ],
   injury: [
     {
       pos: 'verb',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'cripple',
         'disfigure',
@@ -490,6 +504,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'ankle groin hamstring knee',
+      never: elsewhereWords,
       words: [
         'bullet injury',
         'bullet wound',
@@ -512,6 +527,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'admitted to hospital',
         'admitted to the hospital',
@@ -541,6 +557,7 @@ export const personsTriggers = {
       effect: 'injured',
       needs: injuryCompany,
       not: 'economy feelings prospects',
+      never: elsewhereWords,
       words: ['bruise', 'burn', 'cut', 'harm', 'hurt', 'scar', 'treat'],
     },
     {
@@ -548,6 +565,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: injuryCompany2,
+      never: elsewhereWords,
       words: ['bruise', 'burn', 'fracture', 'shrapnel', 'victim', 'wound'],
     },
   ],
@@ -557,9 +575,11 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'killed',
       not: 'bill deal plan proposal time vines',
+      never: elsewhereWords,
       words: [
         'be found dead',
         'be found murdered',
+        'be shot dead',
         'beat ~ to death',
         'behead',
         'burn ~ alive',
@@ -569,6 +589,8 @@ export const personsTriggers = {
         'claim lives',
         'claim the life',
         'claim the lives',
+        'claim ~ lives',
+        'cost ~ lives',
         'decapitate',
         'die in police firing',
         'die in the attack',
@@ -585,6 +607,7 @@ export const personsTriggers = {
         'hack ~ to death',
         'kill',
         'leave ~ dead',
+        'leave ~ people dead',
         'liquidate',
         'lose her life',
         'lose his life',
@@ -619,6 +642,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'killed',
+      never: elsewhereWords,
       words: [
         'beheading',
         'bloodbath',
@@ -665,6 +689,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'killed',
+      never: elsewhereWords,
       words: [
         'beaten to death',
         'brought dead',
@@ -703,18 +728,15 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'killed',
       needs: killingCompany,
+      never: elsewhereWords,
       words: [
         'bleed',
         'burn',
-        'claim',
         'die',
         'do away with',
         'drown',
-        'fall',
         'finish off',
         'hang',
-        'hit',
-        'leave',
         'perish',
         'shoot',
         'strangulate',
@@ -728,18 +750,8 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'killed',
       needs: killingCompany2,
-      words: [
-        'body',
-        'casualty',
-        'corpse',
-        'dead',
-        'death',
-        'execution',
-        'loss of life',
-        'martyrdom',
-        'toll',
-        'victim',
-      ],
+      never: elsewhereWords,
+      words: ['body', 'casualty', 'corpse', 'dead', 'death', 'execution', 'loss of life', 'martyrdom', 'toll'],
     },
   ],
   'sexual-violence': [
@@ -810,6 +822,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'basket film goal photo video',
+      never: elsewhereWords,
       words: [
         'fire a shot',
         'fire at',
@@ -845,6 +858,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'film free-throw',
+      never: elsewhereWords,
       words: [
         'active shooter',
         'automatic gunfire',
@@ -880,6 +894,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'been shot',
         'hit by a bullet',
@@ -905,6 +920,7 @@ export const personsTriggers = {
       effect: 'injured',
       needs: shootingCompany,
       not: 'basket coach down film manager video',
+      never: elsewhereWords,
       words: ['blaze', 'discharge', 'fire', 'graze', 'hit', 'shoot', 'strike', 'wound'],
     },
     {
@@ -912,6 +928,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: shootingCompany2,
+      never: elsewhereWords,
       words: ['bullet', 'fire', 'firing', 'shot', 'sniper'],
     },
   ],
@@ -921,6 +938,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'pain',
+      never: elsewhereWords,
       words: [
         'axe ~ to death',
         'behead with a machete',
@@ -939,6 +957,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'axe attack',
         'knife assault',
@@ -956,6 +975,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'armed with knives',
         'hacked to death',
@@ -971,9 +991,16 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: stabbingCompany,
+      never: elsewhereWords,
       words: ['assault', 'attack', 'brandish', 'chop', 'cut', 'injure', 'kill', 'strike', 'wield', 'wound'],
     },
-    { pos: 'noun', strength: 'weak', needs: stabbingCompany2, words: ['axe', 'dagger', 'knife', 'machete', 'sword'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: stabbingCompany2,
+      never: elsewhereWords,
+      words: ['axe', 'dagger', 'knife', 'machete', 'sword'],
+    },
   ],
   torture: [
     {
@@ -981,6 +1008,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'violin',
+      never: elsewhereWords,
       words: [
         'brutalise',
         'brutalize',
@@ -999,6 +1027,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: [
         'abuse of detainees',
         'abuse of prisoners',
@@ -1023,6 +1052,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
+      never: elsewhereWords,
       words: ['showed signs of torture', 'signs of torture', 'tortured to death', 'under torture'],
     },
     {
@@ -1030,8 +1060,15 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: tortureCompany,
+      never: elsewhereWords,
       words: ['abuse', 'beat', 'blindfold', 'burn', 'deprive', 'humiliate', 'strip'],
     },
-    { pos: 'noun', strength: 'weak', needs: tortureCompany2, words: ['abuse', 'brutality', 'humiliation'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: tortureCompany2,
+      never: elsewhereWords,
+      words: ['abuse', 'brutality', 'humiliation'],
+    },
   ],
 } as const satisfies TriggerFamily;

@@ -1,5 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
+import { elsewhereWords } from './company.ts';
 
 const boycottCompany = `
   election elections opposition parliament parties polls protest session summit vote
@@ -214,6 +215,7 @@ export const protestTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'around car market shares skill stocks',
+      never: elsewhereWords,
       words: [
         'burn an effigy',
         'burn effigies',
@@ -265,6 +267,7 @@ export const protestTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'car market product shares stocks tennis',
+      never: elsewhereWords,
       words: [
         'agitation',
         'anti-government protest',
@@ -314,6 +317,7 @@ export const protestTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'carrying placards',
         'chanting slogans',
@@ -337,6 +341,7 @@ export const protestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: protestCompany,
+      never: elsewhereWords,
       words: [
         'assemble',
         'camp',
@@ -363,6 +368,7 @@ export const protestTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: protestCompany2,
+      never: elsewhereWords,
       words: [
         'banner',
         'campaign',
@@ -441,8 +447,8 @@ export const protestTriggers = {
       not: 'clouds',
       words: [
         'arrest',
-        'block',
         'break up',
+        'chase',
         'clear',
         'cordon off',
         'detain',
@@ -451,13 +457,9 @@ export const protestTriggers = {
         'evict',
         'haul away',
         'intervene',
-        'prevent',
-        'push back',
-        'remove',
         'round up',
         'scatter',
-        'stop',
-        'take away',
+        'suppress',
       ],
     },
     {
@@ -471,6 +473,7 @@ export const protestTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'begin a strike',
         'call a bandh',
@@ -501,6 +504,7 @@ export const protestTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'air drone hunger military missile',
+      never: elsewhereWords,
       words: [
         'bandh',
         'bus strike',
@@ -538,6 +542,7 @@ export const protestTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'called off the strike',
         'going on strike',
@@ -551,6 +556,7 @@ export const protestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: strikeCompany,
+      never: elsewhereWords,
       words: ['close', 'shut', 'shut down', 'stop', 'strike', 'walk out'],
     },
     {
@@ -558,6 +564,7 @@ export const protestTriggers = {
       strength: 'weak',
       needs: strikeCompany2,
       not: 'air drone hunger lightning military missile surgical',
+      never: elsewhereWords,
       words: ['strike'],
     },
   ],

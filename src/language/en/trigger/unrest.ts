@@ -1,5 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
+import { elsewhereWords } from './company.ts';
 
 const mobViolenceCompany = `
   angry armed youths clans communal communities herders lynch mob mobs sectarian tribesmen vigilante
@@ -66,10 +67,11 @@ const useOfForceCompany2 = `
 /** Trigger words of the event types of unrest. */
 export const unrestTriggers = {
   'mob-violence': [
-    { pos: 'verb', strength: 'strong', effect: 'killed', words: ['lynch', 'necklace'] },
+    { pos: 'verb', strength: 'strong', effect: 'killed', never: elsewhereWords, words: ['lynch', 'necklace'] },
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'angry mob',
         'caste violence',
@@ -106,6 +108,7 @@ export const unrestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: mobViolenceCompany,
+      never: elsewhereWords,
       words: [
         'assault',
         'attack',
@@ -114,6 +117,7 @@ export const unrestTriggers = {
         'chase',
         'clash',
         'kill',
+        'murder',
         'overpower',
         'pelt',
         'ransack',
@@ -132,6 +136,7 @@ export const unrestTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: mobViolenceCompany2,
+      never: elsewhereWords,
       words: ['clash', 'frenzy', 'mob', 'vigilante', 'violence'],
     },
   ],
@@ -141,6 +146,7 @@ export const unrestTriggers = {
       strength: 'strong',
       effect: 'damaged',
       not: 'car crop',
+      never: elsewhereWords,
       words: [
         'blow up pylons',
         'break windows',
@@ -175,6 +181,7 @@ export const unrestTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'damaged',
+      never: elsewhereWords,
       words: [
         'damage to property',
         'demolition',
@@ -201,6 +208,7 @@ export const unrestTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'damaged',
+      never: elsewhereWords,
       words: [
         'broke into shops',
         'made off with',
@@ -217,6 +225,7 @@ export const unrestTriggers = {
       effect: 'damaged',
       needs: propertyDestructionOrLootingCompany,
       not: 'earthquake storm wind',
+      never: elsewhereWords,
       words: [
         'attack',
         'break',
@@ -245,6 +254,7 @@ export const unrestTriggers = {
       strength: 'weak',
       effect: 'damaged',
       needs: propertyDestructionOrLootingCompany2,
+      never: elsewhereWords,
       words: ['damage', 'destruction', 'wreckage'],
     },
   ],
@@ -252,6 +262,7 @@ export const unrestTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'attack police with stones',
         'battle police',
@@ -291,6 +302,7 @@ export const unrestTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'affray',
         'brick-batting',
@@ -335,6 +347,7 @@ export const unrestTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'clashed with police',
         'descended into violence',
@@ -348,6 +361,7 @@ export const unrestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: riotCompany,
+      never: elsewhereWords,
       words: [
         'attack',
         'break',
@@ -369,6 +383,7 @@ export const unrestTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: riotCompany2,
+      never: elsewhereWords,
       words: ['anarchy', 'chaos', 'clash', 'confrontation', 'scuffle', 'tension', 'trouble', 'violence'],
     },
   ],
@@ -501,6 +516,7 @@ export const unrestTriggers = {
       pos: 'phrase',
       strength: 'strong',
       words: [
+        'burst teargas shells',
         'by force',
         'died in police firing',
         'fired in the air',
@@ -508,18 +524,29 @@ export const unrestTriggers = {
         'fired on protesters',
         'fired on the crowd',
         'fired rounds',
+        'fired several rounds',
+        'fired tear gas',
+        'firing by police',
+        'firing by the police',
         'in police firing',
         'killed in police firing',
+        'lobbed teargas',
+        'mild lathi charge',
+        'mild lathicharge',
         'opened fire on demonstrators',
         'opened fire on protesters',
         'opened fire on the crowd',
+        'opened fire to disperse',
+        'police had to fire',
         'police opened fire',
         'resorted to a lathi charge',
         'resorted to firing',
         'resorted to lathi charge',
         'resorted to lathicharge',
+        'rounds of firing',
         'rounds of tear gas',
         'rounds of teargas',
+        'rounds were fired',
         'shoot at sight',
         'shoot on sight',
         'used force',
@@ -532,9 +559,6 @@ export const unrestTriggers = {
       needs: useOfForceCompany,
       not: 'coach employee manager',
       words: [
-        'assault',
-        'attack',
-        'barge',
         'beat',
         'burst',
         'cane',
@@ -545,27 +569,17 @@ export const unrestTriggers = {
         'drag',
         'drive away',
         'fire',
-        'hit',
-        'injure',
         'kick',
-        'kill',
         'lob',
         'manhandle',
         'open fire',
-        'push',
         'quell',
-        'ransack',
-        'resort',
-        'restrain',
         'rough up',
         'shoot',
         'spray',
-        'storm',
         'suppress',
-        'swing',
         'thrash',
         'wield',
-        'wound',
       ],
     },
     {
@@ -573,7 +587,7 @@ export const unrestTriggers = {
       strength: 'weak',
       needs: useOfForceCompany2,
       not: 'air armed army assailant assailants attacker attackers bandit bandits bomber bombers cartel cell column combatants commando commandos contras death dissidents extremist extremists fighter fighters forces gang gangs group guerrilla guerrillas gunman gunmen hitman hitmen hooded insurgent insurgents jihadist jihadists labor labour mercenaries militant militants military militia militiamen militias mujahideen outlaws paramilitaries paramilitary patrol platoon police rebel rebels regiment separatists sniper soldier soldiers subversive subversives task terrorist terrorists troops unidentified warlord work',
-      words: ['action', 'baton', 'brutality', 'bullet', 'firing', 'force', 'repression', 'suppression'],
+      words: ['baton', 'brutality', 'firing', 'repression'],
     },
   ],
 } as const satisfies TriggerFamily;

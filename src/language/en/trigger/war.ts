@@ -1,6 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
-import { armedWords } from './company.ts';
+import { armedWords, elsewhereWords } from './company.ts';
 
 const governmentRegainsTerritoryCompany = `
   air army artillery batallion battalion battalions brigade brigades column commandos contingent convoy fleet
@@ -65,6 +65,7 @@ export const warTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'ambush',
         'battle guerrillas',
@@ -93,6 +94,7 @@ export const warTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'ambush',
         'armed clash',
@@ -137,6 +139,7 @@ export const warTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: ['came under attack', 'in combat', 'killed in action', 'traded fire', 'under heavy fire'],
     },
     {
@@ -144,6 +147,7 @@ export const warTriggers = {
       strength: 'weak',
       needs: armedWords,
       not: 'back cancer cholera coronavirus corruption covid-19 dengue ebola fire fires flu influenza malaria measles meningitis outbreak polio poverty virus zika',
+      never: elsewhereWords,
       words: [
         'advance',
         'attack',
@@ -166,6 +170,7 @@ export const warTriggers = {
       strength: 'weak',
       needs: armedWords,
       not: 'chance courtroom legal',
+      never: elsewhereWords,
       words: [
         'assault',
         'battle',
@@ -185,6 +190,7 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'strong',
       needs: governmentRegainsTerritoryCompany,
+      never: elsewhereWords,
       words: [
         'liberate',
         're-take',
@@ -201,6 +207,7 @@ export const warTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'army advance',
         'government advance',
@@ -213,6 +220,7 @@ export const warTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'back under government control',
         'cleared of militants',
@@ -229,6 +237,7 @@ export const warTriggers = {
       strength: 'weak',
       needs: governmentRegainsTerritoryCompany2,
       not: 'hostage office power',
+      never: elsewhereWords,
       words: [
         'advance',
         'capture',
@@ -254,6 +263,7 @@ export const warTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: governmentRegainsTerritoryCompany,
+      never: elsewhereWords,
       words: ['advance', 'capture', 'liberation', 'seizure'],
     },
   ],
@@ -262,6 +272,7 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'strong',
       needs: invasionCompany,
+      never: elsewhereWords,
       words: [
         'intrude',
         'invade',
@@ -278,6 +289,7 @@ export const warTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'home pitch privacy',
+      never: elsewhereWords,
       words: [
         'airspace violation',
         'annexation',
@@ -298,15 +310,29 @@ export const warTriggers = {
       strength: 'weak',
       needs: invasionCompany2,
       not: 'appeal bench charge charges conspiracy corruption count counts court courts custody fraud guilty judge judges judicial jury justice lawyer lawyers line magistrate murder offence offense prosecutor prosecutors race talks tribunal verdict',
+      never: elsewhereWords,
       words: ['advance', 'annex', 'cross', 'cross into', 'enter', 'land', 'occupy', 'overrun', 'penetrate'],
     },
-    { pos: 'noun', strength: 'weak', needs: invasionCompany3, words: ['aggression', 'intervention', 'occupation'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: invasionCompany3,
+      never: elsewhereWords,
+      words: ['aggression', 'intervention', 'occupation'],
+    },
   ],
   'non-state-actor-takes-territory': [
-    { pos: 'verb', strength: 'strong', needs: nonStateActorTakesTerritoryCompany, words: ['overrun'] },
+    {
+      pos: 'verb',
+      strength: 'strong',
+      needs: nonStateActorTakesTerritoryCompany,
+      never: elsewhereWords,
+      words: ['overrun'],
+    },
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'fall of the city',
         'fall of the town',
@@ -320,6 +346,7 @@ export const warTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'fell into rebel hands',
         'fell to militants',
@@ -333,6 +360,7 @@ export const warTriggers = {
       strength: 'weak',
       needs: nonStateActorTakesTerritoryCompany2,
       not: 'hostage power',
+      never: elsewhereWords,
       words: [
         'advance',
         'capture',
@@ -355,6 +383,7 @@ export const warTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: nonStateActorTakesTerritoryCompany3,
+      never: elsewhereWords,
       words: ['advance', 'capture', 'fall', 'seizure', 'takeover'],
     },
   ],

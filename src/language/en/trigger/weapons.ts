@@ -1,6 +1,6 @@
 // Own list, from general knowledge of news English; single words and generic terms, checked for coverage against annotated news.
 import type { TriggerFamily } from '../../parts/triggers.ts';
-import { explosiveWords } from './company.ts';
+import { elsewhereWords, explosiveWords } from './company.ts';
 
 const airStrikeCompany = `
   air aircraft airplanes bombers drone drones fighter-bombers gunship gunships helicopter helicopters jet jets
@@ -147,6 +147,7 @@ export const weaponsTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'destroyed',
+      never: elsewhereWords,
       words: [
         'burn down',
         'burn ~ to the ground',
@@ -175,6 +176,7 @@ export const weaponsTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'arson',
         'arson and looting',
@@ -199,6 +201,7 @@ export const weaponsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'destroyed',
+      never: elsewhereWords,
       words: [
         'burned down',
         'burned to the ground',
@@ -220,9 +223,10 @@ export const weaponsTriggers = {
       effect: 'destroyed',
       needs: arsonCompany,
       not: 'calories wildfire',
+      never: elsewhereWords,
       words: ['attack', 'burn', 'destroy', 'gut', 'ignite', 'light'],
     },
-    { pos: 'noun', strength: 'weak', needs: arsonCompany2, words: ['blaze', 'burning', 'fire'] },
+    { pos: 'noun', strength: 'weak', needs: arsonCompany2, never: elsewhereWords, words: ['blaze', 'burning', 'fire'] },
   ],
   bombing: [
     {
@@ -230,6 +234,7 @@ export const weaponsTriggers = {
       strength: 'strong',
       effect: 'damaged',
       not: 'box',
+      never: elsewhereWords,
       words: [
         'blow up',
         'bomb',
@@ -259,6 +264,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'bath calorie',
+      never: elsewhereWords,
       words: [
         'anti-personnel mine',
         'antipersonnel mine',
@@ -316,6 +322,7 @@ export const weaponsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'bomb exploded',
         'bomb went off',
@@ -331,6 +338,7 @@ export const weaponsTriggers = {
       strength: 'weak',
       effect: 'damaged',
       needs: explosiveWords,
+      never: elsewhereWords,
       words: [
         'blast',
         'demolish',
@@ -354,6 +362,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: bombingCompany,
+      never: elsewhereWords,
       words: ['blast', 'charge', 'detonation', 'device', 'dynamite', 'explosion', 'explosive', 'mine', 'shrapnel'],
     },
   ],
@@ -453,6 +462,7 @@ export const weaponsTriggers = {
       strength: 'strong',
       effect: 'damaged',
       not: 'out',
+      never: elsewhereWords,
       words: [
         'bombard',
         'fire a missile',
@@ -483,6 +493,7 @@ export const weaponsTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: elsewhereWords,
       words: [
         'anti-tank missile',
         'artillery attack',
@@ -518,11 +529,12 @@ export const weaponsTriggers = {
         'tank shell',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['came under shelling', 'rockets rained'] },
+    { pos: 'phrase', strength: 'strong', never: elsewhereWords, words: ['came under shelling', 'rockets rained'] },
     {
       pos: 'verb',
       strength: 'weak',
       needs: shellingCompany,
+      never: elsewhereWords,
       words: [
         'attack',
         'blast',
@@ -542,6 +554,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: shellingCompany2,
+      never: elsewhereWords,
       words: ['artillery', 'barrage', 'missile', 'mortar', 'projectile', 'rocket', 'shell'],
     },
   ],
@@ -592,6 +605,7 @@ export const weaponsTriggers = {
         'suicide squad',
         'suicide terrorist',
         'suicide truck bomb',
+        'suicide vehicle',
         'suicide vest',
       ],
     },
