@@ -1,4 +1,16 @@
+import type { Figure, Measure } from '../../model/index.ts';
+import type { Range } from '../../text/range.ts';
+import { lastStartingBy } from '../../text/range.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Doc } from '../doc.ts';
 import type { Stage } from '../stage.ts';
+import { claimFinder } from './claims.ts';
+import type { Frame, Scene } from './frames.ts';
+import { wholeOf } from './frames.ts';
+import type { Group } from './groups.ts';
+import type { Quantity } from './quantity.ts';
+import { toldIn } from './scenes.ts';
+import { tollsOf } from './tolls.ts';
 
 type Needs =
   | 'paragraphs'
@@ -13,6 +25,141 @@ type Needs =
   | 'toponyms'
   | 'attributions';
 
+/** A figure before it has its id and its claim; `group` and `revises` are what others may point to. */
+type Draft = {
+  readonly quantity: Quantity;
+  readonly group?: Group;
+  readonly measure: Measure;
+  readonly rule: string;
+  readonly certainty: Figure['certainty'];
+  readonly kind: Figure['kind'];
+  readonly partOf?: Quantity;
+  readonly revises?: Quantity;
+  readonly retracted?: boolean;
+};
+
+const rangeOf = (doc: Doc<Needs>, first: number, end: number): Range => ({
+  start: (doc.tokens[first] as Token).start,
+  end: (doc.tokens[end - 1] as Token).end,
+});
+
+const kindOf = (group: Group, whole: Group | undefined): Figure['kind'] => {
+  if (whole || group.ofThem) return 'subset';
+  return group.other ? 'increment' : 'total';
+};
+
+const isSettled = (frame: Frame): boolean =>
+  !frame.unreal && (!frame.negated || frame.group.form === 'nobody') && frame.group.quantity !== undefined;
+
+const draftOf = (scene: Scene, frame: Frame): Draft => {
+  const { group, measure } = frame;
+  const whole = wholeOf(scene, group);
+  const certain =
+    frame.implied || group.form === 'one' || (measure === 'casualties' && frame.status) ? 'implied' : 'stated';
+  return {
+    quantity: group.quantity as Quantity,
+    group,
+    measure,
+    rule: group.form === 'nobody' ? 'nobody' : frame.rule,
+    certainty: certain,
+    kind: kindOf(group, whole),
+    ...(whole ? { partOf: whole.quantity as Quantity } : {}),
+  };
+};
+
+/** Groups behind "including" take the measure of their whole; other counted people are kept as such. */
+const withoutFate = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
+  const told = new Set(drafts.map(({ group }) => group));
+  return scene.groups.flatMap((group): readonly Draft[] => {
+    const { quantity } = group;
+    if (told.has(group) || !quantity || group.form !== 'counted' || group.counted) return [];
+    const whole = wholeOf(scene, group);
+    const parent = whole && drafts.find((draft) => draft.group === whole);
+    if (parent && whole.quantity)
+      return [
+        {
+          quantity,
+          group,
+          measure: parent.measure,
+          rule: 'including',
+          certainty: 'stated',
+          kind: 'subset',
+          partOf: whole.quantity,
+        },
+      ];
+    const category = group.noun?.category;
+    if (category === 'protester')
+      return [{ quantity, group, measure: 'participants', rule: 'protesters', certainty: 'stated', kind: 'total' }];
+    return [{ quantity, group, measure: 'other', rule: 'people', certainty: 'stated', kind: kindOf(group, whole) }];
+  });
+};
+
+const draftsIn = (scene: Scene, frames: readonly Frame[]): readonly Draft[] => {
+  const drafts = frames.filter(isSettled).map((frame) => draftOf(scene, frame));
+  const tolls = tollsOf(scene).map(({ quantity, measure, rule, revises }): Draft => {
+    const base = { quantity, measure, rule, certainty: 'stated', kind: 'total' } as const;
+    return revises ? { ...base, revises } : base;
+  });
+  const taken = new Set([
+    ...drafts.map(({ quantity }) => quantity.first),
+    ...tolls.map(({ quantity }) => quantity.first),
+  ]);
+  const rest = withoutFate(scene, drafts).filter(({ quantity }) => !taken.has(quantity.first));
+  const inTolls = new Set(tolls.map(({ quantity }) => quantity.first));
+  return [...drafts.filter(({ quantity }) => !inTolls.has(quantity.first)), ...tolls, ...rest].sort(
+    (a, b) => a.quantity.first - b.quantity.first,
+  );
+};
+
+const inTime = (doc: Doc<Needs>, { start, end }: Range): boolean => {
+  const index = lastStartingBy(
+    doc.times.map(({ span }) => span),
+    start,
+  );
+  const time = doc.times[index];
+  return time !== undefined && time.type !== 'SET' && time.span.start <= start && end <= time.span.end;
+};
+
+const ofWhom = (doc: Doc<Needs>, group: Group | undefined): Figure['ofWhom'] => {
+  if (!group || group.counted || group.nounFirst >= group.end) return undefined;
+  const category = group.noun?.category;
+  return { span: rangeOf(doc, group.nounFirst, group.end), ...(category === undefined ? {} : { category }) };
+};
+
+/** The words that say how many; an article says it only together with its noun: "a man", "no casualties". */
+const spanOf = (doc: Doc<Needs>, { quantity, group }: Draft): Range =>
+  rangeOf(doc, quantity.first, group && (group.form === 'one' || group.form === 'nobody') ? group.end : quantity.end);
+
+const finish = (doc: Doc<Needs>, drafts: readonly Draft[]): readonly Figure[] => {
+  const claimOf = claimFinder(doc.attributions);
+  const ids = new Map(drafts.map(({ quantity }, index) => [quantity, `f${String(index + 1)}`]));
+  return drafts.map((draft, index) => {
+    const { quantity, measure, rule, certainty, kind, group, partOf, revises, retracted } = draft;
+    const span = spanOf(doc, draft);
+    const people = ofWhom(doc, group);
+    const whole = partOf && ids.get(partOf);
+    const revised = revises && ids.get(revises);
+    return Object.freeze<Figure>({
+      id: `f${String(index + 1)}`,
+      rule: `${doc.pack.id}/figure/${rule}`,
+      certainty,
+      span,
+      words: doc.report.text.slice(span.start, span.end),
+      measure,
+      min: quantity.min,
+      max: quantity.max,
+      exact: quantity.exact,
+      kind,
+      ...(people ? { ofWhom: people } : {}),
+      ...(whole === undefined ? {} : { partOf: whole }),
+      ...(revised === undefined ? {} : { revises: revised }),
+      ...(retracted === true ? { retracted } : {}),
+      attribution: claimOf(span),
+    });
+  });
+};
+
+/** How many were killed, hurt, held, lost, counted; each with its bounds, its words and whose claim it is. */
 export const figures: Stage<Needs, 'figures'> = {
   name: 'figures',
   needs: [
@@ -29,5 +176,10 @@ export const figures: Stage<Needs, 'figures'> = {
     'attributions',
   ],
   adds: 'figures',
-  run: () => [],
+  run: (doc) => {
+    const drafts = toldIn(doc)
+      .flatMap(({ scene, frames }) => draftsIn(scene, frames))
+      .filter(({ quantity }) => !inTime(doc, rangeOf(doc, quantity.first, quantity.end)));
+    return finish(doc, drafts);
+  },
 };

@@ -1,0 +1,226 @@
+import type { Measure } from '../../model/index.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Group, GroupDoc } from './groups.ts';
+import type { Status } from './statuses.ts';
+
+/** One group of people and what became of it, in one sentence. */
+export type Frame = {
+  readonly group: Group;
+  readonly measure: Measure;
+  readonly status?: Status;
+  readonly rule: string;
+  readonly implied: boolean;
+  readonly negated: boolean;
+  readonly unreal: boolean;
+};
+
+/** A sentence with its groups and status words, as the linking rules see it. */
+export type Scene = {
+  readonly doc: GroupDoc;
+  readonly sentence: Sentence;
+  readonly groups: readonly Group[];
+  readonly statuses: readonly Status[];
+  readonly startsAt: ReadonlyMap<number, Group>;
+  readonly endsAt: ReadonlyMap<number, Group>;
+};
+
+export const sceneOf = (
+  doc: GroupDoc,
+  sentence: Sentence,
+  groups: readonly Group[],
+  statuses: readonly Status[],
+): Scene => ({
+  doc,
+  sentence,
+  groups,
+  statuses,
+  startsAt: new Map(groups.map((group) => [group.first, group])),
+  endsAt: new Map(groups.map((group) => [group.end, group])),
+});
+
+const furthest = 24;
+const tokenAt = (scene: Scene, index: number): Token => scene.doc.tokens[index] as Token;
+
+/** Start of an age or short apposition that ends at `end`: ", 24", ", 24,". The index itself when none stands there. */
+const beforeAge = (scene: Scene, end: number): number => {
+  let at = end;
+  if (at > scene.sentence.first && tokenAt(scene, at - 1).text === ',') at -= 1;
+  const number = at > scene.sentence.first ? tokenAt(scene, at - 1) : undefined;
+  if (number?.kind === 'number' && at - 2 > scene.sentence.first && tokenAt(scene, at - 2).text === ',') return at - 2;
+  return end;
+};
+
+/** "two men, a woman and a child were": the groups joined to this one on its left, nearest last. */
+const joinedLeft = (scene: Scene, group: Group): readonly Group[] => {
+  const { and } = scene.doc.pack.figures;
+  const all = [group];
+  let first = group.first;
+  while (first > scene.sentence.first && all.length < 12) {
+    const joint = tokenAt(scene, first - 1);
+    if (joint.text !== ',' && !and.has(joint.lower)) break;
+    let end = first - 1;
+    if (and.has(joint.lower) && end > scene.sentence.first && tokenAt(scene, end - 1).text === ',') end -= 1;
+    const before = scene.endsAt.get(end) ?? scene.endsAt.get(beforeAge(scene, end));
+    if (!before || before.form === 'bare') break;
+    all.unshift(before);
+    first = before.first;
+  }
+  return all;
+};
+
+/** "12 people, including three children": the group that the one behind "including" is a part of. */
+export const wholeOf = ({ doc, groups }: Scene, group: Group): Group | undefined => {
+  const including = doc.pack.figures.including.some((phrase) => {
+    const parts = phrase.split(' ');
+    return parts.every((part, offset) => doc.tokens[group.first - parts.length + offset]?.lower === part);
+  });
+  if (!including) return undefined;
+  const earlier = groups.slice(0, groups.indexOf(group)).reverse();
+  return earlier.find((other) => other.quantity !== undefined);
+};
+
+/** Has the group a status of its own right behind it, so that it is not the object of the one before? */
+const hasOwn = (scene: Scene, group: Group): boolean =>
+  scene.statuses.some(
+    (status) =>
+      (status.from === group.end || status.first === group.end) &&
+      status.word.side !== 'right' &&
+      (status.passive || status.word.side === 'both'),
+  );
+
+/** "killed a man, a woman and two children": the groups joined to this one on its right. */
+const joinedRight = (scene: Scene, group: Group): readonly Group[] => {
+  const { and } = scene.doc.pack.figures;
+  const all = [group];
+  let end = group.end;
+  while (end < scene.sentence.last && all.length < 12) {
+    let at = end;
+    if (tokenAt(scene, at).text === ',') {
+      at += 1;
+      if (at + 1 < scene.sentence.last && tokenAt(scene, at).kind === 'number' && tokenAt(scene, at + 1).text === ',')
+        at += 2;
+    }
+    if (at < scene.sentence.last && and.has(tokenAt(scene, at).lower)) at += 1;
+    const next = at > end ? scene.startsAt.get(at) : undefined;
+    if (!next || hasOwn(scene, next)) break;
+    all.push(next);
+    end = next.end;
+  }
+  return all;
+};
+
+/** "a car with two men was hit": a group behind such a preposition is not what the verb is about. */
+const isGoverned = (scene: Scene, group: Group): boolean =>
+  group.first > scene.sentence.first && scene.doc.pack.figures.governing.has(tokenAt(scene, group.first - 1).lower);
+
+/** The group a status on its right is about: the nearest one not governed by a preposition; none across a stop. */
+const subjectOf = (
+  scene: Scene,
+  status: Status,
+  inherited: ReadonlyMap<Status, readonly Group[]>,
+  reach = furthest,
+): readonly Group[] | undefined => {
+  const floor = Math.max(scene.sentence.first, status.from - reach);
+  let fallback: Group | undefined;
+  for (let end = status.from; end > floor; end -= 1) {
+    const group = scene.endsAt.get(end);
+    if (group?.form === 'bare' && end !== status.from) continue;
+    if (group && group.form !== 'bare' && isGoverned(scene, group)) {
+      fallback ??= group;
+      end = group.first + 1;
+      continue;
+    }
+    const whole =
+      group &&
+      joinedLeft(scene, group)
+        .map((part) => wholeOf(scene, part))
+        .find(Boolean);
+    if (group) return joinedLeft(scene, whole ?? group);
+    const earlier = scene.statuses.find((other) => other.end === end && other !== status);
+    const shared = earlier && inherited.get(earlier);
+    if (shared) return shared;
+    const { text } = tokenAt(scene, end - 1);
+    if (text === ';' || text === ':') break;
+  }
+  return fallback && fallback.end > status.from - 8 ? joinedLeft(scene, fallback) : undefined;
+};
+
+/** The groups that are the object of a status: right behind it, an adverb or a possessive apart. */
+const objectOf = (scene: Scene, status: Status): readonly Group[] | undefined => {
+  for (let at = status.end; at < Math.min(status.end + 3, scene.sentence.last); at += 1) {
+    const group = scene.startsAt.get(at);
+    if (group) return hasOwn(scene, group) ? undefined : joinedRight(scene, group);
+    const tag = scene.doc.tags[at];
+    if (tag !== 'ADV') return undefined;
+  }
+  return undefined;
+};
+
+type Linked = { readonly groups: readonly Group[]; readonly rule: string };
+
+const link = (scene: Scene, status: Status, inherited: ReadonlyMap<Status, readonly Group[]>): Linked | undefined => {
+  const { side } = status.word;
+  const as = (rule: string, groups: readonly Group[] | undefined): Linked | undefined => groups && { groups, rule };
+  if (side === 'toll') return undefined;
+  if (side === 'right') return as('object', objectOf(scene, status));
+  if (side === 'left') return as('subject', subjectOf(scene, status, inherited));
+  if (status.passive) return as('passive', subjectOf(scene, status, inherited));
+  const object = objectOf(scene, status);
+  if (object) return as('object', object);
+  if (status.active) return undefined;
+  return as('participle', subjectOf(scene, status, inherited, 3));
+};
+
+const weight: Readonly<Partial<Record<Measure, number>>> = { killed: 3, injured: 2, casualties: 1 };
+
+/** One frame a group: killed outweighs injured, injured outweighs "shot". */
+const strongest = (frames: readonly Frame[]): readonly Frame[] => {
+  const best = new Map<Group, Frame>();
+  for (const frame of frames) {
+    const held = best.get(frame.group);
+    if (!held || (weight[frame.measure] ?? 0) > (weight[held.measure] ?? 0)) best.set(frame.group, frame);
+  }
+  return [...best.values()].sort((a, b) => a.group.first - b.group.first);
+};
+
+/** "12 deaths", "no injuries", "claimed 12 lives": the noun itself says what is counted. */
+const byNoun = (scene: Scene): readonly Frame[] =>
+  scene.groups.flatMap((group) =>
+    group.counted && group.quantity
+      ? [
+          {
+            group,
+            measure: group.counted,
+            rule: 'counted-noun',
+            implied: false,
+            negated: false,
+            unreal: false,
+          },
+        ]
+      : [],
+  );
+
+/** Every group of a sentence whose fate the sentence tells, with the rule that linked the two. */
+export const framesOf = (scene: Scene): readonly Frame[] => {
+  const inherited = new Map<Status, readonly Group[]>();
+  const frames: Frame[] = [...byNoun(scene)];
+  for (const status of scene.statuses) {
+    const linked = link(scene, status, inherited);
+    if (!linked) continue;
+    if (linked.rule !== 'object') inherited.set(status, linked.groups);
+    for (const group of linked.groups) {
+      if (group.counted) continue;
+      frames.push({
+        group,
+        measure: status.word.measure,
+        status,
+        rule: linked.rule,
+        implied: status.word.implied === true,
+        negated: status.negated,
+        unreal: status.unreal,
+      });
+    }
+  }
+  return strongest(frames);
+};

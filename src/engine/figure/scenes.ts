@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Doc } from '../doc.ts';
+import type { NameSpan } from '../names/stage.ts';
+import type { Frame, Scene } from './frames.ts';
+import { framesOf, sceneOf } from './frames.ts';
+import { groupsOf } from './groups.ts';
+import { statusesOf } from './statuses.ts';
+
+/** What one sentence tells of people: its groups, its status words and how they belong together. */
+export type Told = { readonly scene: Scene; readonly frames: readonly Frame[] };
+
+type Needs = 'tokens' | 'tags' | 'sentences' | 'names';
+
+const namesIn = (names: readonly NameSpan[], sentence: Sentence, from: number): readonly NameSpan[] => {
+  const found: NameSpan[] = [];
+  for (let index = from; index < names.length; index += 1) {
+    const name = names[index] as NameSpan;
+    if (name.first >= sentence.last) break;
+    if (name.first >= sentence.first && name.type === 'person') found.push(name);
+  }
+  return found;
+};
+
+const tell = (doc: Doc<Needs>): readonly Told[] => {
+  let name = 0;
+  return doc.sentences.map((sentence) => {
+    while (name < doc.names.length && (doc.names[name] as NameSpan).first < sentence.first) name += 1;
+    const groups = groupsOf(doc, sentence, namesIn(doc.names, sentence, name));
+    const scene = sceneOf(doc, sentence, groups, statusesOf(doc, sentence));
+    return { scene, frames: framesOf(scene) };
+  });
+};
+
+const cache = new WeakMap<readonly Token[], readonly Told[]>();
+
+/** People and their fate, sentence by sentence; worked out once a report and shared by figures and incidents. */
+export const toldIn = (doc: Doc<Needs>): readonly Told[] => {
+  let told = cache.get(doc.tokens);
+  if (!told) cache.set(doc.tokens, (told = tell(doc)));
+  return told;
+};
