@@ -69,6 +69,7 @@ describe('words that mean something else', () => {
     ['beating', 'The striker said they had beaten the people next door.', 'never: sport'],
     ['protest', 'Shares rallied and investors cheered.', 'never: markets'],
     ['dismissal', 'The owner fired the oven.', 'needs: a post or its holder'],
+    ['dismissal', 'The general fired rockets at the minister.', 'never: weapons'],
   ] as const)('%s is not told by "%s" (%s)', (id, text, _why) => {
     expect(all.filter((trigger) => trigger.type === id && tells(trigger, wordsOf(text)))).toEqual([]);
   });

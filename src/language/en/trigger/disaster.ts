@@ -178,7 +178,7 @@ export const disasterTriggers = {
       strength: 'weak',
       needs: displacementCompany,
       not: 'hit',
-      words: ['abandon', 'drive', 'evict', 'flee', 'force', 'leave', 'migrate', 'shelter'],
+      words: ['abandon', 'evict', 'flee', 'migrate', 'shelter'],
     },
     {
       pos: 'noun',

@@ -12,10 +12,7 @@ const baseEstablishedCompany = `
 `;
 
 const baseEstablishedCompany2 = `
-  air army artillery batallion battalion battalions brigade brigades built column construction contingent
-  convoy established fleet force forces garrison guard marines military militia navy new opened paratroopers
-  patrol peacekeeper peacekeepers peacekeeping platoon regiment reinforcements reservists set soldier soldiers
-  tanks troops unit units warship warships
+  built construction erected established installed opened set
 `;
 
 const disruptedWeaponsUseCompany = `
@@ -104,6 +101,10 @@ const nonViolentTerritoryTransferCompany = `
 `;
 
 const nonViolentTerritoryTransferCompany2 = `
+  accord agreement evacuation handover pullout withdraw withdrawal withdrawing withdrawn withdrew
+`;
+
+const nonViolentTerritoryTransferCompany3 = `
   airport area areas base bases bastion border camp capital checkpoint cities city control district districts
   enclave front garrison hill hills island mountain neighborhood neighbourhood outpost port position positions
   post posts province region settlement stronghold strongholds territory town towns village villages zone
@@ -189,7 +190,7 @@ export const forcesTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: baseEstablishedCompany2,
-      words: ['base', 'camp', 'checkpoint', 'fortification', 'headquarters', 'outpost'],
+      words: ['base', 'checkpoint', 'fortification', 'outpost'],
     },
   ],
   'disrupted-weapons-use': [
@@ -736,12 +737,8 @@ export const forcesTriggers = {
       not: 'ball bank power',
       words: [
         'cede',
-        'control',
-        'enter',
         'give up',
         'hand over',
-        'leave',
-        'move',
         'relinquish',
         'return',
         'surrender',
@@ -752,9 +749,15 @@ export const forcesTriggers = {
       ],
     },
     {
-      pos: 'noun',
+      pos: 'verb',
       strength: 'weak',
       needs: nonViolentTerritoryTransferCompany2,
+      words: ['control', 'enter', 'leave', 'move into', 'recapture', 'seize'],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: nonViolentTerritoryTransferCompany3,
       words: ['evacuation', 'handover', 'return', 'transfer', 'withdrawal'],
     },
   ],
@@ -881,20 +884,7 @@ export const forcesTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: policeDeploymentCompany2,
-      words: [
-        'arrangement',
-        'checking',
-        'checkpost',
-        'cordon',
-        'deployment',
-        'escort',
-        'guard',
-        'patrol',
-        'picket',
-        'reinforcement',
-        'security',
-        'vigil',
-      ],
+      words: ['checking', 'checkpost', 'cordon', 'deployment', 'escort', 'patrol', 'picket', 'reinforcement', 'vigil'],
     },
   ],
   surrender: [

@@ -212,7 +212,7 @@ export const personsTriggers = {
       effect: 'taken',
       needs: armedWords,
       not: 'chance control opportunity power town',
-      words: ['bundle into', 'capture', 'carry off', 'drag away', 'snatch', 'take away', 'whisk away'],
+      words: ['bundle into', 'carry off', 'drag away', 'snatch', 'take away', 'whisk away'],
     },
     {
       pos: 'noun',
@@ -466,15 +466,9 @@ export const personsTriggers = {
       needs: beatingCompany,
       not: 'champions deadline estimates expectations forecast record',
       never: elsewhereWords,
-      words: ['assault', 'attack', 'beat', 'drag', 'hit', 'hurt', 'kick', 'push', 'shove', 'stone', 'strike'],
+      words: ['beat', 'drag', 'kick', 'stone'],
     },
-    {
-      pos: 'noun',
-      strength: 'weak',
-      needs: peopleWords,
-      never: elsewhereWords,
-      words: ['assault', 'bashing', 'blow', 'fight'],
-    },
+    { pos: 'noun', strength: 'weak', needs: peopleWords, never: elsewhereWords, words: ['bashing', 'blow'] },
   ],
   injury: [
     {
@@ -921,7 +915,7 @@ export const personsTriggers = {
       needs: shootingCompany,
       not: 'basket coach down film manager video',
       never: elsewhereWords,
-      words: ['blaze', 'discharge', 'fire', 'graze', 'hit', 'shoot', 'strike', 'wound'],
+      words: ['discharge', 'fire', 'shoot'],
     },
     {
       pos: 'noun',

@@ -22,6 +22,11 @@ const dismissalCompany = `
 `;
 
 const dismissalCompany2 = `
+  aide chief coach director editor employees executive manager minister ministers premier secretary spokesman
+  staff
+`;
+
+const dismissalCompany3 = `
   adviser advisor ambassador cabinet chairman chancellor chief commander commissioner counterpart delegate
   delegates delegation diplomat diplomats director envoy envoys general governor head king leader leaders
   mayor minister ministers office officer officers official officials parliament pope premier president
@@ -207,7 +212,6 @@ export const stateTriggers = {
         'discharge',
         'dissolve',
         'drop',
-        'fire',
         'oust',
         'relieve',
         'remove',
@@ -219,9 +223,16 @@ export const stateTriggers = {
       ],
     },
     {
-      pos: 'noun',
+      pos: 'verb',
       strength: 'weak',
       needs: dismissalCompany2,
+      never: 'bullet bullets cannon gas gun guns missile missiles rocket rockets rounds shot shots troops',
+      words: ['fire'],
+    },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: dismissalCompany3,
       words: ['dissolution', 'firing', 'removal', 'suspension'],
     },
   ],

@@ -224,7 +224,7 @@ export const weaponsTriggers = {
       needs: arsonCompany,
       not: 'calories wildfire',
       never: elsewhereWords,
-      words: ['attack', 'burn', 'destroy', 'gut', 'ignite', 'light'],
+      words: ['burn', 'gut', 'ignite'],
     },
     { pos: 'noun', strength: 'weak', needs: arsonCompany2, never: elsewhereWords, words: ['blaze', 'burning', 'fire'] },
   ],
