@@ -1,10 +1,116 @@
-import type { Stage } from '../stage.ts';
+import type { TimeExpression } from '../../model/index.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Doc } from '../doc.ts';
+import type { Note, Stage } from '../stage.ts';
+import type { Anchored, Anchors, State, Told } from './anchor.ts';
+import { parseDay } from './calendar.ts';
+import type { Reader } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Candidate } from './meaning.ts';
+import { recognise, refine } from './recognise.ts';
+import { resolve } from './resolve.ts';
+import { tenseAround } from './tense.ts';
 
 type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names';
 
+/** Weekdays count from the dateline, calendar dates from publication; each stands in for the other where it is missing. */
+const anchorsOf = (doc: Doc<Needs>): Anchors => {
+  const published = parseDay(doc.report.published ?? doc.dateline.published?.value);
+  const dated = parseDay(doc.dateline.date);
+  const now = dated ?? published;
+  if (now === undefined) return { basis: 'unresolved', calendarBasis: 'unresolved' };
+  return {
+    now,
+    basis: dated === undefined ? 'publication' : 'dateline',
+    calendarBasis: published === undefined ? 'dateline' : 'publication',
+  };
+};
+
+const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const expressionOf = (
+  id: string,
+  candidate: Candidate,
+  found: Anchored,
+  reader: Reader,
+  pack: string,
+): TimeExpression =>
+  Object.freeze(
+    known<TimeExpression>({
+      id,
+      rule: `${pack}/time/${candidate.rule}`,
+      certainty: found.basis === 'stated' ? 'stated' : 'implied',
+      confidence: undefined,
+      span: {
+        start: (reader.tokens[candidate.first] as Token).start,
+        end: (reader.tokens[candidate.last - 1] as Token).end,
+      },
+      type: candidate.type,
+      value: found.value,
+      mod: candidate.mod,
+      interval: found.interval,
+      basis: found.basis,
+      offset: found.offset,
+      alternatives: found.alternatives,
+      anchor: found.anchor,
+    }),
+  );
+
+/** A date the report tells becomes what "the next day" counts from; durations, sets and references do not. */
+const toldAfter = (told: Told | undefined, id: string, candidate: Candidate, found: Anchored): Told | undefined =>
+  found.value !== undefined &&
+  found.days &&
+  (candidate.type === 'DATE' || candidate.type === 'TIME') &&
+  candidate.meaning.kind !== 'literal'
+    ? { id, days: found.days, value: found.value }
+    : told;
+
+const nextState = (state: State, id: string, candidate: Candidate, found: Anchored): State => {
+  const told = toldAfter(state.told, id, candidate, found);
+  const period =
+    candidate.meaning.kind === 'part' && found.value !== undefined && candidate.meaning.yearStep === undefined
+      ? found.value
+      : state.period;
+  return { anchors: state.anchors, ...(told ? { told } : {}), ...(period === undefined ? {} : { period }) };
+};
+
+const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
+  const lexicon = lexiconOf(doc.pack.time);
+  const times: TimeExpression[] = [];
+  let state: State = { anchors: anchorsOf(doc) };
+  for (const { first, last } of doc.sentences) {
+    const reader: Reader = {
+      tokens: doc.tokens,
+      tags: doc.tags,
+      casing: doc.casing,
+      lexicon,
+      numbers: doc.pack.core.numbers,
+      first,
+      last,
+    };
+    for (const candidate of refine(reader, recognise(reader))) {
+      const found = resolve(candidate, state, () => tenseAround(reader, candidate.first, candidate.last));
+      const id = `t${times.length + 1}`;
+      const time = expressionOf(id, candidate, found, reader, doc.pack.id);
+      times.push(time);
+      if (found.impossible)
+        note({
+          code: 'impossible-date',
+          severity: 'warning',
+          message: 'The report names a day that is in no calendar.',
+          span: time.span,
+        });
+      state = nextState(state, id, candidate, found);
+    }
+  }
+  return times;
+};
+
+/** Finds expressions of time and anchors them: recognisers, then refiners, then one reading in text order. */
 export const times: Stage<Needs, 'times'> = {
   name: 'times',
   needs: ['paragraphs', 'tokens', 'sentences', 'casing', 'tags', 'dateline', 'names'],
   adds: 'times',
-  run: () => [],
+  run,
 };

@@ -2,34 +2,8 @@ import type { CoreWords } from '../parts/core.ts';
 import { agencies } from './agencies.ts';
 import { commonWords } from './common.ts';
 import { numbers } from './numbers.ts';
+import { months } from './months.ts';
 import { closedClass, endings, openClass } from './tags.ts';
-
-export const months = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-} as const;
 
 /** Abbreviations written with a full stop. The list is ours. */
 const abbreviations = [

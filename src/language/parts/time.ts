@@ -1,4 +1,129 @@
-/** What the time stage knows of a language: months, weekdays, units, deictics, modifiers. Data only; grows with the stage. */
+/** A unit of calendar or clock. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** TIMEX3 `mod`. */
+export type Mod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** How a determiner or adjective relates a period to the one the report stands in. */
+export type Relation = {
+  /** Periods from the present one: last −1, this 0, next 1. */
+  readonly step: number;
+  /** Counted from the present, or from the last date told. */
+  readonly from: 'now' | 'context';
+  /** "past" and "coming" need a number or a plural to be a window; alone before a unit they still count. */
+  readonly window?: boolean;
+};
+
+/** The day of a holiday: a date, the nth weekday of a month (negative: from its end), or days from Easter Sunday. */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
+
+type Words = ReadonlySet<string>;
+type Values<T> = Readonly<Record<string, T>>;
+
+/** What the time stage knows of a language. Data only. Keys are lower-case tokens, or phrases where it says so. */
 export type TimeWords = {
-  readonly supported: boolean;
+  /** How an all-figure date is read: 3/4/2022 is 4 March or 3 April. */
+  readonly order: 'month-first' | 'day-first';
+  readonly months: Values<number>;
+  readonly weekdays: Values<number>;
+  readonly weekdayPlurals: Values<number>;
+  /** Names that are common words too ("may", "march", "sun"): need a capital or a date beside them. */
+  readonly cautious: Words;
+  readonly units: Values<Unit>;
+  readonly unitPlurals: Values<Unit>;
+  /** Heads that take the length of the period they compare with: "the year-ago period". */
+  readonly periods: Words;
+  readonly seasons: Values<'SP' | 'SU' | 'FA' | 'WI'>;
+  readonly dayParts: Values<string>;
+  readonly dayPartPlurals: Values<string>;
+  readonly clockWords: Values<string>;
+  /** "a.m." adds 0 hours, "p.m." 12. */
+  readonly meridiem: Values<number>;
+  readonly clockHeads: Words;
+  /** Zones with their offset: "GMT" is "Z". */
+  readonly zones: Values<string>;
+  /** Days counted from today. */
+  readonly deictic: Values<number>;
+  /** The same with a part of the day: "tonight". */
+  readonly deicticParts: Values<{ readonly step: number; readonly part: string }>;
+  /** Phrases: "right now" is PRESENT_REF. */
+  readonly references: Values<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>;
+  /** Single reference words that only count where nothing of the sort follows: "once" before a clause. */
+  readonly frequencies: Values<string>;
+  readonly every: Words;
+  readonly other: Words;
+  readonly relations: Values<Relation>;
+  readonly demonstratives: Words;
+  readonly articles: Words;
+  readonly determiners: Words;
+  /** "few", "several": the least and most they mean of a time unit. */
+  readonly vague: Values<readonly [number, number]>;
+  readonly recent: Words;
+  /** Adjectives between number and unit that change nothing: "two more weeks". */
+  readonly inner: Words;
+  readonly fiscal: Words;
+  readonly ordinals: Values<number>;
+  /** Words behind a duration: "ago", "later". */
+  readonly directions: Values<Relation>;
+  /** "from now" as a phrase behind a duration. */
+  readonly directionPhrases: Values<Relation>;
+  /** Words before a date: "early", "mid". */
+  readonly edges: Values<Mod>;
+  /** Nouns before "of" and a date: "the end of". */
+  readonly edgeNouns: Values<Mod>;
+  readonly comparatives: Values<Mod>;
+  /** Phrases before an amount: "more than". */
+  readonly bounds: Values<Mod>;
+  readonly of: Words;
+  readonly range: Words;
+  readonly between: Words;
+  readonly and: Words;
+  readonly half: Words;
+  readonly yearWords: Words;
+  readonly centuryMarks: Words;
+  readonly bce: Words;
+  readonly decades: Values<number>;
+  /** "old" behind a unit makes an age. */
+  readonly ages: Words;
+  /** Words before a bare plural that make it a length: "for years". */
+  readonly lengthCues: Words;
+  /** Words before a number of four digits that make it a year: "in 1990". */
+  readonly yearCues: Words;
+  /** What ends a duration as an adjective: "day-long". */
+  readonly long: Words;
+  readonly future: Words;
+  readonly past: Words;
+  readonly pastEndings: readonly string[];
+  /** Phrases. */
+  readonly holidays: Values<Holiday>;
 };

@@ -1,0 +1,37 @@
+import type { TimeExpression } from '../../model/index.ts';
+import type { Day } from './calendar.ts';
+import type { Days } from './interval.ts';
+
+/** What a report counts from. */
+export type Anchors = {
+  /** The day of the dateline, else of publication: "Friday" is counted from it. */
+  readonly now?: Day;
+  readonly basis: 'dateline' | 'publication' | 'unresolved';
+  /** The same as seen from publication: months, years and vague references. */
+  readonly calendarBasis: 'dateline' | 'publication' | 'unresolved';
+};
+
+/** The last date the report has told, from which "the next day" counts. */
+export type Told = { readonly id: string; readonly days: Days; readonly value: string };
+
+/** What the reading so far has established; a new one is made for each expression. */
+export type State = {
+  readonly anchors: Anchors;
+  readonly told?: Told;
+  /** Value of the quarter or half talked about. */
+  readonly period?: string;
+};
+
+/** What anchoring gave: fields of the time expression. */
+export type Anchored = {
+  readonly value?: string;
+  readonly days?: Days;
+  /** An interval with an open end, or one wider than the value. */
+  readonly interval?: TimeExpression['interval'];
+  readonly basis: TimeExpression['basis'];
+  readonly anchor?: string;
+  readonly offset?: string;
+  readonly alternatives?: readonly string[];
+  /** The words name a day that does not exist. */
+  readonly impossible?: boolean;
+};

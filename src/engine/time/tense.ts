@@ -1,0 +1,33 @@
+import type { Reader } from './lexicon.ts';
+import { wordAt } from './lexicon.ts';
+
+/** Which way the words around a time look: −1 back, 1 ahead, 0 no telling. */
+export type Tense = -1 | 0 | 1;
+
+const BACK = 12;
+const AHEAD = 8;
+
+const toneAt = (reader: Reader, index: number): Tense => {
+  const { words } = reader.lexicon;
+  const word = wordAt(reader, index);
+  if (words.future.has(word)) return 1;
+  if (words.past.has(word)) return -1;
+  const verb = reader.tags[index] === 'VERB';
+  return verb && words.pastEndings.some((ending) => word.endsWith(ending)) ? -1 : 0;
+};
+
+/**
+ * The nearest verb before the time decides, else the first one behind it: "said Friday" looks back, "will meet Tuesday"
+ * and "scheduled for Tuesday" look ahead.
+ */
+export const tenseAround = (reader: Reader, first: number, last: number): Tense => {
+  for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
+    const tone = toneAt(reader, index);
+    if (tone !== 0) return tone;
+  }
+  for (let index = last; index < Math.min(reader.last, last + AHEAD); index += 1) {
+    const tone = toneAt(reader, index);
+    if (tone !== 0) return tone;
+  }
+  return 0;
+};

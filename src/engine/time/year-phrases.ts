@@ -1,0 +1,82 @@
+import type { Candidate } from './meaning.ts';
+import type { Reader } from './lexicon.ts';
+import { isHyphen, isNumber, wordAt } from './lexicon.ts';
+import { spokenYearAt, yearAt } from './calendar-phrases.ts';
+
+/** "1990s", "'90s", "80s". */
+const decadeOf = (reader: Reader, index: number): string | undefined => {
+  const match = /^(?:(\d\d))?(\d)0s$/.exec(wordAt(reader, index));
+  if (!match) return undefined;
+  if (
+    match[1] === undefined &&
+    wordAt(reader, index - 1) !== "'" &&
+    !reader.lexicon.words.determiners.has(wordAt(reader, index - 1))
+  )
+    return undefined;
+  return `${match[1] ?? '19'}${match[2]}`;
+};
+
+const withArticle = (reader: Reader, index: number): number => {
+  const mark = wordAt(reader, index - 1) === "'" ? index - 1 : index;
+  return reader.lexicon.words.determiners.has(wordAt(reader, mark - 1)) ? mark - 1 : mark;
+};
+
+/** "the 1990s", "the '80s", "the nineties". */
+export const decadePhrase = (reader: Reader, index: number): Candidate | undefined => {
+  const spoken = reader.lexicon.decades.get(wordAt(reader, index));
+  if (spoken !== undefined && !reader.lexicon.words.determiners.has(wordAt(reader, index - 1))) return undefined;
+  const value = spoken === undefined ? decadeOf(reader, index) : `19${spoken / 10}`;
+  if (value === undefined) return undefined;
+  return {
+    first: withArticle(reader, index),
+    last: index + 1,
+    type: 'DATE',
+    meaning: { kind: 'era', value },
+    rule: 'decade',
+  };
+};
+
+const year = (first: number, last: number, value: number, rule = 'year'): Candidate => ({
+  first,
+  last,
+  type: 'DATE',
+  meaning: { kind: 'calendar', year: value },
+  rule,
+});
+
+/** Four digits are a year behind "in", "since", "early"; elsewhere unless they count or name something. */
+const isYear = (reader: Reader, index: number): boolean => {
+  const before = wordAt(reader, index - 1);
+  const after = wordAt(reader, index + 1);
+  const token = reader.tokens[index - 1];
+  if (index > reader.first && token && (token.kind === 'symbol' || /^(?:no\.?|nos\.?|#|[$])$/.test(before)))
+    return false;
+  if (after === '%' || reader.lexicon.meridiem.has(after) || reader.lexicon.zones.has(after)) return false;
+  if (reader.lexicon.words.clockHeads.has(after) || isHyphen(reader, index + 1)) {
+    return /^\d{2,4}$/.test(wordAt(reader, index + 2)) && reader.lexicon.words.yearCues.has(before);
+  }
+  const value = Number(wordAt(reader, index));
+  if (reader.lexicon.words.yearCues.has(before))
+    return reader.tags[index + 1] !== 'NOUN' || !after.endsWith('s') || value >= 1900;
+  return value >= 1900 && value <= 2100 && before !== ':' && before !== '/' && reader.tags[index - 1] !== 'NUM';
+};
+
+/** A year alone: "in 1990", "1990-91", "nineteen ninety-six", "fiscal 1989". */
+export const yearPhrase = (reader: Reader, index: number): Candidate | undefined => {
+  const { words } = reader.lexicon;
+  const value = isNumber(reader, index) ? yearAt(reader, index) : undefined;
+  if (value === undefined || !isYear(reader, index)) return undefined;
+  const first = words.fiscal.has(wordAt(reader, index - 1)) ? index - 1 : index;
+  return year(first, index + 1, value, first < index ? 'year-fiscal' : 'year');
+};
+
+/** "nineteen ninety-six", "the year two thousand". */
+export const spokenYear = (reader: Reader, index: number): Candidate | undefined => {
+  const spoken = spokenYearAt(reader, index);
+  if (!spoken) return undefined;
+  const { words } = reader.lexicon;
+  const named = words.yearWords.has(wordAt(reader, index - 1));
+  if (!named && (spoken.year === 2000 || !words.yearCues.has(wordAt(reader, index - 1)))) return undefined;
+  const article = named && words.determiners.has(wordAt(reader, index - 2));
+  return year(index - (named ? (article ? 2 : 1) : 0), spoken.end, spoken.year, 'year-spoken');
+};
