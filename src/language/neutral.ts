@@ -1,4 +1,45 @@
+import type { AttributionWords } from './parts/attribution.ts';
 import type { LanguagePack } from './pack.ts';
+
+const noAttribution: AttributionWords = {
+  verbs: [],
+  nouns: [],
+  adjectives: [],
+  ambiguous: [],
+  raising: [],
+  phases: [],
+  accordingTo: [],
+  viewNouns: [],
+  complementisers: [],
+  questionWords: [],
+  infinitive: [],
+  agents: [],
+  passive: [],
+  auxiliaries: [],
+  groupAdverbs: [],
+  negations: [],
+  relatives: [],
+  speakers: [],
+  objects: [],
+  possessives: [],
+  genitives: [],
+  coordinators: [],
+  subordinators: [],
+  breaks: [],
+  nounPrepositions: [],
+  hedges: [],
+  quotedAs: [],
+  namers: [],
+  unnamed: [],
+  groups: [],
+  documents: [],
+  media: [],
+  organisations: [],
+  channels: [],
+  channelPrepositions: [],
+  citing: [],
+  caveats: [],
+};
 
 const none: ReadonlySet<string> = new Set();
 
@@ -72,7 +113,7 @@ export const neutral: LanguagePack = {
     holidays: {},
   },
   places: { supported: false },
-  attribution: { supported: false },
+  attribution: noAttribution,
   figures: {
     quantities: {
       bounds: [],

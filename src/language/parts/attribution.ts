@@ -1,4 +1,64 @@
-/** What the attribution stage knows of a language: cues with their act, source nouns, hedges. Data only; grows with the stage. */
+import type { Attribution } from '../../model/index.ts';
+
+export type Act = Attribution['act'];
+export type SourceKind = NonNullable<Attribution['source']>['kind'];
+
+/**
+ * A cue: its forms, the act it reports, and what may follow it — `that` (a clause, with or without complementiser),
+ * `quote`, `wh` (an indirect question), `to` (an infinitive), `ing`, `np` (an object), `person` (an addressee before the
+ * content), or a preposition. Verb forms stand in the order base, third person, -ing, past, participle.
+ */
+export type CueEntry = readonly [forms: string, act: Act, takes: string];
+
+/** What the attribution stage knows of a language. Data only; every field may be empty. */
 export type AttributionWords = {
-  readonly supported: boolean;
+  readonly verbs: readonly CueEntry[];
+  readonly nouns: readonly CueEntry[];
+  readonly adjectives: readonly CueEntry[];
+  /** Verb forms that are nouns as often: "claims", "plan". */
+  readonly ambiguous: readonly string[];
+  /** Verbs whose passive or plain form has no speaker: "is expected to", "is believed to". */
+  readonly raising: readonly string[];
+  /** Verbs that open a verb group and leave the reporting to the infinitive or gerund behind: "went on to say". */
+  readonly phases: readonly string[];
+  /** "according to X": what stands before the speaker without a verb. */
+  readonly accordingTo: readonly string[];
+  /** "in X's view", "in the words of X": single nouns between a speaker and a claim. */
+  readonly viewNouns: readonly string[];
+  readonly complementisers: readonly string[];
+  readonly questionWords: readonly string[];
+  readonly infinitive: readonly string[];
+  readonly agents: readonly string[];
+  readonly passive: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Adverbs that may stand inside a verb group. */
+  readonly groupAdverbs: readonly string[];
+  readonly negations: readonly string[];
+  readonly relatives: readonly string[];
+  /** Pronouns that can be a speaker on their own. */
+  readonly speakers: readonly string[];
+  readonly objects: readonly string[];
+  readonly possessives: readonly string[];
+  readonly genitives: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Words that open an adverbial clause or phrase, not a noun phrase. */
+  readonly subordinators: readonly string[];
+  /** After a comma these end what is reported: ", but", ", while". */
+  readonly breaks: readonly string[];
+  readonly nounPrepositions: readonly string[];
+  readonly hedges: readonly string[];
+  readonly quotedAs: readonly string[];
+  /** Words before a quotation that make it a name: "nicknamed", "titled". */
+  readonly namers: readonly string[];
+  readonly unnamed: readonly string[];
+  readonly groups: readonly string[];
+  readonly documents: readonly string[];
+  readonly media: readonly string[];
+  readonly organisations: readonly string[];
+  /** Occasions and carriers of speech: "interview", "statement". */
+  readonly channels: readonly string[];
+  readonly channelPrepositions: readonly string[];
+  /** Verbs that put a carrier behind a report: "citing the ministry". */
+  readonly citing: readonly string[];
+  readonly caveats: readonly string[];
 };

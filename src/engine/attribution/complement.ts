@@ -1,0 +1,108 @@
+import { contentEnd } from './clause.ts';
+import { flag, type Cue } from './lexicon.ts';
+import type { Part } from './phrase.ts';
+import { has, isComma, isNominal, type View } from './view.ts';
+
+/** What a cue reports: its content, and where the cue ends when a preposition or colon belongs to it. */
+export type Complement = { readonly content: Part; readonly cueLast: number; readonly frame: Frame };
+export type Frame = 'quote' | 'that' | 'wh' | 'to' | 'ing' | 'prep' | 'np';
+
+/** How far a cue may stand from a "that" or a quotation behind an addressee or an adjunct. */
+const REACH = 16;
+
+export const opensPhrase = (view: View, at: number): boolean => {
+  const tag = view.tags[at];
+  if (view.timeAt[at] !== -1 || has(view, at, flag.relative)) return false;
+  if (has(view, at, flag.sub) && !has(view, at, flag.that)) return false;
+  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(view, at) || has(view, at, flag.possessive | flag.object | flag.speaker);
+};
+
+const isMark = (view: View, at: number): boolean => view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':';
+
+/** A quotation at `at`, behind a comma or colon if one stands there: `said: "…"`. The colon belongs to the cue. */
+const quoteAt = (view: View, at: number, last: number): Complement | undefined => {
+  const mark = isMark(view, at) && view.quoteAt[at] === -1;
+  const start = mark ? at + 1 : at;
+  const index = start < last || mark ? (view.quoteAt[start] ?? -1) : -1;
+  const quote = index >= 0 ? view.quotes[index] : undefined;
+  if (!quote || quote.first !== start) return undefined;
+  const cueLast = view.tokens[at]?.text === ':' ? at + 1 : at;
+  if (mark || quote.last >= last - 1) return { content: { first: start, last: quote.last }, cueLast, frame: 'quote' };
+  return { content: { first: start, last: contentEnd(view, start, last) }, cueLast: at, frame: 'np' };
+};
+
+const clause = (view: View, at: number, last: number, frame: Frame, cueLast = at): Complement | undefined => {
+  const end = contentEnd(view, at, last);
+  return end > at ? { content: { first: at, last: end }, cueLast, frame } : undefined;
+};
+
+/** What stands right behind the cue. */
+const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | undefined => {
+  const { takes } = cue;
+  if (takes.has('quote') || takes.has('that') || takes.has('np')) {
+    const quoted = quoteAt(view, at, last);
+    if (quoted) return quoted;
+  }
+  const token = view.tokens[at];
+  if (!token || at >= last) return undefined;
+  if (takes.has('that') && has(view, at, flag.that)) return clause(view, at, last, 'that');
+  if (takes.has('wh') && has(view, at, flag.wh)) return clause(view, at, last, 'wh');
+  if (has(view, at, flag.to) && takes.has('to')) {
+    if (view.tags[at + 1] === 'VERB' || view.tags[at + 1] === 'AUX' || !opensPhrase(view, at + 1)) return clause(view, at, last, 'to');
+    return clause(view, at + 1, last, 'prep', at + 1);
+  }
+  if (takes.has(token.lower) && (view.tags[at] === 'ADP' || has(view, at, flag.nounPrep))) {
+    const start = at + 1;
+    return start < last && view.timeAt[start] === -1 ? clause(view, start, last, 'prep', start) : undefined;
+  }
+  if (takes.has('ing') && view.tags[at] === 'VERB' && view.words[at]?.verb?.form !== 'past') return clause(view, at, last, 'ing');
+  if ((takes.has('np') || takes.has('that')) && opensPhrase(view, at)) return clause(view, at, last, 'np');
+  return undefined;
+};
+
+const marksContent = (view: View, at: number, cue: Cue): boolean =>
+  has(view, at, flag.that) || (cue.takes.has('wh') && has(view, at, flag.wh)) || (cue.takes.has('to') && has(view, at, flag.to));
+
+/** Behind an addressee or an adjunct: `told reporters in the city | that …`, `said on Monday, | "…"`. */
+const distant = (view: View, from: number, last: number, cue: Cue): Complement | undefined => {
+  for (let at = from; at < Math.min(last, from + REACH); at += 1) {
+    if (view.quoteAt[at] !== -1) return cue.takes.has('quote') || cue.takes.has('person') ? quoteAt(view, at, last) : undefined;
+    if (isMark(view, at)) {
+      const quoted = quoteAt(view, at, last);
+      if (quoted) return quoted;
+      if (isComma(view, at) && has(view, at + 1, flag.that)) return clause(view, at + 1, last, 'that');
+      if (!isComma(view, at)) return undefined;
+      return undefined;
+    }
+    if (marksContent(view, at, cue)) return clause(view, at, last, has(view, at, flag.that) ? 'that' : 'to');
+    const tag = view.tags[at];
+    if ((tag === 'VERB' || tag === 'AUX') && !has(view, at, flag.genitive)) {
+      // A finite verb behind the addressee: the clause began at its subject, `told reporters he had left`.
+      return cue.takes.has('person') ? bareClause(view, from, at, last) : undefined;
+    }
+  }
+  return undefined;
+};
+
+/** `told the crowd | they would win`: the content begins at the pronoun or determiner before the verb. */
+const bareClause = (view: View, from: number, verb: number, last: number): Complement | undefined => {
+  for (let at = verb - 1; at > from; at -= 1) {
+    if (has(view, at, flag.speaker)) return clause(view, at, last, 'np', from);
+    if (view.tags[at] === 'DET' || has(view, at, flag.possessive)) return clause(view, at, last, 'np', from);
+  }
+  return verb > from + 1 && isNominal(view, verb - 1) ? clause(view, verb - 1, last, 'np', from) : undefined;
+};
+
+/** What the cue ending before `at` reports, as far as it stands behind it. */
+export const complementOf = (view: View, at: number, last: number, cue: Cue): Complement | undefined => {
+  if (cue.takes.has('person') && !has(view, at, flag.that) && opensPhrase(view, at)) {
+    const found = distant(view, at, last, cue);
+    return found && { ...found, cueLast: at };
+  }
+  const near = adjacent(view, at, last, cue);
+  if (near) return near;
+  if (!cue.takes.has('that') && !cue.takes.has('quote')) return undefined;
+  if (isMark(view, at)) return undefined;
+  const far = distant(view, at, last, cue);
+  return far && { ...far, cueLast: at };
+};

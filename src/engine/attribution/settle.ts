@@ -1,0 +1,85 @@
+import type { Draft } from './draft.ts';
+import type { Part } from './phrase.ts';
+import { type Quotation } from './quotes.ts';
+import type { View } from './view.ts';
+
+/** A draft with its place in the voice: `parent` is the index of the draft inside whose content it stands. */
+export type Settled = Draft & { readonly parent: number };
+
+const firstOf = (draft: Draft): number =>
+  Math.min(draft.cue.first, draft.source?.first ?? draft.cue.first, ...draft.content.map((part) => part.first));
+
+const within = (inner: Part, outer: Part): boolean => outer.first <= inner.first && inner.last <= outer.last;
+
+/** Is the unit nothing but quotations and punctuation: `"We waited for hours. Nobody came."` */
+const onlyQuoted = (view: View, first: number, last: number): boolean => {
+  for (let at = first; at < last; at += 1) if (view.quoteAt[at] === -1 && view.tokens[at]?.kind !== 'punct') return false;
+  return true;
+};
+
+const endsInQuote = (view: View, draft: Draft): Quotation | undefined => {
+  const tail = draft.content[draft.content.length - 1];
+  const quote = tail ? view.quotes[view.quoteAt[tail.last - 1] ?? -1] : undefined;
+  return quote && draft.content.some((part) => (view.quoteAt[part.first] ?? -1) >= 0) ? quote : undefined;
+};
+
+/**
+ * Quotations without a cue of their own go on with the speaker before them: in the same paragraph, or in the next one
+ * when the mark was never closed.
+ */
+const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
+  const result: Draft[] = [];
+  const byUnit = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = byUnit.get(draft.unit);
+    if (list) list.push(draft);
+    else byUnit.set(draft.unit, [draft]);
+  }
+  let speaker = -1;
+  view.units.forEach((unit, index) => {
+    const own = byUnit.get(index);
+    const opening = view.quotes[view.quoteAt[unit.first] ?? -1];
+    const previous = view.units[index - 1];
+    const joined = opening?.continues !== undefined && opening.first === unit.first;
+    if (!joined && previous?.paragraph !== unit.paragraph) speaker = -1;
+    if (own) {
+      for (const draft of own) {
+        result.push(draft);
+        if (endsInQuote(view, draft)) speaker = result.length - 1;
+      }
+      if (joined && speaker < 0) speaker = -1;
+    } else if (speaker >= 0 && onlyQuoted(view, unit.first, unit.last) && opening) {
+      const draft = result[speaker] as Draft;
+      result[speaker] = { ...draft, content: [...draft.content, { first: unit.first, last: unit.last }] };
+    } else if (!joined) speaker = -1;
+  });
+  return result;
+};
+
+/** The innermost other draft whose content holds this one's cue. Looks back and on over neighbours only. */
+const parentOf = (drafts: readonly Draft[], index: number): number => {
+  const draft = drafts[index] as Draft;
+  let best = -1;
+  let size = Infinity;
+  for (let other = Math.max(0, index - 12); other < Math.min(drafts.length, index + 12); other += 1) {
+    if (other === index) continue;
+    const outer = drafts[other] as Draft;
+    const part = outer.content.find((piece) => within(draft.cue, piece));
+    if (!part || draft.content.some((piece) => within(outer.cue, piece))) continue;
+    if (part.last - part.first < size) {
+      size = part.last - part.first;
+      best = other;
+    }
+  }
+  return best;
+};
+
+const sameCue = (a: Draft, b: Draft): boolean => a.cue.first < b.cue.last && b.cue.first < a.cue.last;
+
+/** One order, one draft a cue, continued quotations joined, parents found. */
+export const settle = (view: View, drafts: readonly Draft[]): readonly Settled[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) if (!kept.slice(-4).some((other) => sameCue(other, draft))) kept.push(draft);
+  const joined = carryOver(view, kept).sort((a, b) => firstOf(a) - firstOf(b) || a.cue.first - b.cue.first);
+  return joined.map((draft, index) => ({ ...draft, parent: parentOf(joined, index) }));
+};

@@ -1,0 +1,95 @@
+import type { Upos } from '../../language/parts/core.ts';
+import type { TimeExpression } from '../../model/index.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Doc } from '../doc.ts';
+import { flag, type Lexicon, lexiconOf, type Word } from './lexicon.ts';
+import { type Quotation, quotationsOf } from './quotes.ts';
+
+/** A sentence seen from outside its quotations: `"He left. We stayed," she said.` is one unit. Tokens [first, last). */
+export type Unit = { readonly first: number; readonly last: number; readonly paragraph: number };
+
+/** The report as the rules of this stage look at it: each token's words looked up once, quotations and times by token. */
+export type View = {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Upos[];
+  readonly words: readonly Word[];
+  readonly lexicon: Lexicon;
+  readonly quotes: readonly Quotation[];
+  /** Index of the quotation covering the token, or -1. */
+  readonly quoteAt: Int32Array;
+  /** Index of the time expression covering the token, or -1. */
+  readonly timeAt: Int32Array;
+  readonly units: readonly Unit[];
+};
+
+type Needs = 'tokens' | 'sentences' | 'tags' | 'times';
+
+const none: Word = { flags: 0 };
+
+const coverage = (quotes: readonly Quotation[], size: number): Int32Array => {
+  const at = new Int32Array(size).fill(-1);
+  quotes.forEach((quote, index) => at.fill(index, quote.first, quote.last));
+  return at;
+};
+
+const timesByToken = (tokens: readonly Token[], times: readonly TimeExpression[]): Int32Array => {
+  const at = new Int32Array(tokens.length).fill(-1);
+  let index = 0;
+  times.forEach((time, id) => {
+    while (index < tokens.length && (tokens[index] as Token).end <= time.span.start) index += 1;
+    for (let token = index; token < tokens.length && (tokens[token] as Token).start < time.span.end; token += 1)
+      at[token] = id;
+  });
+  return at;
+};
+
+/** Sentences joined where the boundary between them lies inside a quotation. */
+const unitsOf = (sentences: readonly Sentence[], quoteAt: Int32Array): Unit[] => {
+  const units: Unit[] = [];
+  for (const sentence of sentences) {
+    const open = quoteAt[sentence.first] as number;
+    const last = units[units.length - 1];
+    if (last && last.paragraph === sentence.paragraph && open >= 0 && quoteAt[sentence.first - 1] === open)
+      units[units.length - 1] = { ...last, last: sentence.last };
+    else units.push({ first: sentence.first, last: sentence.last, paragraph: sentence.paragraph });
+  }
+  return units;
+};
+
+/** Looks every token up once and lays quotations and times over the tokens. */
+export const viewOf = (doc: Doc<Needs>): View => {
+  const { tokens, sentences, tags } = doc;
+  const lexicon = lexiconOf(doc.pack.attribution);
+  const words = tokens.map((token) => lexicon.words.get(token.lower) ?? none);
+  const quotes = quotationsOf({ tokens, sentences, text: doc.text, printed: doc.report.text });
+  const quoteAt = coverage(quotes, tokens.length);
+  return {
+    tokens,
+    tags,
+    words,
+    lexicon,
+    quotes,
+    quoteAt,
+    timeAt: timesByToken(tokens, doc.times),
+    units: unitsOf(sentences, quoteAt),
+  };
+};
+
+export const has = (view: View, at: number, mask: number): boolean => ((view.words[at]?.flags ?? 0) & mask) !== 0;
+export const isText = (view: View, at: number, text: string): boolean => view.tokens[at]?.text === text;
+export const isComma = (view: View, at: number): boolean => view.tokens[at]?.text === ',' && view.quoteAt[at] === -1;
+/** The token behind this one, a whole quotation at a time. */
+export const after = (view: View, at: number): number => {
+  const quote = view.quoteAt[at] as number;
+  return quote >= 0 ? (view.quotes[quote] as Quotation).last : at + 1;
+};
+/** The token before this one, a whole quotation at a time. */
+export const before = (view: View, at: number): number => {
+  const quote = at > 0 ? (view.quoteAt[at - 1] as number) : -1;
+  return quote >= 0 ? (view.quotes[quote] as Quotation).first : at - 1;
+};
+export const isNominal = (view: View, at: number): boolean => {
+  const tag = view.tags[at];
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || (tag === 'PRON' && !has(view, at, flag.relative));
+};
