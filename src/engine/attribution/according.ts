@@ -6,7 +6,9 @@ import { has, isComma, type View } from './view.ts';
 import type { Context } from './verbs.ts';
 
 const opens = (view: View, at: number, context: Context): boolean =>
-  at === context.unit.first || (at <= context.unit.first + 2 && has(view, at - 1, flag.and)) || (isComma(view, at - 1) && at - context.unit.first <= 3);
+  at === context.unit.first ||
+  (at <= context.unit.first + 2 && has(view, at - 1, flag.and)) ||
+  (isComma(view, at - 1) && at - context.unit.first <= 3);
 
 /** The next comma outside quotations, at most 40 tokens on. */
 const nextComma = (view: View, from: number, last: number): number => {
@@ -15,7 +17,8 @@ const nextComma = (view: View, from: number, last: number): number => {
 };
 
 const verbless = (view: View, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if ((view.tags[at] === 'VERB' || view.tags[at] === 'AUX') && !has(view, at, flag.genitive)) return false;
+  for (let at = from; at < to; at += 1)
+    if ((view.tags[at] === 'VERB' || view.tags[at] === 'AUX') && !has(view, at, flag.genitive)) return false;
   return true;
 };
 
@@ -24,7 +27,11 @@ const sourceComma = (view: View, from: number, last: number): number => {
   const first = nextComma(view, from, last);
   if (first < 0) return -1;
   const second = nextComma(view, first + 1, last);
-  const apposed = second > 0 && second - first <= 12 && (view.tags[first + 1] === 'DET' || has(view, first + 1, flag.relative)) && verbless(view, first + 1, second);
+  const apposed =
+    second > 0 &&
+    second - first <= 12 &&
+    (view.tags[first + 1] === 'DET' || has(view, first + 1, flag.relative)) &&
+    verbless(view, first + 1, second);
   return apposed || (second > 0 && has(view, first + 1, flag.relative)) ? second : first;
 };
 
@@ -59,13 +66,18 @@ export const readAccording = (view: View, context: Context, at: number): Draft |
   const source = subjectAfter(view, match.end, context.last);
   const content = contentBefore(view, at, context);
   if (!source || !content) return undefined;
-  const inside = isComma(view, at - 1) && isComma(view, source.last) && (view.tags[source.last + 1] === 'VERB' || view.tags[source.last + 1] === 'AUX');
+  const inside =
+    isComma(view, at - 1) &&
+    isComma(view, source.last) &&
+    (view.tags[source.last + 1] === 'VERB' || view.tags[source.last + 1] === 'AUX');
   return {
     rule: inside ? 'according-to-inside' : 'according-to-last',
     act: 'assert',
     source,
     cue: { first: at, last: match.end },
-    content: inside ? [content, { first: source.last + 1, last: context.last }] : [content],
+    content: inside
+      ? [content, { first: source.last + 1, last: contentEnd(view, source.last + 1, context.last) }]
+      : [content],
     unit: context.index,
   };
 };

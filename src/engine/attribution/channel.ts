@@ -19,7 +19,17 @@ const nameIn = (view: View, first: number, last: number): Part => {
 
 const phraseEnd = (view: View, from: number, last: number): number => {
   let at = from;
-  while (at < last && !isComma(view, at) && view.timeAt[at] === -1 && view.quoteAt[at] === -1 && !has(view, at, flag.that | flag.and | flag.nounPrep | flag.sub) && view.tokens[at]?.text !== '.' && view.tokens[at]?.text !== ':' && (view.tags[at] !== 'VERB' || view.tags[at - 1] === 'DET')) at += 1;
+  while (
+    at < last &&
+    !isComma(view, at) &&
+    view.timeAt[at] === -1 &&
+    view.quoteAt[at] === -1 &&
+    !has(view, at, flag.that | flag.and | flag.nounPrep | flag.sub) &&
+    view.tokens[at]?.text !== '.' &&
+    view.tokens[at]?.text !== ':' &&
+    (view.tags[at] !== 'VERB' || view.tags[at - 1] === 'DET')
+  )
+    at += 1;
   return at;
 };
 

@@ -6,7 +6,11 @@ const finals = new Set(['.', '!', '?', '\u2026', '...']);
 /** The end of a unit without its closing stop. */
 export const unitEnd = (view: View, unit: Unit): number => {
   let last = unit.last;
-  while (last > unit.first && view.quoteAt[last - 1] === -1 && (view.tokens[last - 1]?.text === '.' || view.tokens[last - 1]?.text === ')')) {
+  while (
+    last > unit.first &&
+    view.quoteAt[last - 1] === -1 &&
+    (view.tokens[last - 1]?.text === '.' || view.tokens[last - 1]?.text === ')')
+  ) {
     if (view.tokens[last - 1]?.text === ')' && last - 2 > unit.first) break;
     last -= 1;
   }
@@ -17,7 +21,8 @@ export const unitEnd = (view: View, unit: Unit): number => {
 const finiteCue = (view: View, at: number, last: number): boolean => {
   for (let index = at; index < Math.min(last, at + 4); index += 1) {
     const verb = view.words[index]?.verb;
-    if (verb && verb.form !== 'ing' && !(verb.form !== 'past' && index === at && has(view, index, flag.ambiguous))) return index > at || verb.form !== 'base';
+    if (verb && verb.form !== 'ing' && !(verb.form !== 'past' && index === at && has(view, index, flag.ambiguous)))
+      return index > at || verb.form !== 'base';
     if (!has(view, index, flag.aux | flag.adverb | flag.not)) return false;
   }
   return false;
@@ -26,7 +31,11 @@ const finiteCue = (view: View, at: number, last: number): boolean => {
 /** `…, he said`; `…, and officials added`: a subject and a cue verb close behind. */
 const subjectAndCue = (view: View, at: number, last: number): boolean => {
   let index = at;
-  while (index < Math.min(last, at + 8) && (isNominal(view, index) || view.tags[index] === 'DET' || view.tags[index] === 'ADJ')) index += 1;
+  while (
+    index < Math.min(last, at + 8) &&
+    (isNominal(view, index) || view.tags[index] === 'DET' || view.tags[index] === 'ADJ')
+  )
+    index += 1;
   if (index === at) return false;
   for (let verb = index; verb < Math.min(last, index + 3); verb += 1) {
     const cue = view.words[verb]?.verb;
@@ -41,21 +50,32 @@ const breaksAfterComma = (view: View, at: number, last: number): boolean => {
   if (view.words[at]?.verb?.form === 'ing' && view.words[at]?.verb?.takes.has('that')) return true;
   if (has(view, at, flag.citing)) return true;
   if (has(view, at, flag.and)) return finiteCue(view, at + 1, last) || subjectAndCue(view, at + 1, last);
-  if (view.lexicon.accordingTo.longest(view.tokens, at, last)) return true;
+  if (at < last && view.lexicon.accordingTo.longest(view.tokens, at, last)) return true;
   return subjectAndCue(view, at, last) || finiteCue(view, at, last);
 };
 
+/** What one cue reports is at most this many words and quotations long: keeps the stage linear. */
+const CONTENT_REACH = 300;
+
 /** Where what is reported ends: `He said | they left and hid |, but …`. Never crosses the unit. */
 export const contentEnd = (view: View, from: number, last: number): number => {
+  let steps = 0;
   for (let at = from; at < last; at = after(view, at)) {
+    steps += 1;
+    if (steps > CONTENT_REACH) return at;
     const token = view.tokens[at];
     if (at > from && view.quoteAt[at] === -1) {
-      if (token?.text === ';' ) return at;
+      if (token?.text === ';') return at;
       if (isComma(view, at) && breaksAfterComma(view, at + 1, last)) return at;
       if (has(view, at, flag.and) && !isComma(view, at - 1) && finiteCue(view, at + 1, last)) return at;
     }
   }
   let end = last;
-  while (end > from && view.quoteAt[end - 1] === -1 && (finals.has(view.tokens[end - 1]?.text ?? '') || isComma(view, end - 1))) end -= 1;
+  while (
+    end > from &&
+    view.quoteAt[end - 1] === -1 &&
+    (finals.has(view.tokens[end - 1]?.text ?? '') || isComma(view, end - 1))
+  )
+    end -= 1;
   return end;
 };

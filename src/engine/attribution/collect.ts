@@ -26,10 +26,17 @@ const inUnit = (view: View, unit: Unit, index: number, drafts: Draft[]): void =>
       main = true;
       context = { ...context, shared: mainSubject(view, unit) };
     }
-    const draft = (word?.verb && readVerb(view, context, at)) || (view.lexicon.accordingTo.has(view.tokens[at]?.lower ?? '') && readAccording(view, context, at));
+    const draft =
+      (word?.verb && readVerb(view, context, at)) ||
+      (view.lexicon.accordingTo.has(view.tokens[at]?.lower ?? '') && readAccording(view, context, at));
     if (!draft) continue;
     drafts.push(draft);
-    context = { ...context, shared: draft.source ?? context.shared };
+    const behind = (draft.content[0]?.first ?? 0) < draft.cue.first;
+    context = {
+      ...context,
+      shared: draft.source ?? context.shared,
+      floor: behind ? Math.max(draft.cue.last, draft.source?.last ?? 0) : context.floor,
+    };
   }
 };
 

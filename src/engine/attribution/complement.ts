@@ -14,7 +14,13 @@ export const opensPhrase = (view: View, at: number): boolean => {
   const tag = view.tags[at];
   if (view.timeAt[at] !== -1 || has(view, at, flag.relative)) return false;
   if (has(view, at, flag.sub) && !has(view, at, flag.that)) return false;
-  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(view, at) || has(view, at, flag.possessive | flag.object | flag.speaker);
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    isNominal(view, at) ||
+    has(view, at, flag.possessive | flag.object | flag.speaker)
+  );
 };
 
 const isMark = (view: View, at: number): boolean => view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':';
@@ -48,25 +54,30 @@ const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | 
   if (takes.has('that') && has(view, at, flag.that)) return clause(view, at, last, 'that');
   if (takes.has('wh') && has(view, at, flag.wh)) return clause(view, at, last, 'wh');
   if (has(view, at, flag.to) && takes.has('to')) {
-    if (view.tags[at + 1] === 'VERB' || view.tags[at + 1] === 'AUX' || !opensPhrase(view, at + 1)) return clause(view, at, last, 'to');
+    if (view.tags[at + 1] === 'VERB' || view.tags[at + 1] === 'AUX' || !opensPhrase(view, at + 1))
+      return clause(view, at, last, 'to');
     return clause(view, at + 1, last, 'prep', at + 1);
   }
   if (takes.has(token.lower) && (view.tags[at] === 'ADP' || has(view, at, flag.nounPrep))) {
     const start = at + 1;
     return start < last && view.timeAt[start] === -1 ? clause(view, start, last, 'prep', start) : undefined;
   }
-  if (takes.has('ing') && view.tags[at] === 'VERB' && view.words[at]?.verb?.form !== 'past') return clause(view, at, last, 'ing');
+  if (takes.has('ing') && view.tags[at] === 'VERB' && view.words[at]?.verb?.form !== 'past')
+    return clause(view, at, last, 'ing');
   if ((takes.has('np') || takes.has('that')) && opensPhrase(view, at)) return clause(view, at, last, 'np');
   return undefined;
 };
 
 const marksContent = (view: View, at: number, cue: Cue): boolean =>
-  has(view, at, flag.that) || (cue.takes.has('wh') && has(view, at, flag.wh)) || (cue.takes.has('to') && has(view, at, flag.to));
+  has(view, at, flag.that) ||
+  (cue.takes.has('wh') && has(view, at, flag.wh)) ||
+  (cue.takes.has('to') && has(view, at, flag.to));
 
 /** Behind an addressee or an adjunct: `told reporters in the city | that …`, `said on Monday, | "…"`. */
 const distant = (view: View, from: number, last: number, cue: Cue): Complement | undefined => {
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
-    if (view.quoteAt[at] !== -1) return cue.takes.has('quote') || cue.takes.has('person') ? quoteAt(view, at, last) : undefined;
+    if (view.quoteAt[at] !== -1)
+      return cue.takes.has('quote') || cue.takes.has('person') ? quoteAt(view, at, last) : undefined;
     if (isMark(view, at)) {
       const quoted = quoteAt(view, at, last);
       if (quoted) return quoted;

@@ -30,7 +30,12 @@ const readsAsVerb = (view: View, at: number, cue: Cue, bare: boolean): boolean =
   if (!isNominal(view, prev) || has(view, prev, flag.genitive | flag.possessive)) return false;
   if (!has(view, at, flag.ambiguous)) return true;
   const next = view.tokens[at + 1];
-  return has(view, at + 1, flag.that | flag.wh) || next?.kind === 'quote' || view.tags[at + 1] === 'PROPN' || view.tags[at + 1] === 'DET';
+  return (
+    has(view, at + 1, flag.that | flag.wh) ||
+    next?.kind === 'quote' ||
+    view.tags[at + 1] === 'PROPN' ||
+    view.tags[at + 1] === 'DET'
+  );
 };
 
 /** The group around the cue verb at `at`, or undefined when the word is no verb here. */
@@ -44,7 +49,8 @@ export const groupAt = (view: View, unit: Unit, at: number): Group | undefined =
   while (first > unit.first && view.quoteAt[first - 1] === -1) {
     const prev = first - 1;
     if (isAuxiliary(view, prev, cue)) {
-      if (first === at || !bare || isAdverb(view, first)) passive ||= has(view, prev, flag.be) && cue.form === 'past' && bare;
+      if (first === at || !bare || isAdverb(view, first))
+        passive ||= has(view, prev, flag.be) && cue.form === 'past' && bare;
       bare = false;
       first = prev;
     } else if (isAdverb(view, prev) && prev >= unit.first) first = prev;
@@ -56,10 +62,12 @@ export const groupAt = (view: View, unit: Unit, at: number): Group | undefined =
       bare = false;
       first = prev - 1;
       if (isText(view, first - 1, 'on')) first -= 1;
-    } else if (has(view, prev, flag.phase) && (view.words[prev]?.verb === undefined || cue.form === 'ing')) first = prev;
+    } else if (has(view, prev, flag.phase) && (view.words[prev]?.verb === undefined || cue.form === 'ing'))
+      first = prev;
     else break;
   }
-  while (first < at && (has(view, first, flag.adverb) || view.tags[first] === 'ADV') && first === unit.first) first += 1;
+  while (first < at && (has(view, first, flag.adverb) || view.tags[first] === 'ADV') && first === unit.first)
+    first += 1;
   if (!readsAsVerb(view, at, cue, bare)) return undefined;
   return { first, verb: at, last: at + 1, cue, passive, infinitive };
 };

@@ -19,7 +19,10 @@ const isJoint = (view: View, at: number): boolean => {
 
 /** May the preposition at `at` stand inside a noun phrase: "a spokesman for the ministry"? */
 const linksNouns = (view: View, at: number, from: number): boolean =>
-  at - 1 >= from && has(view, at, flag.nounPrep) && (isNominal(view, at - 1) || isText(view, at - 1, ')')) && view.timeAt[at - 1] === -1;
+  at - 1 >= from &&
+  has(view, at, flag.nounPrep) &&
+  (isNominal(view, at - 1) || isText(view, at - 1, ')')) &&
+  view.timeAt[at - 1] === -1;
 
 const verbBefore = (view: View, at: number, from: number): boolean => {
   for (let index = at - 1; index >= Math.max(from, at - 12); index -= 1) {
@@ -37,7 +40,9 @@ const modifier = (view: View, at: number): boolean => {
   const tag = view.tags[at];
   if (tag === 'ADJ' || tag === 'NUM' || tag === 'X') return true;
   if (has(view, at, flag.genitive) && view.tokens[at]?.glued) return true;
-  return tag === 'VERB' && (view.tags[at - 1] === 'DET' || view.tags[at - 1] === 'ADJ' || has(view, at - 1, flag.possessive));
+  return (
+    tag === 'VERB' && (view.tags[at - 1] === 'DET' || view.tags[at - 1] === 'ADJ' || has(view, at - 1, flag.possessive))
+  );
 };
 
 /** First token of the noun phrase that ends before `end`, or -1. `Two officials of the ministry | said`. */
@@ -91,19 +96,29 @@ export const nounPhraseStart = (view: View, end: number, from: number): number =
 
 /** The comma that opens the inserted part closing with the comma at `close`, or -1. */
 const commaBefore = (view: View, close: number, from: number): number => {
-  for (let at = before(view, close); at >= Math.max(from, close - REACH); at = before(view, at)) if (isComma(view, at)) return at;
+  for (let at = before(view, close); at >= Math.max(from, close - REACH); at = before(view, at))
+    if (isComma(view, at)) return at;
   return -1;
 };
 
 const opensAppositive = (view: View, at: number): boolean => {
   const tag = view.tags[at];
   if (view.timeAt[at] !== -1 || has(view, at, flag.sub)) return false;
-  return tag === 'DET' || tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || has(view, at, flag.relative | flag.possessive);
+  return (
+    tag === 'DET' ||
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'ADJ' ||
+    tag === 'NUM' ||
+    has(view, at, flag.relative | flag.possessive)
+  );
 };
 
 /** Is the place before `start` one where a subject can begin: sentence start, "but", "that", behind a comma or a mark? */
 const opensClause = (view: View, start: number, from: number): boolean =>
-  start <= from || has(view, start - 1, flag.and | flag.that | flag.wh | flag.sub) || view.tokens[start - 1]?.kind !== 'word';
+  start <= from ||
+  has(view, start - 1, flag.and | flag.that | flag.wh | flag.sub) ||
+  view.tokens[start - 1]?.kind !== 'word';
 
 export type Subject = { readonly first: number; readonly last: number; readonly shared?: boolean };
 
@@ -142,7 +157,15 @@ export const subjectBefore = (view: View, unit: Unit, end: number): Subject | un
 
 const endsSource = (view: View, at: number): boolean => {
   const token = view.tokens[at];
-  if (!token || token.text === ':' || token.text === ';' || token.text === '.' || token.text === '\u2014' || token.text === '--') return true;
+  if (
+    !token ||
+    token.text === ':' ||
+    token.text === ';' ||
+    token.text === '.' ||
+    token.text === '\u2014' ||
+    token.text === '--'
+  )
+    return true;
   if (token.kind === 'quote' || view.timeAt[at] !== -1) return true;
   return false;
 };
@@ -154,14 +177,21 @@ const adjunctBegins = (view: View, at: number): boolean => {
   if (!has(view, at, flag.channelPrep)) return false;
   for (let index = at + 1; index < at + 6; index += 1) {
     if (has(view, index, flag.channel)) return true;
-    if (view.tags[index] !== 'DET' && view.tags[index] !== 'ADJ' && view.tags[index] !== 'NOUN' && !has(view, index, flag.possessive)) return false;
+    if (
+      view.tags[index] !== 'DET' &&
+      view.tags[index] !== 'ADJ' &&
+      view.tags[index] !== 'NOUN' &&
+      !has(view, index, flag.possessive)
+    )
+      return false;
   }
   return false;
 };
 
 /** Behind a comma, does the phrase go on: `Ann Example, a doctor who …`, `X, Y and Z`? */
 const goesOn = (view: View, at: number): boolean => {
-  if (view.words[at]?.verb?.form === 'ing' || has(view, at, flag.sub | flag.breaks) ) return has(view, at, flag.relative);
+  if (view.words[at]?.verb?.form === 'ing' || has(view, at, flag.sub | flag.breaks))
+    return has(view, at, flag.relative);
   if (has(view, at, flag.and)) return view.words[at + 1]?.verb === undefined && isNominal(view, at + 1);
   return opensAppositive(view, at) && !has(view, at, flag.speaker);
 };
@@ -171,7 +201,8 @@ export const subjectAfter = (view: View, start: number, last: number): Part | un
   if (start >= last) return undefined;
   if (has(view, start, flag.speaker)) return { first: start, last: start + 1 };
   const tag = view.tags[start];
-  if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && !isNominal(view, start) && !has(view, start, flag.possessive)) return undefined;
+  if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && !isNominal(view, start) && !has(view, start, flag.possessive))
+    return undefined;
   let at = start;
   let relative = false;
   const reach = Math.min(last, start + REACH);

@@ -42,7 +42,11 @@ const singleEnd = (input: Input, first: number, last: number): number => {
     const after = tokens[at + 1];
     if (after?.glued && after.kind === 'word') continue;
     const before = tokens[at - 1] as Token;
-    if (before.kind === 'punct' || at - first > 2 || quoteSide(input.printed.charAt(tokens[first]?.start ?? 0)) === 'open')
+    if (
+      before.kind === 'punct' ||
+      at - first > 2 ||
+      quoteSide(input.printed.charAt(tokens[first]?.start ?? 0)) === 'open'
+    )
       return at + 1;
   }
   return -1;
@@ -81,7 +85,7 @@ const inParagraph = (input: Input, first: number, last: number): Quotation[] => 
 export const quotationsOf = (input: Input): readonly Quotation[] => {
   const all: Quotation[] = [];
   let pending = -1;
-  for (let index = 0; index < input.sentences.length; ) {
+  for (let index = 0; index < input.sentences.length;) {
     const head = input.sentences[index] as Sentence;
     let last = head.last;
     while (index < input.sentences.length && (input.sentences[index] as Sentence).paragraph === head.paragraph) {

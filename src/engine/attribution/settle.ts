@@ -7,13 +7,14 @@ import type { View } from './view.ts';
 export type Settled = Draft & { readonly parent: number };
 
 const firstOf = (draft: Draft): number =>
-  Math.min(draft.cue.first, draft.source?.first ?? draft.cue.first, ...draft.content.map((part) => part.first));
+  Math.min(draft.cue.first, draft.source?.first ?? draft.cue.first, draft.content[0]?.first ?? draft.cue.first);
 
 const within = (inner: Part, outer: Part): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /** Is the unit nothing but quotations and punctuation: `"We waited for hours. Nobody came."` */
 const onlyQuoted = (view: View, first: number, last: number): boolean => {
-  for (let at = first; at < last; at += 1) if (view.quoteAt[at] === -1 && view.tokens[at]?.kind !== 'punct') return false;
+  for (let at = first; at < last; at += 1)
+    if (view.quoteAt[at] === -1 && view.tokens[at]?.kind !== 'punct') return false;
   return true;
 };
 
@@ -28,7 +29,7 @@ const endsInQuote = (view: View, draft: Draft): Quotation | undefined => {
  * when the mark was never closed.
  */
 const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
-  const result: Draft[] = [];
+  const result: (Draft & { content: Part[] })[] = [];
   const byUnit = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const list = byUnit.get(draft.unit);
@@ -44,13 +45,11 @@ const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
     if (!joined && previous?.paragraph !== unit.paragraph) speaker = -1;
     if (own) {
       for (const draft of own) {
-        result.push(draft);
+        result.push({ ...draft, content: [...draft.content] });
         if (endsInQuote(view, draft)) speaker = result.length - 1;
       }
-      if (joined && speaker < 0) speaker = -1;
     } else if (speaker >= 0 && onlyQuoted(view, unit.first, unit.last) && opening) {
-      const draft = result[speaker] as Draft;
-      result[speaker] = { ...draft, content: [...draft.content, { first: unit.first, last: unit.last }] };
+      result[speaker]?.content.push({ first: unit.first, last: unit.last });
     } else if (!joined) speaker = -1;
   });
   return result;

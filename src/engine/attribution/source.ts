@@ -5,7 +5,12 @@ import type { Part } from './phrase.ts';
 import { has, isComma, isNominal, type View } from './view.ts';
 
 /** An entity's mention by its place. */
-export type MentionAt = { readonly start: number; readonly end: number; readonly entity: Entity; readonly kind: string };
+export type MentionAt = {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly kind: string;
+};
 
 export const mentionsOf = (entities: readonly Entity[]): readonly MentionAt[] =>
   entities
@@ -51,7 +56,9 @@ const byType: Readonly<Partial<Record<Entity['type'], SourceKind>>> = {
   facility: 'organisation',
 };
 
-export type KindWords = { readonly [K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations']: ReadonlySet<string> };
+export type KindWords = {
+  readonly [K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations']: ReadonlySet<string>;
+};
 
 /** What kind of source a phrase names, by its entity's type and else by its head word. */
 export const kindOf = (view: View, part: Part, entity: Entity | undefined, words: KindWords): SourceKind => {

@@ -14,7 +14,12 @@ import { has, type Unit, type View, viewOf } from './view.ts';
 type Needs =
   'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names' | 'entities' | 'times' | 'toponyms';
 type Span = { readonly start: number; readonly end: number };
-type Context = { readonly doc: Doc<Needs>; readonly view: View; readonly mentions: readonly MentionAt[]; readonly kinds: KindWords };
+type Context = {
+  readonly doc: Doc<Needs>;
+  readonly view: View;
+  readonly mentions: readonly MentionAt[];
+  readonly kinds: KindWords;
+};
 
 const kindsOf = memoByKey((words: AttributionWords): KindWords => ({
   unnamed: new Set(words.unnamed),
@@ -32,7 +37,11 @@ const spanOf = (view: View, part: Part): Span => ({
 const sourceOf = ({ view, mentions, kinds }: Context, part: Part): NonNullable<Attribution['source']> => {
   const head = view.tokens[headOf(view, part)];
   const entity = head && mentionAt(mentions, head.start)?.entity;
-  return { spans: [spanOf(view, part)], ...(entity ? { entity: entity.id } : {}), kind: kindOf(view, part, entity, kinds) };
+  return {
+    spans: [spanOf(view, part)],
+    ...(entity ? { entity: entity.id } : {}),
+    kind: kindOf(view, part, entity, kinds),
+  };
 };
 
 const mannerOf = (view: View, content: readonly Part[]): Attribution['manner'] => {
@@ -47,21 +56,30 @@ const mannerOf = (view: View, content: readonly Part[]): Attribution['manner'] =
   return quoted ? 'direct' : 'indirect';
 };
 
-const inside = (at: number, parts: readonly (Part | undefined)[]): boolean => parts.some((part) => part && part.first <= at && at < part.last);
+const inside = (at: number, parts: readonly (Part | undefined)[]): boolean =>
+  parts.some((part) => part && part.first <= at && at < part.last);
 
 /** The time in the reporting clause nearest to the cue: `said on Saturday`, `in an interview aired on Saturday`. */
 const saidOn = ({ doc, view }: Context, draft: Settled, unit: Unit): string | undefined => {
   const taken = [...draft.content, draft.source];
   for (let distance = 0; distance < 40; distance += 1)
     for (const at of [draft.cue.last - 1 + distance, draft.cue.first - distance]) {
-      if (at < unit.first || at >= unit.last || (view.timeAt[at] ?? -1) < 0 || view.quoteAt[at] !== -1 || inside(at, taken)) continue;
+      if (
+        at < unit.first ||
+        at >= unit.last ||
+        (view.timeAt[at] ?? -1) < 0 ||
+        view.quoteAt[at] !== -1 ||
+        inside(at, taken)
+      )
+        continue;
       return doc.times[view.timeAt[at] as number]?.id;
     }
   return undefined;
 };
 
 const hedgeOf = (view: View, draft: Settled): Span | undefined => {
-  for (let at = draft.cue.first - 2; at < draft.cue.last + 2; at += 1) if (has(view, at, flag.hedge)) return spanOf(view, { first: at, last: at + 1 });
+  for (let at = draft.cue.first - 2; at < draft.cue.last + 2; at += 1)
+    if (has(view, at, flag.hedge)) return spanOf(view, { first: at, last: at + 1 });
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import { unitEnd } from './clause.ts';
+import { contentEnd, unitEnd } from './clause.ts';
 import { complementOf, type Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { groupAt, type Group } from './group.ts';
@@ -7,7 +7,13 @@ import { type Part, type Subject, subjectAfter, subjectBefore } from './phrase.t
 import { after, has, isComma, isNominal, type Unit, type View } from './view.ts';
 
 /** What earlier cues of the unit leave for later ones. */
-export type Context = { readonly unit: Unit; readonly index: number; readonly last: number; readonly floor: number; readonly shared: Part | undefined };
+export type Context = {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly last: number;
+  readonly floor: number;
+  readonly shared: Part | undefined;
+};
 
 const speechEnds = new Set([',', '.', '?', '!', '\u2014', '\u2013', '-', '--', '...', '\u2026']);
 
@@ -32,19 +38,30 @@ const clauseBefore = (view: View, at: number, context: Context): Part | undefine
   if (!isComma(view, at - 1)) return undefined;
   let first = context.floor;
   while (first < at - 1 && (has(view, first, flag.and) || view.tokens[first]?.kind === 'punct')) first += 1;
-  return at - 1 - first >= 3 && hasVerb(view, first, Math.min(at - 1, first + 40)) ? { first, last: at - 1 } : undefined;
+  return at - 1 - first >= 3 && hasVerb(view, first, Math.min(at - 1, first + 40))
+    ? { first, last: at - 1 }
+    : undefined;
 };
 
 /** Nothing but an adjunct follows: the end, a comma, a time, a preposition. */
 const closes = (view: View, at: number, last: number): boolean =>
-  at >= last || isComma(view, at) || view.timeAt[at] !== -1 || has(view, at, flag.sub | flag.nounPrep | flag.channelPrep) || view.tokens[at]?.kind === 'punct';
+  at >= last ||
+  isComma(view, at) ||
+  view.timeAt[at] !== -1 ||
+  has(view, at, flag.sub | flag.nounPrep | flag.channelPrep) ||
+  view.tokens[at]?.kind === 'punct';
 
 /** The rest of a clause broken by its cue: `Order, | officials affirm, | was restored`. */
 const restAfter = (view: View, at: number, context: Context): Part | undefined => {
   if (!isComma(view, at)) return undefined;
   const next = at + 1;
-  if (next >= context.last || has(view, next, flag.and | flag.breaks | flag.sub) || view.words[next]?.verb?.form === 'ing') return undefined;
-  return { first: next, last: context.last };
+  if (
+    next >= context.last ||
+    has(view, next, flag.and | flag.breaks | flag.sub) ||
+    view.words[next]?.verb?.form === 'ing'
+  )
+    return undefined;
+  return { first: next, last: contentEnd(view, next, context.last) };
 };
 
 const quoteAfter = (view: View, at: number): Part | undefined => {
@@ -54,7 +71,12 @@ const quoteAfter = (view: View, at: number): Part | undefined => {
   return quote && quote.first === start ? { first: quote.first, last: quote.last } : undefined;
 };
 
-type Found = { readonly rule: string; readonly source: Part | undefined; readonly cue: Part; readonly content: readonly Part[] };
+type Found = {
+  readonly rule: string;
+  readonly source: Part | undefined;
+  readonly cue: Part;
+  readonly content: readonly Part[];
+};
 
 /** `"…," said Ann Example`; `…, said the ministry`: subject behind the verb. */
 const inverted = (view: View, group: Group, context: Context): Found | undefined => {
@@ -78,7 +100,14 @@ const inverted = (view: View, group: Group, context: Context): Found | undefined
 /** Skips the addressee and adjuncts behind a cue whose content stands before: `"…," he told the crowd on Monday`. */
 const afterAddressee = (view: View, at: number, last: number): number => {
   let index = at;
-  while (index < last && index < at + 20 && !isComma(view, index) && view.tokens[index]?.text !== ':' && view.quoteAt[index] === -1) index = after(view, index);
+  while (
+    index < last &&
+    index < at + 20 &&
+    !isComma(view, index) &&
+    view.tokens[index]?.text !== ':' &&
+    view.quoteAt[index] === -1
+  )
+    index = after(view, index);
   return index;
 };
 
@@ -86,10 +115,18 @@ const afterAddressee = (view: View, at: number, last: number): number => {
 const trailing = (view: View, group: Group, subject: Subject, context: Context): Found | undefined => {
   const { takes } = group.cue;
   const cue = { first: group.first, last: group.last };
-  const speech = takes.has('quote') || takes.has('that') || takes.has('person') ? speechBefore(view, subject.first, context.floor) : undefined;
+  const speech =
+    takes.has('quote') || takes.has('that') || takes.has('person')
+      ? speechBefore(view, subject.first, context.floor)
+      : undefined;
   if (speech) {
     const more = quoteAfter(view, afterAddressee(view, group.last, context.last));
-    return { rule: more ? 'quote-said-quote' : 'quote-said', source: subject, cue, content: more ? [speech, more] : [speech] };
+    return {
+      rule: more ? 'quote-said-quote' : 'quote-said',
+      source: subject,
+      cue,
+      content: more ? [speech, more] : [speech],
+    };
   }
   if (!takes.has('that') && !takes.has('person')) return undefined;
   if (!takes.has('person') && !closes(view, group.last, context.last)) return undefined;
@@ -132,7 +169,14 @@ const passive = (view: View, group: Group, context: Context): Found | undefined 
   }
   if (has(view, group.verb, flag.raising) && has(view, at, flag.to) && subject) {
     const complement = complementOf(view, at, context.last, { ...group.cue, takes: new Set(['to']) });
-    return complement && { rule: 'raising', source: undefined, cue, content: [{ first: subject.first, last: subject.last }, complement.content] };
+    return (
+      complement && {
+        rule: 'raising',
+        source: undefined,
+        cue,
+        content: [{ first: subject.first, last: subject.last }, complement.content],
+      }
+    );
   }
   if (has(view, at, flag.by)) {
     const source = subjectAfter(view, at + 1, context.last);
@@ -140,23 +184,22 @@ const passive = (view: View, group: Group, context: Context): Found | undefined 
   }
   if (group.cue.takes.has('that') || group.cue.takes.has('person') || group.cue.takes.has('wh')) {
     const complement = complementOf(view, at, context.last, { ...group.cue, takes: new Set(['that', 'wh', 'about']) });
-    if (complement && (complement.frame === 'that' || complement.frame === 'wh' || complement.frame === 'prep')) return leading(group, complement, undefined, 'passive');
+    if (complement && (complement.frame === 'that' || complement.frame === 'wh' || complement.frame === 'prep'))
+      return leading(group, complement, undefined, 'passive');
   }
   return undefined;
 };
 
-/** Whose participle or second verb is it: `…, adding that`, `and said`, `while saying`. */
-const sharedSubject = (view: View, group: Group, context: Context): Part | undefined => {
-  const prev = group.first - 1;
-  if (context.shared) return context.shared;
-  if (prev < context.unit.first) return undefined;
-  return undefined;
-};
-
+/** Does another clause's subject speak here too: `…, adding that`, `and said`, `while saying`? */
 const needsShared = (view: View, group: Group): boolean => {
   const prev = group.first - 1;
   const participle = group.cue.form === 'ing' && !has(view, group.first, flag.aux);
-  if (participle) return isComma(view, prev) || has(view, prev, flag.sub | flag.and | flag.by | flag.nounPrep) || view.tokens[prev]?.kind === 'punct';
+  if (participle)
+    return (
+      isComma(view, prev) ||
+      has(view, prev, flag.sub | flag.and | flag.by | flag.nounPrep) ||
+      view.tokens[prev]?.kind === 'punct'
+    );
   return has(view, prev, flag.and) || (isComma(view, prev) && has(view, prev - 1, flag.and));
 };
 
@@ -165,14 +208,17 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
   if (turned) return turned;
   const complement = complementOf(view, group.last, context.last, group.cue);
   if (needsShared(view, group)) {
-    const shared = sharedSubject(view, group, context);
-    return shared && complement ? leading(group, complement, shared, 'shared') : undefined;
+    return context.shared && complement ? leading(group, complement, context.shared, 'shared') : undefined;
   }
-  if (group.cue.form === 'ing' && !has(view, group.first, flag.aux) && !isNominal(view, group.first - 1)) return undefined;
+  if (group.cue.form === 'ing' && !has(view, group.first, flag.aux) && !isNominal(view, group.first - 1))
+    return undefined;
   if (view.quoteAt[group.first - 1] !== -1 && group.first > context.unit.first) return undefined;
   const subject = subjectBefore(view, context.unit, group.first);
   if (!subject) return undefined;
-  const late = complement && complement.frame !== 'quote' && complement.frame !== 'np' ? undefined : trailing(view, group, subject, context);
+  const late =
+    complement && complement.frame !== 'quote' && complement.frame !== 'np'
+      ? undefined
+      : trailing(view, group, subject, context);
   if (late && (late.rule !== 'clause-said' || !complement)) return late;
   const inside = complement ? undefined : parenthetical(view, group, subject, context);
   if (inside) return inside;

@@ -9,8 +9,12 @@ export const attribution = {
   verbs: cueVerbs,
   nouns: cueNouns,
   adjectives: cueAdjectives,
-  ambiguous: words('account advocate advocates answer answers attack attacks back backs ban bans blast blasts call calls challenge challenges champion charge charges claim claims comment comments complaint concern cover credit demand demands desire detail details doubt doubts email emails estimate estimates favor favors fear fears fight figure focus forecast forecasts hope hopes issue joke jokes label like love note notes object offer offers order orders outline petition plan plans pledge pledges point points post posts praise press project promise promises protest protests push question questions reason report reports request requests respect rule rules signal signals stress support supports tweet tweets view views vote votes vow vows warrant welcome wish wishes'),
-  raising: words('alleged assumed believed considered estimated expected feared known predicted presumed projected reported reputed rumored rumoured said seen supposed suspected thought understood'),
+  ambiguous: words(
+    'account advocate advocates answer answers attack attacks back backs ban bans blast blasts call calls challenge challenges champion charge charges claim claims comment comments complaint concern cover credit demand demands desire detail details doubt doubts email emails estimate estimates favor favors fear fears fight figure focus forecast forecasts hope hopes issue joke jokes label like love note notes object offer offers order orders outline petition plan plans pledge pledges point points post posts praise press project promise promises protest protests push question questions reason report reports request requests respect rule rules signal signals stress support supports tweet tweets view views vote votes vow vows warrant welcome wish wishes',
+  ),
+  raising: words(
+    'alleged assumed believed considered estimated expected feared known predicted presumed projected reported reputed rumored rumoured said seen supposed suspected thought understood',
+  ),
   phases: words('began begin begins begun continued continues continue went goes go kept keeps keep'),
   accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
   viewNouns: words('view opinion eyes words mind estimation telling assessment judgment'),
@@ -19,8 +23,12 @@ export const attribution = {
   infinitive: ['to'],
   agents: ['by'],
   passive: words("am are be been being is was were 're 's"),
-  auxiliaries: words("am are be been being ca can could d did do does had has have is may might must shall should was were will wo would 'd 'll 'm 're 's 've"),
-  groupAdverbs: words('again already also always angrily apparently bluntly briefly clearly consistently constantly correctly ever explicitly falsely famously finally first flatly formally frequently further immediately initially just largely later long loudly merely narrowly never now often once only openly originally previously privately promptly publicly quickly quietly rarely readily recently repeatedly reportedly seriously simply since sometimes soon still strongly subsequently successfully then though twice usually wrongly yesterday today'),
+  auxiliaries: words(
+    "am are be been being ca can could d did do does had has have is may might must shall should was were will wo would 'd 'll 'm 're 's 've",
+  ),
+  groupAdverbs: words(
+    'again already also always angrily apparently bluntly briefly clearly consistently constantly correctly ever explicitly falsely famously finally first flatly formally frequently further immediately initially just largely later long loudly merely narrowly never now often once only openly originally previously privately promptly publicly quickly quietly rarely readily recently repeatedly reportedly seriously simply since sometimes soon still strongly subsequently successfully then though twice usually wrongly yesterday today',
+  ),
   negations: words("not n't never"),
   relatives: words('that which who whom'),
   speakers: words('he i it she they we who you'),
@@ -28,18 +36,32 @@ export const attribution = {
   possessives: words('her his its my our their your whose'),
   genitives: words("' 's"),
   coordinators: words('and but or'),
-  subordinators: words('after although amid as at because before despite during even except following for from if in into like on once over since so than though through throughout to under unless until upon when whenever where whereas whether while with within without yet'),
+  subordinators: words(
+    'after although amid as at because before despite during even except following for from if in into like on once over since so than though through throughout to under unless until upon when whenever where whereas whether while with within without yet',
+  ),
   breaks: words('although but though whereas which while who whom whose where'),
   nounPrepositions: words('about against at behind for from in inside into near of on over to under with within'),
   hedges: words('allegedly apparently purportedly reportedly supposedly'),
   quotedAs: words('cited quoted paraphrased'),
   namers: words('alias called dubbed entitled known name named nickname nicknamed title titled'),
-  unnamed: words('activist activists aide aides ally allies analyst analysts anyone attorney attorneys authorities bystander bystanders diplomat diplomats eyewitness eyewitnesses insider insiders investigator investigators lawyer lawyers many neighbor neighbors neighbour neighbours observer observers official officials others person people relative relatives resident residents some someone source sources spokesman spokesmen spokesperson spokeswoman villager villagers witness witnesses'),
-  groups: words('activists allies analysts authorities backers civilians critics democrats demonstrators diplomats doctors economists everybody everyone experts families fans fighters followers governments investigators journalists lawmakers lawyers leaders militants ministers observers officers officials opponents organisers organizers people politicians prisoners prosecutors protesters rebels relatives reporters republicans residents scholars scientists soldiers students supporters survivors they troops villagers voters we witnesses workers'),
-  documents: words('account ad affidavit analysis article bill book cable charter column complaint constitution data decree document documents dossier editorial email emails essay figures filing filings files findings forecast headline indictment law lawsuit leaflet letter letters manifesto memo memorandum message notice order paper petition poll polling polls post posting posts record records release report resolution results ruling script statement statements statistics studies study suit survey surveys testimony text transcript transcripts tweet tweets verdict video warrant'),
-  media: words('agency blog broadcaster channel daily magazine media network newspaper newspapers newswire outlet outlets paper papers portal press publication radio station television tv website weekly wire'),
-  organisations: words('academy administration agency alliance army association authority bank board bureau cabinet campaign charity coalition college commission committee company congress corporation council court department embassy federation firm force forces foundation fund government group hospital house institute institution junta league legislature military ministry movement navy network office organisation organization parliament party police prosecution rebels regime senate service society state union university watchdog'),
-  channels: words('address ad appearance book briefing broadcast call column communique conference debate editorial email essay filing hearing interview interviews letter meeting memo message monologue note op-ed post posting press program programme rally readout release remarks segment show speech statement testimony tweet video'),
+  unnamed: words(
+    'activist activists aide aides ally allies analyst analysts anyone attorney attorneys authorities bystander bystanders diplomat diplomats eyewitness eyewitnesses insider insiders investigator investigators lawyer lawyers many neighbor neighbors neighbour neighbours observer observers official officials others person people relative relatives resident residents some someone source sources spokesman spokesmen spokesperson spokeswoman villager villagers witness witnesses',
+  ),
+  groups: words(
+    'activists allies analysts authorities backers civilians critics democrats demonstrators diplomats doctors economists everybody everyone experts families fans fighters followers governments investigators journalists lawmakers lawyers leaders militants ministers observers officers officials opponents organisers organizers people politicians prisoners prosecutors protesters rebels relatives reporters republicans residents scholars scientists soldiers students supporters survivors they troops villagers voters we witnesses workers',
+  ),
+  documents: words(
+    'account ad affidavit analysis article bill book cable charter column complaint constitution data decree document documents dossier editorial email emails essay figures filing filings files findings forecast headline indictment law lawsuit leaflet letter letters manifesto memo memorandum message notice order paper petition poll polling polls post posting posts record records release report resolution results ruling script statement statements statistics studies study suit survey surveys testimony text transcript transcripts tweet tweets verdict video warrant',
+  ),
+  media: words(
+    'agency blog broadcaster channel daily magazine media network newspaper newspapers newswire outlet outlets paper papers portal press publication radio station television tv website weekly wire',
+  ),
+  organisations: words(
+    'academy administration agency alliance army association authority bank board bureau cabinet campaign charity coalition college commission committee company congress corporation council court department embassy federation firm force forces foundation fund government group hospital house institute institution junta league legislature military ministry movement navy network office organisation organization parliament party police prosecution rebels regime senate service society state union university watchdog',
+  ),
+  channels: words(
+    'address ad appearance book briefing broadcast call column communique conference debate editorial email essay filing hearing interview interviews letter meeting memo message monologue note op-ed post posting press program programme rally readout release remarks segment show speech statement testimony tweet video',
+  ),
   channelPrepositions: words('in on at during through via to by'),
   citing: words('cited cites citing quoted quotes quoting'),
   caveats: [
