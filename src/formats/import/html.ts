@@ -5,6 +5,7 @@ import { readText } from './bytes.ts';
 import { reportInput } from './fields.ts';
 import { blocksOf } from './html/blocks.ts';
 import type { DomDocument } from './html/dom.ts';
+import { joinBlocks } from './html/furniture.ts';
 import { metadataOf } from './html/metadata.ts';
 
 const charsetOf = (bytes: Uint8Array): string | undefined =>
@@ -57,13 +58,9 @@ export const html: Importer = {
         ]
       : decoded.problems;
     const body = blocks[0] === fields.headline ? blocks.slice(1) : blocks;
-    yield {
-      report: reportInput({
-        ...fields,
-        ...(fields.published ? { publishedBasis: 'metadata' as const } : {}),
-        text: body.join('\n\n'),
-      }),
-      problems,
-    };
+    const { text, masked } = joinBlocks(body);
+    const dated = fields.published === undefined ? {} : { publishedBasis: 'metadata' as const };
+    const fullMask = masked.length > 0 ? { masked } : {};
+    yield { report: reportInput({ ...fields, ...dated, ...fullMask, text }), problems };
   },
 };

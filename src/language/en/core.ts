@@ -252,6 +252,15 @@ export const core = {
       'twitter',
       'whatsapp',
     ],
-    beginnings: ['all rights reserved', 'copyright \u00a9', 'photo:', 'image:', '\u00a9'],
+    beginnings: [
+      'all rights reserved',
+      'copyright \u00a9',
+      'this site uses cookies',
+      'this website uses cookies',
+      'we use cookies',
+      'photo:',
+      'image:',
+      '\u00a9',
+    ],
   },
 } satisfies CoreWords;
