@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { clock } from './clock.ts';
 import type { Engine, Row, Task } from './task.ts';
 
 export type Predicted = { readonly id: string };
@@ -24,9 +25,9 @@ export function predict(task: Task, rows: readonly Row[], engine: Engine): Run {
   let words = 0;
   const predictions = rows.map((row) => {
     const input = task.toInput(row);
-    const start = performance.now();
+    const start = clock();
     const record = engine.read(input);
-    milliseconds += performance.now() - start;
+    milliseconds += clock() - start;
     words += countWords(row.text);
     return task.toPrediction(record, row, engine);
   });
