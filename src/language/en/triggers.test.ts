@@ -36,9 +36,10 @@ const tells = (trigger: Trigger, text: string): boolean => {
   return trigger.needs === undefined || words.some((word) => trigger.needs?.has(word));
 };
 
-const examples = Object.values(eventTypes).flatMap(({ id, examples: { valid } }: EventType) =>
-  valid.map(({ text }) => [id as EventTypeId, text] as const),
-);
+const examples = (kind: 'valid' | 'notValid') =>
+  Object.values(eventTypes).flatMap(({ id, examples: list }: EventType) =>
+    list[kind].map(({ text, why }) => [id as EventTypeId, text, why] as const),
+  );
 
 describe('the trigger lexicon', () => {
   it('writes every word in lower case, once per type and part of speech', () => {
@@ -56,8 +57,13 @@ describe('the trigger lexicon', () => {
     expect(all.filter(({ word }) => word.includes('~') && !/^[^~]+ ~ [^~]+$/.test(word))).toEqual([]);
   });
 
-  it.each(examples)('%s is told by "%s"', (id, text) => {
+  it.each(examples('valid'))('%s is told by "%s" (%s)', (id, text, _why) => {
     expect(all.some((trigger) => trigger.type === id && tells(trigger, wordsOf(text)))).toBe(true);
+  });
+
+  const traps = examples('notValid').filter(([id]) => id !== 'other');
+  it.each(traps)('%s is not told by "%s" (%s)', (id, text, _why) => {
+    expect(all.filter((trigger) => trigger.type === id && tells(trigger, wordsOf(text)))).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ export const boycott = {
       { text: 'Traders called a boycott of imported rice.', why: 'nominal' },
     ],
     notValid: [
-      { text: 'The player is named Boycott.', why: 'a surname' },
+      { text: 'Rain kept the spectators away.', why: 'no refusal' },
       { text: 'The party took part in the vote.', why: 'the opposite' },
     ],
   },

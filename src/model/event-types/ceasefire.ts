@@ -14,7 +14,7 @@ export const ceasefire = {
       { text: 'A truce took effect at midnight.', why: 'nominal' },
     ],
     notValid: [
-      { text: 'The brothers called a truce over the washing-up.', why: 'private joke' },
+      { text: 'Shoppers saw no truce in the price war.', why: 'metaphor' },
       { text: 'Shells fell all night on the town.', why: 'fighting goes on' },
     ],
   },

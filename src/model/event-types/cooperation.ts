@@ -15,7 +15,7 @@ export const cooperation = {
     ],
     notValid: [
       { text: 'The weather did not cooperate with the farmers.', why: 'figure of speech' },
-      { text: 'The two sides agreed to work together next year.', why: 'only an undertaking' },
+      { text: 'A cooperative shop sells eggs.', why: 'a kind of firm' },
     ],
   },
 } as const satisfies EventType;

@@ -15,7 +15,7 @@ export const demand = {
       { text: 'The council called for the withdrawal of all troops.', why: 'phrase' },
     ],
     notValid: [
-      { text: 'Demand for wheat rose sharply.', why: 'economics' },
+      { text: 'Consumer demand for wheat rose sharply.', why: 'economics' },
       { text: 'Climbing is a demanding sport.', why: 'adjective' },
     ],
   },

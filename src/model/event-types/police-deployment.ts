@@ -14,7 +14,7 @@ export const policeDeployment = {
       { text: 'Officers patrolled the market all night.', why: 'verb' },
     ],
     notValid: [
-      { text: 'The guard dog patrolled the yard.', why: 'an animal' },
+      { text: 'A lioness patrolled her range.', why: 'an animal' },
       { text: 'The army was sent to the border.', why: 'soldiers' },
     ],
   },

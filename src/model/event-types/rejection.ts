@@ -15,7 +15,7 @@ export const rejection = {
     ],
     notValid: [
       { text: 'The body rejected the new kidney.', why: 'medical' },
-      { text: 'He wore army rejects.', why: 'another sense' },
+      { text: 'The machine throws back bent coins.', why: 'a device' },
     ],
   },
 } as const satisfies EventType;

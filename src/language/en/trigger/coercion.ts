@@ -2,30 +2,20 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const arrestCompany = `
-  accomplice accused activist activists alleged allegedly aso battalion caught charge charges commando
-  commandos commissioner constable constables constabulary cop cops criminals crpf culprits custody dgp dig
-  dsp force forces gendarme gendarmes grp guard guards inspector jail jawan jawans members men officer
-  officers patrol personnel police policeman policemen policewoman raf rpf security sheriff sho sp srp ssp
-  station superintendent suspect suspected suspects suspicion troopers troops warrant
+  accomplice accused activist activists alleged allegedly caught charge charges criminals culprits custody
+  jail members men officers police suspect suspected suspects suspicion warrant
 `;
 
 const arrestCompany2 = `
-  aso battalion commando commandos commissioner constable constables constabulary cop cops crpf dgp dig dsp
-  force forces fugitive gendarme gendarmes grp guard guards inspector jawan jawans leader officer officers
-  patrol personnel police policeman policemen policewoman raf ringleader rpf security sheriff sho sp srp ssp
-  station superintendent suspect suspects troopers troops
+  fugitive leader police ringleader suspect suspects
 `;
 
 const coupCompany = `
-  air army artillery barracks batallion battalion battalions brigade brigades column commandos contingent
-  convoy coup fleet force forces garrison generals government guard junta marines military militia navy
-  officers paratroopers patrol peacekeeper peacekeepers peacekeeping platoon president regime regiment
-  reinforcements reservists security soldier soldiers state tanks troops unit units warship warships
+  army barracks coup generals government junta military officers president regime troops
 `;
 
 const coupCompany2 = `
-  army commandos forces generals government junta military officers power regime security soldiers state
-  troops
+  army generals government junta military officers power
 `;
 
 const cyberAttackCompany = `
@@ -47,40 +37,21 @@ const deportationCompany2 = `
 `;
 
 const raidCompany = `
-  agents army aso authorities battalion commando commandos commissioner constable constables constabulary cop
-  cops crpf dgp dig dsp force forces gendarme gendarmes grp guard guards house houses inspector inspectors
-  jawan jawans officer officers officials patrol personnel police policeman policemen policewoman premises raf
-  residence rpf security sheriff sho soldiers sp srp ssp station superintendent suspects troopers troops
-  warrant
+  agents army authorities cops house houses inspectors officers officials police policemen premises residence
+  security soldiers suspects warrant
 `;
 
 const raidCompany2 = `
-  air apartment army artillery aso batallion battalion battalions brigade brigades column commando commandos
-  commissioner constable constables constabulary contingent convoy cop cops crpf dgp dig dsp flat fleet force
-  forces garrison gendarme gendarmes grp guard guards house houses inspector jawan jawans marines military
-  militia navy officer officers paratroopers patrol peacekeeper peacekeepers peacekeeping personnel platoon
-  police policeman policemen policewoman raf regiment reinforcements reservists rpf security sheriff sho
-  soldier soldiers sp srp ssp station superintendent suspects tanks troopers troops unit units warship
-  warships
+  apartment army flat house houses officers police security soldiers suspects troops
 `;
 
 const seizureCompany = `
-  accounts aircraft airliner airplane aso assets authorities bank banks battalion boat building buildings bus
-  buses car cargo cars cash church churches coach commando commandos commissioner constable constables
-  constabulary cop cops crpf customs dgp dig documents driver dsp embassy estate facilities factory farm farms
-  ferry files force forces gendarme gendarmes grp guard guards headquarters helicopter highway home homes
-  hotel house houses inspector jawan jawans jet land library lorry minibus mosque mosques office officer
-  officers offices officials oil passport patrol personnel pilot plane plant police policeman policemen
-  policewoman property pylons raf rail road rpf school schools security sheriff ship sho shop shops shrine
-  shrines sp srp ssp station stations store stores superintendent tanker temple temples train trains troopers
-  troops truck trucks vehicle vehicles vessel warehouse warehouses
+  accounts assets authorities boat cargo cash customs documents estate files land officers officials oil
+  passport plant police property ship tanker trucks vehicle vehicles vessel
 `;
 
 const seizureCompany2 = `
-  assets bank banks building buildings bus buses car cargo cars church churches embassy estate facilities
-  factory farm farms headquarters home homes hotel house houses land library mosque mosques office offices
-  plant property pylons road school schools shop shops shrine shrines station stations store stores tanker
-  temple temples train trains truck trucks vehicle vehicles vessel warehouse warehouses
+  assets cargo estate land property tanker vehicles vessel
 `;
 
 /** Trigger words of the event types of coercion. */
@@ -91,6 +62,7 @@ export const coercionTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'appointment cardiac decline fall flight hotel profit room seat slide ticket tickets',
+      never: 'cardiac currency decline deteriorating inflation slide',
       words: [
         'apprehend',
         'arrest',
@@ -133,6 +105,7 @@ export const coercionTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'cardiac',
+      never: 'cardiac currency decline deteriorating inflation slide',
       words: [
         'apprehension of',
         'arbitrary detention',
@@ -162,6 +135,7 @@ export const coercionTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'taken',
+      never: 'cardiac currency decline deteriorating inflation slide',
       words: [
         'arrested on charges',
         'arrests were made',
@@ -201,6 +175,7 @@ export const coercionTriggers = {
       effect: 'taken',
       needs: arrestCompany,
       not: 'election meeting office position talks',
+      never: 'cardiac currency decline deteriorating inflation slide',
       words: [
         'capture',
         'catch',
@@ -226,6 +201,7 @@ export const coercionTriggers = {
       strength: 'weak',
       effect: 'taken',
       needs: arrestCompany2,
+      never: 'cardiac currency decline deteriorating inflation slide',
       words: ['bust', 'capture', 'jail', 'prison'],
     },
   ],
@@ -291,11 +267,13 @@ export const coercionTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'cough machete machetes',
       words: ['breach the network', 'deface the site', 'deface the website', 'hack', 'hack into', 'leak data', 'phish'],
     },
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'cough machete machetes',
       words: [
         'computer virus',
         'cyber attack',
@@ -323,9 +301,16 @@ export const coercionTriggers = {
       strength: 'weak',
       needs: cyberAttackCompany,
       not: 'death',
+      never: 'cough machete machetes',
       words: ['breach', 'crash', 'deface', 'disrupt', 'infect', 'infiltrate', 'knock', 'leak', 'steal'],
     },
-    { pos: 'noun', strength: 'weak', needs: cyberAttackCompany2, words: ['breach', 'intrusion', 'leak', 'outage'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: cyberAttackCompany2,
+      never: 'cough machete machetes',
+      words: ['breach', 'intrusion', 'leak', 'outage'],
+    },
   ],
   deportation: [
     {
@@ -375,6 +360,7 @@ export const coercionTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'fridge larder pantry',
       words: [
         'carry out a raid',
         'carry out raids',
@@ -399,6 +385,7 @@ export const coercionTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'air bombing fridge guerrilla rebel',
+      never: 'fridge larder pantry',
       words: [
         'antiterrorist operation',
         'checkpost search',
@@ -430,6 +417,7 @@ export const coercionTriggers = {
       strength: 'weak',
       needs: raidCompany,
       not: 'hikers lost missing survivors',
+      never: 'fridge larder pantry',
       words: [
         'break into',
         'check',
@@ -447,7 +435,13 @@ export const coercionTriggers = {
         'visit',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: raidCompany2, words: ['inspection', 'operation', 'search', 'sweep'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: raidCompany2,
+      never: 'fridge larder pantry',
+      words: ['inspection', 'operation', 'search', 'sweep'],
+    },
   ],
   seizure: [
     {

@@ -9,37 +9,17 @@ const organisedCrimeCompany = `
 `;
 
 const organisedCrimeCompany2 = `
-  arrested aso battalion busted cocaine commando commandos commissioner constable constables constabulary cop
-  cops criminal crpf dgp dig drugs dsp force forces gendarme gendarmes grp guard guards heroin illegal
-  inspector jawan jawans kilos narcotics officer officers patrol personnel police policeman policemen
-  policewoman raf rpf security seized sheriff sho smuggled smuggling sp srp ssp station superintendent
-  trafficking troopers troops
+  arrested busted cocaine criminal drugs heroin illegal kilos narcotics police seized smuggled smuggling
+  trafficking
 `;
 
 const robberyCompany = `
-  aid armed army assailant assailants attacker attackers bandit bandits bank banks bomber bombers building
-  buildings burglars bus buses car cars cartel cash cattle cell church churches cigarettes cocaine column
-  combatants commando commandos contraband contras counterfeit death dissidents dollar dollars drug drugs
-  embassy euros extremist extremists facilities factory farm farms fighter fighters forces fund funds gang
-  gangs gold goods grant group guerrilla guerrillas gunman gunmen gunpoint headquarters heroin hitman hitmen
-  home homes hooded hotel house houses illegal insurgent insurgents ivory jewellery jewelry jewels jihadist
-  jihadists kilos library liquor loan loot marijuana medicine mercenaries meth migrants militant militants
-  military militia militiamen militias million money mosque mosques mujahideen narcotics office offices opium
-  ornaments outlaws paramilitaries paramilitary patrol people pesos plant platoon police pounds property
-  pylons rebel rebels regiment relief road robber robbers rupees safe school schools separatists shop shops
-  shrine shrines sniper soldier soldiers station stations store stores subversive subversives supplies temple
-  temples terrorist terrorists thieves tobacco train trains troops truck trucks unidentified valuables vault
-  vehicle vehicles wallet warehouse warehouses warlord weapons women
+  armed bank banks burglars cash cattle gold goods gunpoint jewellery jewelry jewels loot money ornaments
+  pesos property robber robbers rupees safe store thieves valuables vault wallet
 `;
 
 const robberyCompany2 = `
-  aid armed army assailant assailants attacker attackers bandit bandits bank bomber bombers cartel cash cell
-  column combatants commando commandos contras death dissidents dollar dollars euros extremist extremists
-  fighter fighters forces fund funds gang gangs goods grant group guerrilla guerrillas gunman gunmen hitman
-  hitmen hooded insurgent insurgents jewellery jihadist jihadists loan medicine mercenaries militant militants
-  military militia militiamen militias million money mujahideen outlaws paramilitaries paramilitary patrol
-  platoon police pounds rebel rebels regiment relief robbers rupees separatists sniper soldier soldiers stolen
-  subversive subversives supplies terrorist terrorists thieves troops unidentified warlord
+  armed bank gang jewellery money robbers stolen thieves
 `;
 
 /** Trigger words of the event types of crime. */
@@ -48,6 +28,7 @@ export const crimeTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'congestion jam jams lanes road',
       words: [
         'bootleg',
         'break up a ring',
@@ -82,6 +63,7 @@ export const crimeTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'congestion jam jams lanes road',
       words: [
         'arms trafficking',
         'bribery',
@@ -145,6 +127,7 @@ export const crimeTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: organisedCrimeCompany,
+      never: 'congestion jam jams lanes road',
       words: [
         'break up',
         'bust',
@@ -175,6 +158,7 @@ export const crimeTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: organisedCrimeCompany2,
+      never: 'congestion jam jams lanes road',
       words: ['contraband', 'corruption', 'drug', 'gang', 'haul', 'network', 'ring', 'syndicate'],
     },
   ],
@@ -184,7 +168,7 @@ export const crimeTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'scene show thunder',
-      never: elsewhereWords,
+      never: `${elsewhereWords} limelight scene show`,
       words: [
         'break into',
         'burglarize',
@@ -214,7 +198,7 @@ export const crimeTriggers = {
       strength: 'strong',
       effect: 'taken',
       not: 'film music software',
-      never: elsewhereWords,
+      never: `${elsewhereWords} limelight scene show`,
       words: [
         'armed robbery',
         'bandit',
@@ -255,7 +239,7 @@ export const crimeTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'taken',
-      never: elsewhereWords,
+      never: `${elsewhereWords} limelight scene show`,
       words: ['at gunpoint', 'at knifepoint', 'broke into the bank', 'made away with', 'made off with', 'stolen goods'],
     },
     {
@@ -264,7 +248,7 @@ export const crimeTriggers = {
       effect: 'taken',
       needs: robberyCompany,
       not: 'office power',
-      never: elsewhereWords,
+      never: `${elsewhereWords} limelight scene show`,
       words: ['blow open', 'decamp', 'grab', 'loot', 'raid', 'snatch'],
     },
     {
@@ -272,7 +256,7 @@ export const crimeTriggers = {
       strength: 'weak',
       effect: 'taken',
       needs: robberyCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} limelight scene show`,
       words: ['cash', 'haul', 'loot'],
     },
   ],

@@ -8,36 +8,27 @@ const agreementCompany = `
 `;
 
 const agreementCompany2 = `
-  agreed army border column commandos contras countries faction fighters forces government governments group
-  guerrilla guerrillas insurgents islamist jihadist jihadists leaders militant militants military militia
-  militias mujahideen nations opposition peace prisoners reached rebel rebels regime security separatist
-  separatists sides sign signed soldiers state struck taliban terrorist terrorists troops
+  agreed border countries government governments leaders nations peace prisoners reached rebels sides sign
+  signed struck
 `;
 
 const aidCompany = `
-  aid arms assistance blankets cigarettes cocaine compensation contraband counterfeit credit debt dollars
-  donation drug drugs equipment ex-gratia food funds gold grant heroin humanitarian illegal ivory kilos liquor
-  loan loans marijuana medical medicine medicines meth migrants million narcotics opium people refugees relief
-  supplies tents tobacco tonnes tons vaccines victims weapons women
+  aid arms assistance blankets compensation credit debt dollars donation equipment ex-gratia food funds goods
+  grant humanitarian loan loans medical medicine medicines million refugees relief supplies tents tonnes tons
+  vaccines victims weapons
 `;
 
 const aidCompany2 = `
-  agency army commandos delivered dollars donated forces gave government military million provided received
-  refugees regime security sent soldiers state tonnes tons troops victims
+  agency delivered dollars donated gave government million provided received refugees sent tonnes tons victims
 `;
 
 const appealForAssistanceCompany = `
-  aid air army artillery assistance backup batallion battalion battalions brigade brigades column contingent
-  convoy fleet force forces funds garrison guard help intervention loan marines mediation military militia
-  navy paratroopers patrol peacekeeper peacekeepers peacekeeping platoon regiment reinforcements relief
-  reservists soldier soldiers support tanks troops unit units warship warships
+  aid assistance backup funds help intervention loan mediation peacekeepers reinforcements relief support
+  troops
 `;
 
 const appealForAssistanceCompany2 = `
-  aid air army artillery assistance batallion battalion battalions brigade brigades column contingent convoy
-  fleet force forces funds garrison guard help international marines military militia navy paratroopers patrol
-  peacekeeper peacekeepers peacekeeping platoon regiment reinforcements relief reservists soldier soldiers
-  tanks troops unit units warship warships
+  aid assistance funds help international reinforcements relief troops
 `;
 
 const ceasefireCompany = `
@@ -49,15 +40,12 @@ const ceasefireCompany2 = `
 `;
 
 const concessionCompany = `
-  access amnesty autonomy bill call calls concession concessions demand demands freedom freedoms idea
-  initiative inspectors law meeting observers offer opposition plan plans pressure proposal proposals protest
-  protests rally reform reforms request requests rights strike talks tax unrest
+  access amnesty autonomy bill concession concessions demand demands freedom freedoms inspectors law observers
+  opposition plan pressure protest protests rally reform reforms rights strike tax unrest
 `;
 
 const concessionCompany2 = `
-  army call calls commandos demand demands forces government idea initiative meeting military offer opposition
-  plan plans political pressure proposal proposals protests regime request requests security soldiers state
-  talks troops
+  demand demands government opposition political pressure protests
 `;
 
 const cooperationCompany = `
@@ -66,10 +54,7 @@ const cooperationCompany = `
 `;
 
 const cooperationCompany2 = `
-  aso battalion commando commandos commissioner constable constables constabulary cop cops countries crpf dgp
-  dig dsp force forces gendarme gendarmes governments grp guard guards inspector intelligence jawan jawans
-  military officer officers patrol personnel police policeman policemen policewoman raf rpf security sheriff
-  sho sp srp ssp states station superintendent trade troopers troops
+  countries governments intelligence military police states trade
 `;
 
 const disarmamentCompany = `
@@ -77,15 +62,13 @@ const disarmamentCompany = `
 `;
 
 const rejectionCompany = `
-  accord agreement appeal appeals ban bans blockade call calls ceasefire curbs curfew demand demands embargo
-  entry idea initiative inspectors invitation lockdown measure measures meet meeting negotiate negotiations
-  offer order permission petition plan plans proposal proposals request requests resolution restriction
-  restrictions rule rules sanctions siege talks ultimatum visa
+  accord agreement appeal appeals ban call calls ceasefire demand demands entry idea inspectors invitation
+  meet meeting negotiate negotiations offer order permission petition plan proposal proposals request requests
+  resolution sanctions talks ultimatum visa
 `;
 
 const rejectionCompany2 = `
-  call calls ceasefire demand demands entry idea initiative meeting offer plan plans proposal proposals
-  request requests resolution talks treaty truce
+  ceasefire demand entry offer plan proposal request resolution treaty truce
 `;
 
 /** Trigger words of the event types of diplomacy. */
@@ -420,7 +403,7 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: appealForAssistanceCompany,
-      not: 'appeal bench charge charges conspiracy corruption count counts court courts custody fraud guilty judge judges judicial jury justice lawyer lawyers magistrate murder offence offense prosecutor prosecutors sentence tribunal verdict',
+      not: 'court sentence',
       words: [
         'appeal',
         'ask',
@@ -441,7 +424,7 @@ export const diplomacyTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: appealForAssistanceCompany2,
-      not: 'appeal bench charge charges conspiracy corruption count counts court courts custody dna fraud guilty judge judges judicial jury justice lawyer lawyers magistrate murder offence offense prosecutor prosecutors sentence tribunal verdict',
+      not: 'court dna sentence',
       words: ['appeal', 'plea', 'request'],
     },
   ],
@@ -449,6 +432,7 @@ export const diplomacyTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'price prices shoppers',
       words: [
         'agree a ceasefire',
         'agree to a cease-fire',
@@ -478,6 +462,7 @@ export const diplomacyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'price prices shoppers',
       words: [
         'armistice',
         'cease-fire',
@@ -500,14 +485,22 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: ceasefireCompany,
+      never: 'price prices shoppers',
       words: ['breach', 'break', 'end', 'halt', 'hold', 'observe', 'respect', 'stop', 'suspend', 'violate'],
     },
-    { pos: 'noun', strength: 'weak', needs: ceasefireCompany2, words: ['halt', 'lull', 'pause'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: ceasefireCompany2,
+      never: 'price prices shoppers',
+      words: ['halt', 'lull', 'pause'],
+    },
   ],
   concession: [
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'kiosk licence stand',
       words: [
         'accede to demands',
         'accept the demands',
@@ -555,6 +548,7 @@ export const diplomacyTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'penalty speech',
+      never: 'kiosk licence stand',
       words: [
         'apology',
         'back-down',
@@ -572,6 +566,7 @@ export const diplomacyTriggers = {
       strength: 'weak',
       needs: concessionCompany,
       not: 'goal goals penalty point',
+      never: 'kiosk licence stand',
       words: [
         'accept',
         'agree',
@@ -604,6 +599,7 @@ export const diplomacyTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: concessionCompany2,
+      never: 'kiosk licence stand',
       words: ['amnesty', 'gesture', 'liberalization', 'reform', 'reversal'],
     },
   ],
@@ -612,6 +608,7 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'coast cyclone earthquake flood flooding floods hurricane island quake rain rains storm storms tornado typhoon wind winds',
+      never: 'weather',
       words: [
         'co-operate',
         'collaborate',
@@ -644,6 +641,7 @@ export const diplomacyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'weather',
       words: [
         'co-operation',
         'collaboration',
@@ -668,6 +666,7 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: cooperationCompany,
+      never: 'weather',
       words: [
         'assist',
         'conduct',
@@ -689,13 +688,20 @@ export const diplomacyTriggers = {
         'work',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: cooperationCompany2, words: ['coordination', 'exchange', 'joint', 'ties'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: cooperationCompany2,
+      never: 'weather',
+      words: ['coordination', 'exchange', 'joint', 'ties'],
+    },
   ],
   disarmament: [
     {
       pos: 'verb',
       strength: 'strong',
       not: 'smile',
+      never: 'charm smile',
       words: [
         'decommission weapons',
         'demobilise fighters',
@@ -717,6 +723,7 @@ export const diplomacyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'charm smile',
       words: [
         'arms control',
         'arms reduction',
@@ -736,12 +743,14 @@ export const diplomacyTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'charm smile',
       words: ['laid down arms', 'laid down its arms', 'lay down its arms', 'laying down arms'],
     },
     {
       pos: 'verb',
       strength: 'weak',
       needs: disarmamentCompany,
+      never: 'charm smile',
       words: [
         'decommission',
         'destroy',
@@ -760,6 +769,7 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'goal gravity kidney organ',
+      never: 'kidney organ organs',
       words: [
         'brush aside',
         'decline the offer',
@@ -805,6 +815,7 @@ export const diplomacyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'kidney organ organs',
       words: [
         'defiance',
         'non-compliance',
@@ -820,6 +831,7 @@ export const diplomacyTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'kidney organ organs',
       words: [
         'failed to agree',
         'failed to reach agreement',
@@ -832,6 +844,7 @@ export const diplomacyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: rejectionCompany,
+      never: 'kidney organ organs',
       words: [
         'block',
         'breach',
@@ -849,6 +862,12 @@ export const diplomacyTriggers = {
         'violate',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: rejectionCompany2, words: ['breach', 'denial', 'veto', 'violation'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: rejectionCompany2,
+      never: 'kidney organ organs',
+      words: ['breach', 'denial', 'veto', 'violation'],
+    },
   ],
 } as const satisfies TriggerFamily;

@@ -3,8 +3,7 @@ import type { TriggerFamily } from '../../parts/triggers.ts';
 import { diseaseWords, elsewhereWords } from './company.ts';
 
 const diseaseOutbreakCompany = `
-  cases cholera confirmed coronavirus covid-19 dengue ebola flu infected influenza malaria measles meningitis
-  outbreak patients polio virus zika
+  cases confirmed disease infected patients
 `;
 
 const displacementCompany = `
@@ -17,14 +16,8 @@ const displacementCompany2 = `
 `;
 
 const evacuationCompany = `
-  boy boys brother brothers camps child children citizen citizens civilian civilians colleague comrades
-  daughter driver employee employees evacuation families family farmer farmers father flood girl girls guard
-  guards hostage hostages husband individual individuals inhabitants journalist journalists leader leaders man
-  member members men minor minors mother neighbor officer officers others passenger passengers patients
-  peasant peasants pedestrian people person persons policeman policemen priest priests reporter resident
-  residents safe safer safety shelter shelters shopkeeper sister soldier soldiers son staff stranded student
-  students survivors teacher teachers teenager tourist tourists troops victim victims villager villagers wife
-  woman women worker workers youth youths
+  camps evacuation families flood patients people residents safe safer safety shelter shelters stranded
+  survivors villagers
 `;
 
 const evacuationCompany2 = `
@@ -39,10 +32,10 @@ const manMadeDisasterCompany = `
 `;
 
 const manMadeDisasterCompany2 = `
-  accident aircraft airliner airplane boat bridge building bus buses car cars chemical coach crew cylinder dam
-  driver electrical factory ferry firefighters fuel gas helicopter highway hospital hotel jet lorry mine
-  minibus nuclear oil passengers pilot pipeline plane plant power rail refinery road ship tanker train trains
-  transformer truck vehicle vehicles vessel warehouse workers
+  accident aircraft airplane boat bridge building bus buses car cars chemical coach crew cylinder dam
+  electrical factory ferry firefighters fuel gas helicopter hospital hotel mine nuclear oil passengers
+  pipeline plane plant power refinery ship tanker train transformer truck vehicle vehicles vessel warehouse
+  workers
 `;
 
 const naturalDisasterCompany = `
@@ -56,9 +49,9 @@ const naturalDisasterCompany2 = `
 `;
 
 const rescueCompany = `
-  adrift alive avalanche boat bodies body captive captors cave children cliff crew debris divers drowning fire
-  firefighters flood flooded hostage hostages kidnapped mine miners passengers quake rescuers rubble sea
-  stranded survivors trapped victims water wreck wreckage
+  adrift alive boat bodies body captive captors cave children crew danger debris divers drowning fire
+  firefighters hostage hostages kidnapped miners passengers rescuers rubble stranded survivors trapped victims
+  wreckage
 `;
 
 const rescueCompany2 = `
@@ -124,6 +117,7 @@ export const disasterTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'hull tonnes',
       words: [
         'abandon their homes',
         'displace',
@@ -140,6 +134,7 @@ export const disasterTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'hull tonnes',
       words: [
         'displaced person',
         'displacement',
@@ -160,6 +155,7 @@ export const disasterTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'hull tonnes',
       words: [
         'driven from their homes',
         'fled their homes',
@@ -178,12 +174,14 @@ export const disasterTriggers = {
       strength: 'weak',
       needs: displacementCompany,
       not: 'hit',
+      never: 'hull tonnes',
       words: ['abandon', 'evict', 'flee', 'migrate', 'shelter'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: displacementCompany2,
+      never: 'hull tonnes',
       words: ['camp', 'influx', 'migration', 'refugee', 'refugees'],
     },
   ],
@@ -191,6 +189,7 @@ export const disasterTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'bowel chute pump',
       words: [
         'airlift to safety',
         'bring ~ to safety',
@@ -210,6 +209,7 @@ export const disasterTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'bowel chute pump',
       words: [
         'airlift',
         'evacuation',
@@ -224,6 +224,7 @@ export const disasterTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'bowel chute pump',
       words: ['moved to safety', 'shifted to safer places', 'to safer places', 'were airlifted'],
     },
     {
@@ -231,9 +232,16 @@ export const disasterTriggers = {
       strength: 'weak',
       needs: evacuationCompany,
       not: 'air army artillery batallion battalion battalions brigade brigades column contingent convoy fleet force forces garrison guard marines military militia navy paratroopers patrol peacekeeper peacekeepers peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks troops unit units warship warships',
+      never: 'bowel chute pump',
       words: ['airlift', 'bus', 'escort', 'ferry', 'move', 'relocate', 'shift', 'transfer'],
     },
-    { pos: 'noun', strength: 'weak', needs: evacuationCompany2, words: ['relocation', 'shelter'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: evacuationCompany2,
+      never: 'bowel chute pump',
+      words: ['relocation', 'shelter'],
+    },
   ],
   'man-made-disaster': [
     {
@@ -410,6 +418,7 @@ export const disasterTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'clashes fighting market protest protests violence',
+      never: 'applications calls complaints emails letters political',
       words: [
         'be struck by lightning',
         'burst its banks',
@@ -431,6 +440,7 @@ export const disasterTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'calls letters political support',
+      never: 'applications calls complaints emails letters political',
       words: [
         'aftershock',
         'ash cloud',
@@ -492,11 +502,17 @@ export const disasterTriggers = {
         'windstorm',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['on the richter scale'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: 'applications calls complaints emails letters political',
+      words: ['on the richter scale'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: naturalDisasterCompany,
+      never: 'applications calls complaints emails letters political',
       words: [
         'batter',
         'burn',
@@ -531,6 +547,7 @@ export const disasterTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: naturalDisasterCompany2,
+      never: 'applications calls complaints emails letters political',
       words: ['calamity', 'disaster', 'downpour', 'eruption', 'rain', 'snow', 'storm', 'wave', 'wind'],
     },
   ],
@@ -540,7 +557,7 @@ export const disasterTriggers = {
       strength: 'strong',
       effect: 'unharmed',
       not: 'deal draw economy point',
-      never: elsewhereWords,
+      never: `${elsewhereWords} airline bailout draw economy goal loan`,
       words: [
         'bring out alive',
         'dig out',
@@ -565,7 +582,7 @@ export const disasterTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'financial package',
-      never: elsewhereWords,
+      never: `${elsewhereWords} airline bailout draw economy goal loan`,
       words: [
         'hostage rescue',
         'lifesaving',
@@ -584,7 +601,7 @@ export const disasterTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} airline bailout draw economy goal loan`,
       words: ['brought to safety', 'found alive', 'pulled alive', 'search for survivors', 'search for the missing'],
     },
     {
@@ -592,8 +609,8 @@ export const disasterTriggers = {
       strength: 'weak',
       effect: 'unharmed',
       needs: rescueCompany,
-      not: 'aid cash cost dollar dollars euros fund funds goods grant loan medicine million money pounds relief rupees supplies time',
-      never: elsewhereWords,
+      not: 'cost money time',
+      never: `${elsewhereWords} airline bailout draw economy goal loan`,
       words: [
         'airlift',
         'dig',
@@ -610,6 +627,12 @@ export const disasterTriggers = {
         'trace',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: rescueCompany2, never: elsewhereWords, words: ['recovery', 'search'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: rescueCompany2,
+      never: `${elsewhereWords} airline bailout draw economy goal loan`,
+      words: ['recovery', 'search'],
+    },
   ],
 } as const satisfies TriggerFamily;

@@ -2,17 +2,12 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const announcementCompany = `
-  account address agency alert announcement article campaign claim claims communique date decision figure
-  figures list newspaper plan plans policy post press program programme project report reports results
-  statement story strategy timetable toll video warning
+  address alert announcement campaign communique date decision figures list plan plans policy press program
+  programme project report results statement strategy timetable video warning
 `;
 
 const announcementCompany2 = `
-  adviser advisor ambassador announced army cabinet chairman chancellor chief commander commandos commissioner
-  counterpart delegate delegates delegation diplomat diplomats director envoy envoys forces general government
-  governor head issued king leader leaders mayor military minister ministers ministry official officials
-  parliament pope premier president presidents prince queen regime released secretary security senator
-  soldiers spokesman state television troops
+  announced government issued minister ministry official president released television
 `;
 
 const attributionOfResponsibilityCompany = `
@@ -21,28 +16,20 @@ const attributionOfResponsibilityCompany = `
 `;
 
 const attributionOfResponsibilityCompany2 = `
-  attack attacks blast bombing claimed column contras denied explosion faction fighters group guerrilla
-  guerrillas insurgents islamist jihadist jihadists killing killings militant militants militia militias
-  mujahideen murder opposition rebel rebels separatist separatists taliban terrorist terrorists
+  attack attacks blast bombing claimed denied explosion killing killings murder rebels
 `;
 
 const correctionCompany = `
-  account agency article claim claims count earlier error figure figures newspaper number post report reports
-  statement story toll version
+  account article count earlier error figure figures number report statement story toll version
 `;
 
 const criticismCompany = `
-  abuses actions activists aggression ambassador army commandos critics decision envoy forces government
-  handling human killing killings military minister move note opposition policy president record regime rights
-  sanctions security soldiers state troops violations
+  abuses actions activists aggression ambassador critics decision envoy government handling human killing
+  killings minister move note opposition policy president record rights sanctions violations
 `;
 
 const criticismCompany2 = `
-  adviser advisor ambassador army cabinet chairman chancellor chief commander commandos commissioner
-  counterpart delegate delegates delegation diplomat diplomats director embassy envoy envoys forces general
-  government governor head human king leader leaders mayor military minister ministers note official officials
-  parliament policy pope premier president presidents prince queen regime rights secretary security senator
-  soldiers spokesman state troops
+  ambassador embassy government human minister note official policy rights
 `;
 
 const demandCompany = `
@@ -52,16 +39,13 @@ const demandCompany = `
 `;
 
 const demandCompany2 = `
-  army autonomy ceasefire commandos end forces government halt independence investigation met military
-  opposition peace protesters reform reforms regime rejected release resignation rights security soldiers
-  state talks troops union withdrawal workers
+  autonomy ceasefire end government halt independence investigation met opposition peace protesters reform
+  reforms rejected release resignation rights talks union withdrawal workers
 `;
 
 const retractionCompany = `
-  account agency allegation article captain chief claim claims commander commissioner confession director
-  earlier figure figures governor head judge mayor message minister ministers newspaper office official
-  officials post posted premier president published remark remarks report reports secretary statement story
-  testimony toll tweet
+  allegation article claim confession earlier figure figures message post posted published remark remarks
+  report statement story testimony toll tweet
 `;
 
 const threatCompany = `
@@ -80,6 +64,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'spring winter',
+      never: 'autumn spring winter',
       words: [
         'address the nation',
         'announce',
@@ -113,6 +98,7 @@ export const discourseTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'autumn spring winter',
       words: [
         'address to the nation',
         'announcement',
@@ -135,6 +121,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: announcementCompany,
+      never: 'autumn spring winter',
       words: [
         'advise',
         'broadcast',
@@ -156,6 +143,7 @@ export const discourseTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: announcementCompany2,
+      never: 'autumn spring winter',
       words: ['address', 'decision', 'launch', 'plan', 'publication', 'speech', 'statement', 'warning'],
     },
   ],
@@ -163,7 +151,8 @@ export const discourseTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
-      not: 'coast cyclone earthquake flood flooding floods hurricane island quake rain rains storm storms tornado typhoon wind winds',
+      not: 'rain weather',
+      never: 'drought frost rain weather',
       words: [
         'accept responsibility',
         'accuse of arming',
@@ -211,6 +200,7 @@ export const discourseTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'drought frost rain weather',
       words: [
         'admission of responsibility',
         'authorship of the attack',
@@ -236,6 +226,7 @@ export const discourseTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'drought frost rain weather',
       words: [
         'are to blame',
         'bears the hallmarks',
@@ -247,8 +238,6 @@ export const discourseTriggers = {
         'in connection with the attack',
         'is behind the',
         'is to blame',
-        'responsibility for',
-        'responsible for',
         'was behind the',
         'were behind the',
       ],
@@ -257,6 +246,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: attributionOfResponsibilityCompany,
+      never: 'drought frost rain weather',
       words: [
         'accuse',
         'admit',
@@ -281,6 +271,7 @@ export const discourseTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: attributionOfResponsibilityCompany2,
+      never: 'drought frost rain weather',
       words: ['accusation', 'allegation', 'authorship', 'culprit', 'hand', 'involvement', 'responsibility', 'suspect'],
     },
   ],
@@ -288,6 +279,7 @@ export const discourseTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'market markets price prices',
       words: [
         'clarify that',
         'correct an earlier report',
@@ -309,6 +301,7 @@ export const discourseTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'market price',
+      never: 'market markets price prices',
       words: [
         'clarification',
         'corrected version',
@@ -323,6 +316,7 @@ export const discourseTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'market markets price prices',
       words: [
         'an earlier version of this',
         'corrects day',
@@ -337,6 +331,7 @@ export const discourseTriggers = {
       strength: 'weak',
       needs: correctionCompany,
       not: 'jail',
+      never: 'market markets price prices',
       words: ['adjust', 'amend', 'clarify', 'correct', 'lower', 'rectify', 'restate', 'revise', 'update'],
     },
   ],
@@ -345,6 +340,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'unsafe',
+      never: 'demolition unfit unsafe',
       words: [
         'accuse',
         'admonish',
@@ -405,6 +401,7 @@ export const discourseTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'demolition unfit unsafe',
       words: [
         'accusation',
         'allegation',
@@ -433,6 +430,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: criticismCompany,
+      never: 'demolition unfit unsafe',
       words: [
         'blast',
         'challenge',
@@ -447,13 +445,20 @@ export const discourseTriggers = {
         'summon',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: criticismCompany2, words: ['concern', 'critic', 'objection', 'protest'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: criticismCompany2,
+      never: 'demolition unfit unsafe',
+      words: ['concern', 'critic', 'objection', 'protest'],
+    },
   ],
   demand: [
     {
       pos: 'verb',
       strength: 'strong',
       not: 'high rose',
+      never: 'climbing consumer consumers sport supply',
       words: [
         'advise ~ to',
         'appeal to ~ to',
@@ -504,6 +509,7 @@ export const discourseTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'climbing consumer consumers sport supply',
       words: [
         'appeal for calm',
         'appeal for peace',
@@ -526,6 +532,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: demandCompany,
+      never: 'climbing consumer consumers sport supply',
       words: [
         'appeal',
         'ask',
@@ -550,6 +557,7 @@ export const discourseTriggers = {
       strength: 'weak',
       needs: demandCompany2,
       not: 'consumer power supply',
+      never: 'climbing consumer consumers sport supply',
       words: ['appeal', 'call', 'demand', 'instruction', 'invitation', 'order', 'request', 'suggestion'],
     },
   ],
@@ -557,6 +565,7 @@ export const discourseTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'claws gear wheels',
       words: [
         'backtrack on',
         'delete the post',
@@ -582,6 +591,7 @@ export const discourseTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'claws gear wheels',
       words: [
         'climbdown over the figures',
         'disavowal',
@@ -594,6 +604,7 @@ export const discourseTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'claws gear wheels',
       words: ['by mistake', 'issued in error', 'published in error', 'technical error in the'],
     },
     {
@@ -601,6 +612,7 @@ export const discourseTriggers = {
       strength: 'weak',
       needs: retractionCompany,
       not: 'air army artillery batallion battalion battalions brigade brigades column contingent convoy fleet force forces garrison guard marines military militia navy paratroopers patrol peacekeeper peacekeepers peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks troops unit units warship warships',
+      never: 'claws gear wheels',
       words: ['delete', 'deny', 'disown', 'pull', 'remove', 'rescind', 'take back', 'unpublish', 'withdraw'],
     },
   ],
@@ -609,6 +621,7 @@ export const discourseTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'frost rain species',
+      never: 'extinction frost rust species',
       words: [
         'blackmail',
         'give an ultimatum',
@@ -646,6 +659,7 @@ export const discourseTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'health',
+      never: 'extinction frost rust species',
       words: [
         'anonymous threat',
         'blackmail',
@@ -671,6 +685,7 @@ export const discourseTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'extinction frost rust species',
       words: [
         'in retaliation for',
         'or else',
@@ -686,6 +701,7 @@ export const discourseTriggers = {
       strength: 'weak',
       needs: threatCompany,
       not: 'adrift avalanche captive cave cliff debris drowning fire flood flooded hostage hostages kidnapped mine miners quake rubble sea stranded survivors trapped water wreck wreckage',
+      never: 'extinction frost rust species',
       words: [
         'announce',
         'brandish',
@@ -700,6 +716,12 @@ export const discourseTriggers = {
         'warn',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: threatCompany2, words: ['deadline', 'menace', 'vow', 'warning'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: threatCompany2,
+      never: 'extinction frost rust species',
+      words: ['deadline', 'menace', 'vow', 'warning'],
+    },
   ],
 } as const satisfies TriggerFamily;

@@ -2,32 +2,21 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const banCompany = `
-  access airport airspace army aso authorities battalion border borders candidate candidates commando
-  commandos commissioner constable constables constabulary cop cops crpf dgp dig dsp entry flights force
-  forces gatherings gendarme gendarmes government grp guard guards inspector jawan jawans licence license
-  military officer officers order orders party patrol permission personnel police policeman policemen
-  policewoman port raf regime roads rpf schools section security sheriff sho soldiers sp srp ssp state station
-  superintendent travel troopers troops
+  access airport airspace authorities border borders candidate candidates entry flights gatherings government
+  licence license order orders party permission police port roads schools section travel
 `;
 
 const banCompany2 = `
-  army authorities border commandos forces government imposed military movement ordered regime schools
-  security soldiers state travel troops
+  authorities border government imposed movement ordered schools travel
 `;
 
 const blockadeCompany = `
-  air army artillery batallion battalion battalions brigade brigades camp city column contingent contras
-  convoy enclave faction fighters fleet force forces garrison group guard guerrilla guerrillas insurgents
-  islamist jihadist jihadists marines militant militants military militia militias mujahideen navy opposition
-  paratroopers patrol peacekeeper peacekeepers peacekeeping platoon port rebel rebels regiment reinforcements
-  reservists separatist separatists soldier soldiers taliban tanks terrorist terrorists town troops unit units
-  warship warships
+  army camp city enclave forces navy port rebels town troops
 `;
 
 const censorshipCompany = `
-  broadcast broadcaster broadcasts channel facebook journalist journalists magazine media newspaper newspapers
-  outlet outlets press publication radio reporters site sites station stations telegram television tv twitter
-  website websites youtube
+  broadcast broadcaster channel facebook journalist journalists magazine media newspaper newspapers press
+  publication radio site station telegram television tv twitter website websites youtube
 `;
 
 const curfewCompany = `
@@ -35,37 +24,20 @@ const curfewCompany = `
 `;
 
 const failureToActCompany = `
-  administration air army artillery aso authorities batallion battalion battalions brigade brigades column
-  commando commandos commissioner constable constables constabulary contingent convoy cop cops crpf dgp dig
-  dsp fir firefighters fleet force forces garrison gendarme gendarmes government grp guard guards inspector
-  jawan jawans marines military militia navy officer officers paratroopers patrol peacekeeper peacekeepers
-  peacekeeping personnel platoon police policeman policemen policewoman raf regime regiment reinforcements
-  reservists rpf security sheriff sho soldier soldiers sp srp ssp state station superintendent tanks troopers
-  troops unit units warship warships
+  administration army authorities constable constables cop cops crpf fir firefighters force government guards
+  inspector jawans officer officers police policeman policemen security soldiers sp station troops
 `;
 
 const failureToActCompany2 = `
-  administration army aso authorities authority battalion cabinet commando commandos commission commissioner
-  constable constables constabulary cop cops council country court crpf dgp dig dsp force forces gendarme
-  gendarmes government governments grp guard guards inspector jawan jawans military minister ministry officer
-  officers parliament patrol personnel police policeman policemen policewoman president raf regime rpf
-  security sheriff sho soldiers sp srp ssp state station superintendent troopers troops union
+  administration authorities forces government officers police policemen security state
 `;
 
 const forcedWorkStoppageCompany = `
-  column contras faction fighters group guerrilla guerrillas gunmen insurgents islamist jihadist jihadists
-  maoist maoists militant militants militia militias mujahideen naxalites opposition rebel rebels separatist
-  separatists subversives taliban terrorist terrorists
+  guerrilla guerrillas gunmen insurgents maoist maoists militants naxalites rebel rebels subversives
 `;
 
 const forcedWorkStoppageCompany2 = `
-  armed army assailant assailants attacker attackers bandit bandits bomber bombers cartel cell column
-  combatants commando commandos contras death dissidents extremist extremists faction fighter fighters forces
-  gang gangs group guerrilla guerrillas gunman gunmen hitman hitmen hooded insurgent insurgents islamist
-  jihadist jihadists mercenaries militant militants military militia militiamen militias mujahideen opposition
-  outlaws paramilitaries paramilitary patrol platoon police rebel rebels regiment separatist separatists
-  sniper soldier soldiers subversive subversives taliban terrorist terrorists traffic troops unidentified
-  warlord
+  armed guerrilla guerrillas insurgents militants rebel rebels terrorists traffic
 `;
 
 const internetShutdownCompany = `
@@ -85,13 +57,12 @@ const orderRestoredCompany2 = `
 `;
 
 const restrictionLiftedCompany = `
-  ban bans blockade border censorship curbs curfew embargo limits lockdown measure measures order restriction
-  restrictions rule rules sanctions siege travel
+  ban bans blockade border censorship curbs curfew embargo limits lockdown restriction restrictions rules
+  sanctions siege travel
 `;
 
 const restrictionLiftedCompany2 = `
-  ban bans blockade border curbs curfew embargo lockdown measure measures order restriction restrictions rule
-  rules sanctions siege
+  ban blockade border curfew embargo lockdown restriction restrictions sanctions siege
 `;
 
 const stateOfEmergencyDeclaredCompany = `
@@ -108,6 +79,7 @@ export const emergencyTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'doping lifted lifting referee relaxed',
       words: [
         'ban',
         'ban the use',
@@ -143,6 +115,7 @@ export const emergencyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'doping lifted lifting referee relaxed',
       words: [
         'airspace closure',
         'ban',
@@ -169,6 +142,7 @@ export const emergencyTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'doping lifted lifting referee relaxed',
       words: [
         'cordoned off the area',
         'declared illegal',
@@ -183,6 +157,7 @@ export const emergencyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: banCompany,
+      never: 'doping lifted lifting referee relaxed',
       words: [
         'block',
         'cancel',
@@ -206,6 +181,7 @@ export const emergencyTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: banCompany2,
+      never: 'doping lifted lifting referee relaxed',
       words: ['bar', 'closure', 'curb', 'limit', 'limitation', 'restrictions'],
     },
   ],
@@ -213,6 +189,7 @@ export const emergencyTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'autograph fans singer',
       words: [
         'besiege',
         'blockade',
@@ -228,14 +205,21 @@ export const emergencyTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'mentality',
+      never: 'autograph fans singer',
       words: ['besieging', 'blockade', 'economic blockade', 'encirclement', 'naval blockade', 'siege'],
     },
-    { pos: 'phrase', strength: 'strong', words: ['cut off supplies', 'supply lines were cut', 'under siege'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: 'autograph fans singer',
+      words: ['cut off supplies', 'supply lines were cut', 'under siege'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: blockadeCompany,
       not: 'fans',
+      never: 'autograph fans singer',
       words: ['close in', 'cut off', 'isolate', 'seal', 'starve', 'surround'],
     },
   ],
@@ -286,6 +270,7 @@ export const emergencyTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'eased lifted lifting relaxed',
       words: [
         'announce a curfew',
         'clamp a curfew',
@@ -305,6 +290,7 @@ export const emergencyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'eased lifted lifting relaxed',
       words: [
         'curfew',
         'curfew order',
@@ -318,6 +304,7 @@ export const emergencyTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'eased lifted lifting relaxed',
       words: [
         'curfew in force',
         'curfew remained',
@@ -331,6 +318,7 @@ export const emergencyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: curfewCompany,
+      never: 'eased lifted lifting relaxed',
       words: ['clamp', 'continue', 'declare', 'defy', 'enforce', 'extend', 'impose', 're-impose', 'violate'],
     },
   ],
@@ -989,7 +977,7 @@ export const emergencyTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: stateOfEmergencyLiftedCompany,
-      not: 'ban bans blockade curbs curfew embargo lockdown measure measures order restriction restrictions rule rules sanctions siege',
+      not: 'ban curfew sanctions',
       words: ['cancel', 'end', 'expire', 'lift', 'remove', 'repeal', 'rescind', 'revoke', 'terminate', 'withdraw'],
     },
   ],

@@ -37,15 +37,12 @@ const sanctionsCompany2 = `
 `;
 
 const statementOfSupportCompany = `
-  administration alliance army authorities authority cabinet call candidate cause commandos commission council
-  country court decision efforts forces government governments independence initiative leaders leadership
-  military minister ministry move opposition parliament peace plan president proposal reforms regime
-  resolution security soldiers solidarity state troops union
+  alliance call candidate cause council decision efforts government independence initiative leaders leadership
+  minister move opposition peace plan president proposal reforms regime resolution solidarity state
 `;
 
 const statementOfSupportCompany2 = `
-  army cause commandos expressed forces government leaders military minister opposition pledged president
-  regime security soldiers state troops voiced
+  cause expressed government leaders minister opposition pledged president voiced
 `;
 
 const talksCompany = `
@@ -66,10 +63,8 @@ const visitCompany = `
 `;
 
 const visitCompany2 = `
-  adviser advisor ambassador cabinet chairman chancellor chief commander commissioner counterpart delegate
-  delegates delegation diplomat diplomats director envoy envoys foreign general governor head king leader
-  leaders mayor minister ministers official officials parliament pope premier president presidents prince
-  queen secretary senator spokesman
+  adviser ambassador chancellor counterpart diplomat envoy foreign king leader minister official pope premier
+  president prince queen secretary
 `;
 
 /** Trigger words of the event types of envoys. */
@@ -472,6 +467,7 @@ export const envoysTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'goal goalkeeper',
+      never: 'baby toddler',
       words: [
         'begin talks',
         'call a meeting',
@@ -510,6 +506,7 @@ export const envoysTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'baby toddler',
       words: [
         'bilateral meeting',
         'bilateral talks',
@@ -539,12 +536,18 @@ export const envoysTriggers = {
         'working meeting',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['at the negotiating table', 'behind closed doors', 'sat down with'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: 'baby toddler',
+      words: ['at the negotiating table', 'behind closed doors', 'sat down with'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: talksCompany,
       not: 'deadline requirements river rivers target',
+      never: 'baby toddler',
       words: [
         'address',
         'attend',
@@ -567,6 +570,7 @@ export const envoysTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: talksCompany2,
+      never: 'baby toddler',
       words: ['call', 'conference', 'consultation', 'conversation', 'discussion', 'meeting', 'session'],
     },
   ],

@@ -3,12 +3,8 @@ import type { TriggerFamily } from '../../parts/triggers.ts';
 import { elsewhereWords } from './company.ts';
 
 const baseEstablishedCompany = `
-  air army artillery barracks base bases batallion battalion battalions brigade brigades camp captain
-  checkpoint checkpoints chief column commander commissioner contingent convoy director fleet force forces
-  garrison governor guard head judge marines mayor military militia minister ministers naval navy observation
-  office official officials outpost outposts paratroopers patrol peacekeeper peacekeepers peacekeeping picket
-  pickets platoon post premier president regiment reinforcements reservists secretary soldier soldiers tanks
-  troops unit units warship warships
+  army barracks base bases camp checkpoint checkpoints garrison military naval observation outpost outposts
+  picket pickets post troops
 `;
 
 const baseEstablishedCompany2 = `
@@ -16,88 +12,57 @@ const baseEstablishedCompany2 = `
 `;
 
 const disruptedWeaponsUseCompany = `
-  ak-47 ammunition arms arsenal artillery attack bomb bombs bullet bullets cache caches cannon cartridges
-  charge charges club clubs depot device devices dynamite explosive explosives firearm firearms grenade
-  grenades gun gunfire guns howitzer ied ieds improvised kalashnikov landmine landmines launcher machinegun
-  machineguns magazines mine mines missile missiles mortar mortars munition munitions pistol pistols plot
-  revolver rifle rifles rocket rockets round rounds shell shells shotgun shots submachine suicide tunnel
-  tunnels vest weapon weapons
+  ammunition arms arsenal artillery attack bomb bombs bullets cache caches cartridges depot device devices
+  dynamite explosive explosives firearm firearms grenade grenades gun guns ied ieds kalashnikov landmine
+  landmines magazines mine mines missile munitions pistol pistols plot revolver rifle rifles rocket rockets
+  rounds shells suicide tunnel tunnels vest weapon weapons
 `;
 
 const disruptedWeaponsUseCompany2 = `
-  ak-47 ammunition arms artillery bomb bombs bullet bullets cannon charge charges club clubs device devices
-  dynamite explosive explosives firearm firearms foiled grenade grenades gun gunfire guns howitzer ied ieds
-  improvised landmine landmines launcher machinegun machineguns mine mines missile missiles mortar mortars
-  munition munitions pistol pistols revolver rifle rifles rocket rockets round rounds shell shells shotgun
-  shots submachine thwarted weapon weapons
+  ammunition arms bomb bombs explosive explosives firearms foiled grenades guns missiles munitions rifles
+  thwarted weapon weapons
 `;
 
 const groupChangeCompany = `
-  alliance army battalion brigade brigades column commander contras faction factions fighters forces front
-  group groups guerrilla guerrillas insurgents islamist jihadist jihadists militant militants militia militias
-  movement mujahideen opposition organization party rebel rebels recruits regiment reinforcements separatist
-  separatists soldiers taliban terrorist terrorists troops wing
+  alliance army brigade brigades commander faction factions fighters front group groups guerrillas militants
+  militia militias rebel rebels recruits regiment reinforcements soldiers wing
 `;
 
 const groupChangeCompany2 = `
-  air alliance army artillery batallion battalion battalions brigade brigades column contingent contras convoy
-  faction factions fighters fleet force forces front garrison group groups guard guerrilla guerrillas
-  insurgents islamist jihadist jihadists marines militant militants military militia militias movement
-  mujahideen navy opposition organization paratroopers party patrol peacekeeper peacekeepers peacekeeping
-  platoon rebel rebels regiment reinforcements reservists separatist separatists soldier soldiers taliban
-  tanks terrorist terrorists troops unit units warship warships wing
+  army faction factions fighters group groups militant militia movement rebel rebels troops
 `;
 
 const militaryDeploymentCompany = `
-  air air-defence aircraft-carrier army artillery batallion battalion battalions brigade brigades carrier
-  column columns companies contingent contingents convoy destroyer fleet force forces garrison guard infantry
-  marines military militia missiles navy paramilitary paratroopers patrol peacekeeper peacekeepers
-  peacekeeping platoon regiment reinforcements reservists soldier soldiers squadron tanks troops unit units
-  warship warships
+  air-defence aircraft-carrier army battalion battalions brigade carrier column columns companies contingent
+  contingents convoy destroyer fleet forces infantry marines military missiles navy paramilitary paratroopers
+  peacekeepers peacekeeping regiment reinforcements reservists soldiers squadron tanks troops warship warships
 `;
 
 const militaryDeploymentCompany2 = `
-  air army artillery batallion battalion battalions brigade brigades column contingent convoy fleet force
-  forces garrison guard marines military militia navy paratroopers patrol peacekeeper peacekeepers
-  peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks troops unit units warship
-  warships
+  army battalion forces military peacekeepers soldiers troops warships
 `;
 
 const militaryExerciseCompany = `
-  ballistic drills exercise exercises maneuvers manoeuvres missile missiles navies nuclear rocket wargames
-  warhead
+  ballistic drills maneuvers manoeuvres missile missiles navies nuclear rocket wargames warhead
 `;
 
 const militaryExerciseCompany2 = `
-  air army artillery ballistic batallion battalion battalions brigade brigades column contingent convoy fleet
-  force forces garrison guard marines military militia missile missiles naval navy nuclear paratroopers patrol
-  peacekeeper peacekeepers peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks
-  troops unit units warship warships
+  army ballistic forces military missile missiles naval navy nuclear troops
 `;
 
 const militaryWithdrawalCompany = `
-  air army artillery base batallion battalion battalions brigade brigades column combatants contingent contras
-  convoy faction fighters fleet force forces garrison group guard guerrilla guerrillas insurgents islamist
-  jihadist jihadists marines militant militants military militia militias mujahideen navy observers opposition
-  paratroopers patrol peacekeeper peacekeepers peacekeeping platoon positions rebel rebels regiment
-  reinforcements reservists separatist separatists soldier soldiers taliban tanks terrorist terrorists troops
-  unit units warship warships
-`;
-
-const militaryWithdrawalCompany2 = `
-  air army artillery batallion battalion battalions brigade brigades column contingent contras convoy faction
-  fighters fleet force forces garrison group guard guerrilla guerrillas insurgents islamist jihadist jihadists
-  marines militant militants military militia militias mujahideen navy opposition paratroopers patrol
-  peacekeeper peacekeepers peacekeeping platoon positions rebel rebels regiment reinforcements reservists
-  separatist separatists soldier soldiers taliban tanks terrorist terrorists troops unit units warship
+  army base battalion brigade brigades combatants contingent fighters forces guerrillas marines militants
+  military militia observers paratroopers peacekeepers positions rebels soldiers tanks troops unit units
   warships
 `;
 
+const militaryWithdrawalCompany2 = `
+  army forces military peacekeepers positions rebels soldiers tanks troops
+`;
+
 const nonViolentTerritoryTransferCompany = `
-  airport area areas base bases bastion border camp capital checkpoint cities city control crossing district
-  districts enclave evacuation front garrison hill hills island mountain neighborhood neighbourhood outpost
-  port position positions post posts province region settlement stronghold strongholds territory town towns
-  village villages zone
+  airport base bastion border camp city crossing district districts enclave evacuation island province region
+  territory town towns village villages
 `;
 
 const nonViolentTerritoryTransferCompany2 = `
@@ -105,32 +70,20 @@ const nonViolentTerritoryTransferCompany2 = `
 `;
 
 const nonViolentTerritoryTransferCompany3 = `
-  airport area areas base bases bastion border camp capital checkpoint cities city control district districts
-  enclave front garrison hill hills island mountain neighborhood neighbourhood outpost port position positions
-  post posts province region settlement stronghold strongholds territory town towns village villages zone
+  base bastion border city control district enclave region territory town village
 `;
 
 const policeDeploymentCompany = `
-  aso battalion commando commandos commissioner companies constable constables constabulary cop cops crpf dgp
-  dig dsp force forces gendarme gendarmes grp guard guards inspector jawan jawans officer officers pac patrol
-  personnel police policeman policemen policewoman raf reinforcements riot rpf security sheriff sho sp srp ssp
-  station superintendent troopers troops
+  battalion companies constables cops crpf force guards jawans officers pac personnel police policemen raf
+  reinforcements riot rpf security srp troopers
 `;
 
 const policeDeploymentCompany2 = `
-  aso battalion commando commandos commissioner constable constables constabulary cop cops crpf dgp dig dsp
-  force forces gendarme gendarmes grp guard guards inspector jawan jawans officer officers patrol personnel
-  police policeman policemen policewoman raf rpf security sheriff sho sp srp ssp station superintendent
-  troopers troops
+  cops crpf force forces jawans officers personnel police policemen raf srp
 `;
 
 const surrenderCompany = `
-  arms aso battalion column commando commandos commissioner constable constables constabulary contras cop cops
-  crpf dgp dig dsp faction fighters force forces gendarme gendarmes group grp guard guards guerrilla
-  guerrillas inspector insurgents islamist jawan jawans jihadist jihadists militant militants militia militias
-  mujahideen officer officers opposition patrol personnel police policeman policemen policewoman raf rebel
-  rebels rpf security separatist separatists sheriff sho soldiers sp srp ssp station superintendent taliban
-  terrorist terrorists troopers troops weapons
+  arms fighters forces guerrillas militants police rebels soldiers weapons
 `;
 
 /** Trigger words of the event types of forces. */
@@ -197,6 +150,7 @@ export const forcesTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'dispute joke row tension tensions',
       words: [
         'carry out a controlled explosion',
         'deactivate',
@@ -230,6 +184,7 @@ export const forcesTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'dispute joke row tension tensions',
       words: [
         'ammunition cache',
         'arms cache',
@@ -267,12 +222,14 @@ export const forcesTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'dispute joke row tension tensions',
       words: ['found and defused', 'safely defused', 'was defused', 'were defused'],
     },
     {
       pos: 'verb',
       strength: 'weak',
       needs: disruptedWeaponsUseCompany,
+      never: 'dispute joke row tension tensions',
       words: [
         'avert',
         'capture',
@@ -303,6 +260,7 @@ export const forcesTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: disruptedWeaponsUseCompany2,
+      never: 'dispute joke row tension tensions',
       words: [
         'arsenal',
         'cache',
@@ -322,6 +280,7 @@ export const forcesTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'brake brakes engine manufacturing product',
       words: [
         'announce its formation',
         'break away',
@@ -348,6 +307,7 @@ export const forcesTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'brake brakes engine manufacturing product',
       words: [
         'breakaway faction',
         'breakaway group',
@@ -371,6 +331,7 @@ export const forcesTriggers = {
       strength: 'weak',
       needs: groupChangeCompany,
       not: 'banks companies company demonstrators',
+      never: 'brake brakes engine manufacturing product',
       words: [
         'ally',
         'announce',
@@ -402,6 +363,7 @@ export const forcesTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: groupChangeCompany2,
+      never: 'brake brakes engine manufacturing product',
       words: [
         'alliance',
         'coalition',
@@ -655,7 +617,7 @@ export const forcesTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: militaryWithdrawalCompany,
-      not: 'aid candidate cash dead dollar dollars euros fund funds goods grant loan medicine million money pounds relief rupees statement supplies',
+      not: 'candidate dead money statement',
       words: [
         'abandon',
         'cut',
@@ -891,7 +853,7 @@ export const forcesTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} lead passport passports seat title`,
       words: [
         'accept amnesty',
         'capitulate',
@@ -910,13 +872,13 @@ export const forcesTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} lead passport passports seat title`,
       words: ['amnesty', 'capitulation', 'mass surrender', 'surrender', 'unconditional surrender'],
     },
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} lead passport passports seat title`,
       words: [
         'gave himself up',
         'gave themselves up',
@@ -931,7 +893,7 @@ export const forcesTriggers = {
       strength: 'weak',
       needs: surrenderCompany,
       not: 'lead seat title',
-      never: elsewhereWords,
+      never: `${elsewhereWords} lead passport passports seat title`,
       words: ['give up', 'lay down', 'submit', 'yield'],
     },
   ],

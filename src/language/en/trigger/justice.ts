@@ -2,100 +2,63 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const acquittalCompany = `
-  accused appeal bench charge charges conspiracy conviction corruption count counts court courts custody fraud
-  guilty judge judges judicial jury justice lawyer lawyers magistrate murder offence offense prosecutor
-  prosecutors suspect tribunal verdict
+  accused charge charges conviction court judge jury murder suspect verdict
 `;
 
 const chargeCompany = `
-  accused appeal aso assault battalion bench case cases charge charges commando commandos commissioner
-  complaint conspiracy constable constables constabulary cop cops corruption count counts court courts crime
-  crimes crpf custody dgp dig dsp fir force forces fraud gendarme gendarmes grp guard guards guilty indictment
-  inspector ipc jawan jawans judge judges judicial jury justice lawyer lawyers magistrate manslaughter murder
-  offence offences offense officer officers patrol personnel police policeman policemen policewoman prosecutor
-  prosecutors raf rape rpf section sections security sheriff sho sp srp ssp station superintendent suspect
-  terrorism theft treason tribunal troopers troops verdict
+  accused assault conspiracy corruption court crime crimes fir fraud indictment ipc manslaughter murder
+  offence offences offense officer officers police prosecutor prosecutors rape section sections suspect
+  terrorism theft treason
 `;
 
 const chargeCompany2 = `
-  accused appeal arrested aso battalion bench charge charges commando commandos commissioner conspiracy
-  constable constables constabulary cop cops corruption count counts court courts crpf custody dgp dig dsp
-  faces filed force forces fraud gendarme gendarmes grp guard guards guilty inspector jawan jawans judge
-  judges judicial jury justice lawyer lawyers lodged magistrate murder offence offense officer officers patrol
-  personnel police policeman policemen policewoman prosecutor prosecutors raf registered rpf section security
-  sheriff sho sp srp ssp station superintendent terrorism theft tribunal troopers troops verdict
+  accused arrested court faces filed guilty lodged murder officers police prosecutors registered section
+  terrorism theft
 `;
 
 const convictionCompany = `
-  appeal bench charge charges conspiracy contempt corruption count counts court courts custody death fraud
-  guilty imprisonment jail judge judges judicial jury justice lawyer lawyers life magistrate months murder
-  offence offense prison prosecutor prosecutors sentence tribunal verdict years
+  contempt court death guilty imprisonment jail judge life months prison sentence tribunal verdict years
 `;
 
 const convictionCompany2 = `
-  appeal bench charge charges conspiracy corruption count counts court courts custody death fraud guilty jail
-  judge judges judicial jury justice lawyer lawyers magistrate murder offence offense prison prosecutor
-  prosecutors tribunal verdict years
+  court death guilty jail judge judges prison tribunal years
 `;
 
 const executionCompany = `
-  appeal bail bench captive captives captors charge charges conspiracy convict convicted convicts corruption
-  count counts court courts custody death detained detainee detainees fraud gallows guillotine guilty hostage
-  hostages injection inmate inmates jail jailed judge judges judicial jury justice kidnappers lawyer lawyers
-  magistrate mercy murder offence offense penalty prison prisoner prisoners prosecutor prosecutors sentence
-  tribunal verdict
+  convict convicted convicts court death gallows guillotine injection inmate mercy penalty prisoner sentence
 `;
 
 const executionCompany2 = `
-  appeal bail bench captive captives captors charge charges conspiracy convict convicted corruption count
-  counts court courts custody death detained detainee detainees fraud guilty hostage hostages inmate inmates
-  jail jailed judge judges judicial jury justice kidnappers lawyer lawyers magistrate murder offence offense
-  penalty prison prisoner prisoners prosecutor prosecutors sentence tribunal verdict
+  convict convicted court death inmate penalty prisoner sentence
 `;
 
 const investigationCompany = `
-  allegations aso autopsy battalion case causes cbi commando commandos commission commissioner complaint
-  constable constables constabulary cop cops corruption crime crpf death deaths detective detectives dgp dig
-  dsp evidence force forces gendarme gendarmes grp guard guards inquest inquiry inspector inspectors
-  investigation investigators jawan jawans motive murder officer officers panel patrol personnel police
-  policeman policemen policewoman probe prosecutor prosecutors raf rpf security sheriff sho sp srp ssp station
-  superintendent suspects troopers troops witness witnesses
+  allegations autopsy case causes cbi commission complaint corruption crime death deaths detective detectives
+  evidence inquest inquiry inspectors investigation investigators motive murder officers panel police probe
+  prosecutor prosecutors suspects witness witnesses
 `;
 
 const investigationCompany2 = `
-  alleged aso battalion case commando commandos commissioner constable constables constabulary cop cops crime
-  crpf death deaths detectives dgp dig dsp force forces gendarme gendarmes grp guard guards inspector
-  investigators jawan jawans judge murder officer officers panel patrol personnel police policeman policemen
-  policewoman prosecutors raf rpf security sheriff sho sp srp ssp station superintendent suspects troopers
-  troops
+  alleged case crime death deaths detectives investigators judge murder panel police prosecutors suspects
 `;
 
 const releaseCompany = `
-  activist activists aso bail battalion captive captives captors charge column commando commandos commissioner
-  constable constables constabulary contras cop cops crew crpf custody detained detainee detainees dgp dig dsp
-  faction fighters force forces gendarme gendarmes group grp guard guards guerrilla guerrillas hostage
-  hostages imprisoned inmate inmates inspector insurgents islamist jail jailed jawan jawans jihadist jihadists
-  journalist kidnapped kidnappers militant militants militia militias mujahideen officer officers opposition
-  parole patrol personnel police policeman policemen policewoman prison prisoner prisoners raf ransom rebel
-  rebels rpf security separatist separatists sheriff sho sp srp ssp station students superintendent suspect
-  suspects taliban terrorist terrorists troopers troops unharmed workers
+  activist activists bail captive captives captors charge crew custody detained detainee detainees hostage
+  hostages imprisoned inmate inmates jail jailed journalist kidnapped kidnappers parole police prison prisoner
+  prisoners ransom rebels students suspect suspects unharmed workers
 `;
 
 const releaseCompany2 = `
-  bail captive captives captors custody detained detainee detainees hostage hostages inmate inmates jail
-  jailed kidnappers prison prisoner prisoners unconditional
+  captive captives captors detainees hostage hostages jail kidnappers prison prisoner prisoners unconditional
 `;
 
 const trialCompany = `
-  appeal bench charge charges conspiracy corruption count counts court courtroom courts custody fraud guilty
-  hearing judge judges judicial jury justice lawyer lawyers magistrate murder offence offense petition
-  prosecutor prosecutors trial tribunal verdict
+  bench court courtroom hearing judge judges jury lawyer lawyers magistrate petition trial tribunal verdict
 `;
 
 const trialCompany2 = `
-  accused appeal began bench charge charges conspiracy corruption count counts court courts custody defence
-  defendant defendants defense fraud guilty judge judges judicial jury justice lawyer lawyers magistrate
-  murder offence offense officers opened prosecution prosecutor prosecutors tribunal verdict
+  accused began charges court defence defendant defendants defense judge judges jury lawyer lawyers magistrate
+  murder officers opened prosecution prosecutor prosecutors
 `;
 
 /** Trigger words of the event types of justice. */
@@ -104,6 +67,7 @@ export const justiceTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'herself himself themselves well',
       words: [
         'acquit',
         'clear of all charges',
@@ -122,6 +86,7 @@ export const justiceTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'herself himself themselves well',
       words: [
         'acquittal',
         'clemency',
@@ -135,12 +100,14 @@ export const justiceTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'herself himself themselves well',
       words: ['benefit of doubt', 'cleared of all charges', 'for lack of evidence', 'not guilty'],
     },
     {
       pos: 'verb',
       strength: 'weak',
       needs: acquittalCompany,
+      never: 'herself himself themselves well',
       words: ['absolve', 'clear', 'discharge', 'drop', 'overturn', 'quash'],
     },
   ],
@@ -228,7 +195,7 @@ export const justiceTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: chargeCompany,
-      not: 'activists crowd crowds customers demonstration demonstrations demonstrator demonstrators dollars farmers fee marcher marchers mob mobs people procession protest protester protesters protestors protests rally rioter rioters students supporters workers youths',
+      not: 'crowd customers dollars fee',
       words: [
         'accuse',
         'book',
@@ -257,6 +224,7 @@ export const justiceTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'word words',
+      never: 'grammar letter paragraph',
       words: [
         'admit guilt',
         'award the death penalty',
@@ -283,6 +251,7 @@ export const justiceTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'great strong',
+      never: 'grammar letter paragraph',
       words: [
         'convict',
         'conviction',
@@ -307,6 +276,7 @@ export const justiceTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'grammar letter paragraph',
       words: [
         'behind bars for',
         'convicted in absentia',
@@ -320,6 +290,7 @@ export const justiceTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: convictionCompany,
+      never: 'grammar letter paragraph',
       words: [
         'award',
         'commute',
@@ -340,6 +311,7 @@ export const justiceTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: convictionCompany2,
+      never: 'grammar letter paragraph',
       words: ['fine', 'imprisonment', 'judgement', 'judgment', 'punishment', 'sentence', 'verdict'],
     },
   ],
@@ -391,6 +363,7 @@ export const justiceTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'moon options space',
+      never: 'moon researchers scientists',
       words: [
         'carry out an autopsy',
         'carry out an investigation',
@@ -433,6 +406,7 @@ export const justiceTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'moon researchers scientists',
       words: [
         'autopsy',
         'commission of inquiry',
@@ -465,6 +439,7 @@ export const justiceTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'moon researchers scientists',
       words: [
         'being investigated',
         'being questioned',
@@ -477,6 +452,7 @@ export const justiceTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: investigationCompany,
+      never: 'moon researchers scientists',
       words: [
         'ascertain',
         'check',
@@ -500,6 +476,7 @@ export const justiceTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: investigationCompany2,
+      never: 'moon researchers scientists',
       words: ['commission', 'evidence', 'examination', 'findings', 'inspection', 'questioning', 'summons'],
     },
   ],
@@ -580,7 +557,7 @@ export const justiceTriggers = {
       strength: 'weak',
       effect: 'freed',
       needs: releaseCompany,
-      not: 'account agency album article claim claims data figure figures film funds gas list newspaper photos pictures post report reports smoke statement story toll video water',
+      not: 'album data figures film funds gas list photos pictures report smoke statement video water',
       words: [
         'commute',
         'discharge',

@@ -2,15 +2,8 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const deathCompany = `
-  age aged boy boys brother brothers cancer child children cholera citizen citizens civilian civilians
-  colleague comrades coronavirus covid-19 cremated daughter dengue driver ebola employee employees family
-  farmer farmers father flu funeral girl girls guard guards heart home hospital hostage hostages husband
-  illness individual individuals infection influenza inhabitants journalist journalists leader leaders life
-  lives malaria man measles member members men meningitis minor minors mother neighbor officer officers old
-  others outbreak passenger passengers peasant peasants pedestrian people person persons policeman policemen
-  polio priest priests reporter resident residents shopkeeper sister soldier soldiers son staff stroke student
-  students suicide teacher teachers teenager tourist tourists troops victim victims villager villagers virus
-  wife woman women worker workers youth youths zika
+  age aged cancer child children cremated disease family funeral heart home hospital illness infection life
+  lives man old people stroke suicide victims virus woman
 `;
 
 const deathCompany2 = `
@@ -18,20 +11,13 @@ const deathCompany2 = `
 `;
 
 const flightOrEscapeCompany = `
-  assailants asylum attackers border capital city column commanders contras country countryside cover
-  criminals culprits exile faction fear fighters group guerrilla guerrillas gunmen hideout hiding inmates
-  insurgents islamist jail jihadist jihadists militant militants militia militias mob mujahideen opposition
-  prison prisoners rebel rebels refuge safety separatist separatists suspects taliban terrorist terrorists
-  town village
+  assailants asylum attackers border capital city commanders country countryside cover criminals culprits
+  exile fear fighters gunmen hideout hiding inmates jail militants mob prison prisoners rebels refuge safety
+  suspects town village
 `;
 
 const flightOrEscapeCompany2 = `
-  abroad aso battalion border column commando commandos commissioner constable constables constabulary contras
-  cop cops crpf dgp dig dsp faction fighters fled force forces gendarme gendarmes group grp guard guards
-  guerrilla guerrillas inmates inspector insurgents islamist jawan jawans jihadist jihadists militant
-  militants militia militias mujahideen officer officers opposition patrol personnel police policeman
-  policemen policewoman prison prisoners raf rebel rebels rpf security separatist separatists sheriff sho sp
-  srp ssp station superintendent suspects taliban terrorist terrorists troopers troops
+  abroad border fled inmates police prison prisoners rebels suspects
 `;
 
 /** Trigger words of the event types of other. */
@@ -116,6 +102,7 @@ export const otherTriggers = {
       strength: 'strong',
       effect: 'freed',
       not: 'attention memory notice pipe',
+      never: 'gas leak pipe pipes steam',
       words: [
         'abscond',
         'bolt',
@@ -146,7 +133,7 @@ export const otherTriggers = {
         'leave the country',
         'make his escape',
         'make their escape',
-        'managed to flee',
+        'manage to flee',
         'melt away',
         'run away',
         'run for cover',
@@ -168,6 +155,7 @@ export const otherTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'fire route',
+      never: 'gas leak pipe pipes steam',
       words: [
         'absconder',
         'asylum',
@@ -192,6 +180,7 @@ export const otherTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'gas leak pipe pipes steam',
       words: [
         'at large',
         'escaped from',
@@ -216,6 +205,7 @@ export const otherTriggers = {
       strength: 'weak',
       needs: flightOrEscapeCompany,
       not: 'votes',
+      never: 'gas leak pipe pipes steam',
       words: [
         'abandon',
         'cross',
@@ -244,6 +234,7 @@ export const otherTriggers = {
       strength: 'weak',
       needs: flightOrEscapeCompany2,
       not: 'airline boarded passengers',
+      never: 'gas leak pipe pipes steam',
       words: ['breakout', 'flight', 'hideout', 'hiding', 'refuge', 'run'],
     },
   ],

@@ -42,35 +42,17 @@ const attackCompany = `
 `;
 
 const beatingCompany = `
-  baton batons boy boys brother brothers brutally child children citizen citizens civilian civilians club
-  clubs colleague comrades daughter detainees driver employee employees family farmer farmers father fists
-  girl girls guard guards head hostage hostages husband individual individuals inhabitants journalist
-  journalists lathi lathis leader leaders man member members men mercilessly minor minors mob mother neighbor
-  officer officers others passenger passengers peasant peasants pedestrian people person persons policeman
-  policemen priest priests protester protesters reporter reporters resident residents rod rods severely
-  shopkeeper sister soldier soldiers son staff stick sticks student students teacher teachers teenager tourist
-  tourists troops victim victims villager villagers wife woman women worker workers youth youths
+  baton batons boy brutally club clubs detainees fists guards head journalist lathi lathis man men mercilessly
+  mob people persons policemen protester protesters reporter reporters rod rods severely stick sticks student
+  students woman women
 `;
 
 const injuryCompany = `
-  badly boy boys brother brothers child children citizen citizens civilian civilians colleague comrades
-  critically daughter driver employee employees family farmer farmers father girl girls guard guards hospital
-  hostage hostages husband individual individuals inhabitants injuries journalist journalists leader leaders
-  man member members men minor minors mother neighbor nobody officer officers others passenger passengers
-  passersby peasant peasants pedestrian people person persons policeman policemen priest priests reporter
-  resident residents seriously shopkeeper sister slightly soldier soldiers son staff student students teacher
-  teachers teenager tourist tourists troops victim victims villager villagers wife woman women worker workers
-  wounds youth youths
+  badly critically hospital injuries nobody passersby people seriously slightly wounds
 `;
 
 const injuryCompany2 = `
-  boy boys brother brothers child children citizen citizens civilian civilians colleague comrades daughter
-  driver employee employees family farmer farmers father girl girls guard guards hospital hostage hostages
-  husband individual individuals inhabitants journalist journalists leader leaders man member members men
-  minor minors mother neighbor officer officers others passenger passengers peasant peasants pedestrian people
-  person persons policeman policemen priest priests reporter resident residents serious shopkeeper sister
-  soldier soldiers son staff student students teacher teachers teenager tourist tourists troops victim victims
-  villager villagers wife woman women worker workers youth youths
+  hospital minor people serious
 `;
 
 const killingCompany = `
@@ -79,12 +61,9 @@ const killingCompany = `
 `;
 
 const killingCompany2 = `
-  aso attack attacks battalion blast bomb bombing bullet bullets caused charred clash clashes commando
-  commandos commissioner constable constables constabulary cop cops crpf custody dgp dig dsp explosion
-  fighting firing force forces gendarme gendarmes grp guard guards gunfire inspector jawan jawans left
-  massacre number officer officers patrol personnel police policeman policemen policewoman protests raf riot
-  riots rpf security sheriff sho shooting soldiers sp srp ssp station superintendent toll total troopers
-  troops unrest victims violence wounded
+  attack attacks blast bomb bombing bullet bullets caused charred clash clashes custody explosion fighting
+  firing gunfire left massacre number police protests riot riots shooting soldiers toll total unrest victims
+  violence wounded
 `;
 
 const sexualViolenceCompany = `
@@ -96,55 +75,30 @@ const sexualViolenceCompany2 = `
 `;
 
 const shootingCompany = `
-  activists aso attacker attackers battalion boy boys brother brothers bullet bullets chest child children
-  citizen citizens civilian civilians colleague commando commandos commissioner comrades constable constables
-  constabulary cop cops crowd crowds crpf daughter dead demonstration demonstrations demonstrator
-  demonstrators dgp dig driver dsp employee employees family farmer farmers father force forces gendarme
-  gendarmes girl girls grp guard guards gun gunman gunmen guns gunshot handgun head hostage hostages husband
-  individual individuals inhabitants inspector jawan jawans journalist journalists leader leaders leg man
-  marcher marchers member members men minor minors mob mobs mother neck neighbor officer officers others
-  passenger passengers patrol peasant peasants pedestrian people person personnel persons pistol police
-  policeman policemen policewoman priest priests procession protest protester protesters protestors protests
-  raf rally reporter resident residents rifle rifles rioter rioters rpf security sheriff sho shopkeeper shots
-  sister sniper snipers soldier soldiers son sp srp ssp staff station student students superintendent
-  supporters suspect suspects teacher teachers teenager times tourist tourists troopers troops victim victims
-  villager villagers wife woman women worker workers youth youths
+  attacker attackers bullet bullets chest crowd dead driver gun gunman gunmen guns gunshot handgun head leg
+  man men neck officer officers people pistol police protesters rifle rifles shots sniper snipers soldiers
+  students suspect suspects times woman
 `;
 
 const shootingCompany2 = `
-  air army artillery aso batallion battalion battalions brigade brigades column commando commandos
-  commissioner constable constables constabulary contingent convoy cop cops crpf dgp died dig dsp fired fleet
-  force forces garrison gendarme gendarmes grp guard guards heard hit injured inspector jawan jawans killed
-  marines military militia navy officer officers opened paratroopers patrol peacekeeper peacekeepers
-  peacekeeping personnel platoon police policeman policemen policewoman raf regiment reinforcements reservists
-  rpf security sheriff sho soldier soldiers sp srp ssp station superintendent tanks troopers troops unit units
-  warship warships wounded
+  died fired heard hit injured killed opened police soldiers troops wounded
 `;
 
 const stabbingCompany = `
-  axe axes bar bayonet blade blades club clubs cutlass dagger daggers hatchet iron knife knives machete
-  machetes rod rods scissors sharp spear spears sticks sword swords trishul weapons
+  axe axes blade bladed cutlass dagger daggers hatchet knife knives machete machetes scissors spear spears
+  sword swords
 `;
 
 const stabbingCompany2 = `
-  armed army assailant assailants attack attacked attacker attackers bandit bandits bomber bombers cartel cell
-  column combatants commando commandos contras death dissidents extremist extremists fighter fighters forces
-  gang gangs group guerrilla guerrillas gunman gunmen hitman hitmen hooded injured insurgent insurgents
-  jihadist jihadists killed mercenaries militant militants military militia militiamen militias mujahideen
-  outlaws paramilitaries paramilitary patrol platoon police rebel rebels regiment separatists sniper soldier
-  soldiers subversive subversives terrorist terrorists threatened troops unidentified warlord wielding wounded
+  armed attack attacked injured killed threatened wielding wounded
 `;
 
 const tortureCompany = `
-  bail captive captives captors cell custody detained detainee detainees detention hostage hostages inmate
-  inmates interrogation jail jailed kidnappers prison prisoner prisoners
+  captive captors cell custody detainee detainees detention interrogation jail prison prisoner prisoners
 `;
 
 const tortureCompany2 = `
-  aso battalion commando commandos commissioner constable constables constabulary cop cops crpf custody
-  detainees detention dgp dig dsp force forces gendarme gendarmes grp guard guards inspector interrogation
-  jawan jawans officer officers patrol personnel police policeman policemen policewoman prison prisoners raf
-  rpf security sheriff sho sp srp ssp station superintendent troopers troops
+  custody detainees detention interrogation police prison prisoners
 `;
 
 /** Trigger words of the event types of persons. */
@@ -154,6 +108,7 @@ export const personsTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'taken',
+      never: 'agenda debate discussion narrative',
       words: [
         'abduct',
         'forcibly disappear',
@@ -172,6 +127,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'taken',
+      never: 'agenda debate discussion narrative',
       words: [
         'abduction',
         'abductor',
@@ -193,6 +149,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'taken',
+      never: 'agenda debate discussion narrative',
       words: [
         'demanded a ransom',
         'forcibly taken',
@@ -212,6 +169,7 @@ export const personsTriggers = {
       effect: 'taken',
       needs: armedWords,
       not: 'chance control opportunity power town',
+      never: 'agenda debate discussion narrative',
       words: ['bundle into', 'carry off', 'drag away', 'snatch', 'take away', 'whisk away'],
     },
     {
@@ -219,6 +177,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'taken',
       needs: abductionCompany,
+      never: 'agenda debate discussion narrative',
       words: ['captive', 'captivity', 'captor', 'disappearance', 'hostage', 'ransom'],
     },
   ],
@@ -286,7 +245,7 @@ export const personsTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'asthma heart panic sector',
-      never: elsewhereWords,
+      never: `${elsewhereWords} budget editorial policy`,
       words: [
         'ambush',
         'assault',
@@ -312,7 +271,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'asthma counter cyber heart heart-attack panic verbal',
-      never: elsewhereWords,
+      never: `${elsewhereWords} budget editorial policy`,
       words: [
         'acid attack',
         'act of terrorism',
@@ -351,7 +310,7 @@ export const personsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} budget editorial policy`,
       words: [
         'attempt on her life',
         'attempt on his life',
@@ -368,7 +327,7 @@ export const personsTriggers = {
       strength: 'weak',
       needs: armedWords,
       not: 'balance deal market record shelves',
-      never: elsewhereWords,
+      never: `${elsewhereWords} budget editorial policy`,
       words: [
         'break into',
         'charge',
@@ -391,7 +350,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: attackCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} budget editorial policy`,
       words: ['incident', 'ordeal', 'outrage', 'reprisal', 'retaliation', 'revenge', 'sabotage', 'strike', 'terrorism'],
     },
   ],
@@ -569,7 +528,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'killed',
       not: 'bill deal plan proposal time vines',
-      never: elsewhereWords,
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: [
         'be found dead',
         'be found murdered',
@@ -636,7 +595,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'killed',
-      never: elsewhereWords,
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: [
         'beheading',
         'bloodbath',
@@ -683,7 +642,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'killed',
-      never: elsewhereWords,
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: [
         'beaten to death',
         'brought dead',
@@ -722,7 +681,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'killed',
       needs: killingCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: [
         'bleed',
         'burn',
@@ -744,7 +703,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'killed',
       needs: killingCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: ['body', 'casualty', 'corpse', 'dead', 'death', 'execution', 'loss of life', 'martyrdom', 'toll'],
     },
   ],
@@ -753,6 +712,7 @@ export const personsTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'injured',
+      never: 'barley crop oilseed rapeseed',
       words: [
         'gang-rape',
         'gangrape',
@@ -774,6 +734,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'oil seed',
+      never: 'barley crop oilseed rapeseed',
       words: [
         'child abuse',
         'gang rape',
@@ -806,9 +767,16 @@ export const personsTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: sexualViolenceCompany,
+      never: 'barley crop oilseed rapeseed',
       words: ['abuse', 'assault', 'attack', 'exploit', 'force', 'harass', 'violate'],
     },
-    { pos: 'noun', strength: 'weak', needs: sexualViolenceCompany2, words: ['abuse', 'assault', 'harassment'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: sexualViolenceCompany2,
+      never: 'barley crop oilseed rapeseed',
+      words: ['abuse', 'assault', 'harassment'],
+    },
   ],
   shooting: [
     {
@@ -816,7 +784,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'basket film goal photo video',
-      never: elsewhereWords,
+      never: `${elsewhereWords} film movie`,
       words: [
         'fire a shot',
         'fire at',
@@ -852,7 +820,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'film free-throw',
-      never: elsewhereWords,
+      never: `${elsewhereWords} film movie`,
       words: [
         'active shooter',
         'automatic gunfire',
@@ -888,7 +856,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
-      never: elsewhereWords,
+      never: `${elsewhereWords} film movie`,
       words: [
         'been shot',
         'hit by a bullet',
@@ -914,7 +882,7 @@ export const personsTriggers = {
       effect: 'injured',
       needs: shootingCompany,
       not: 'basket coach down film manager video',
-      never: elsewhereWords,
+      never: `${elsewhereWords} film movie`,
       words: ['discharge', 'fire', 'shoot'],
     },
     {
@@ -922,7 +890,7 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: shootingCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} film movie`,
       words: ['bullet', 'fire', 'firing', 'shot', 'sniper'],
     },
   ],
@@ -932,7 +900,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'pain',
-      never: elsewhereWords,
+      never: `${elsewhereWords} pain pains puzzle`,
       words: [
         'axe ~ to death',
         'behead with a machete',
@@ -951,7 +919,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'injured',
-      never: elsewhereWords,
+      never: `${elsewhereWords} pain pains puzzle`,
       words: [
         'axe attack',
         'knife assault',
@@ -969,7 +937,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
-      never: elsewhereWords,
+      never: `${elsewhereWords} pain pains puzzle`,
       words: [
         'armed with knives',
         'hacked to death',
@@ -985,14 +953,14 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: stabbingCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} pain pains puzzle`,
       words: ['assault', 'attack', 'brandish', 'chop', 'cut', 'injure', 'kill', 'strike', 'wield', 'wound'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: stabbingCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} pain pains puzzle`,
       words: ['axe', 'dagger', 'knife', 'machete', 'sword'],
     },
   ],
@@ -1002,7 +970,7 @@ export const personsTriggers = {
       strength: 'strong',
       effect: 'injured',
       not: 'violin',
-      never: elsewhereWords,
+      never: `${elsewhereWords} diet mile runner violin`,
       words: [
         'brutalise',
         'brutalize',
@@ -1021,7 +989,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'injured',
-      never: elsewhereWords,
+      never: `${elsewhereWords} diet mile runner violin`,
       words: [
         'abuse of detainees',
         'abuse of prisoners',
@@ -1046,7 +1014,7 @@ export const personsTriggers = {
       pos: 'phrase',
       strength: 'strong',
       effect: 'injured',
-      never: elsewhereWords,
+      never: `${elsewhereWords} diet mile runner violin`,
       words: ['showed signs of torture', 'signs of torture', 'tortured to death', 'under torture'],
     },
     {
@@ -1054,14 +1022,14 @@ export const personsTriggers = {
       strength: 'weak',
       effect: 'injured',
       needs: tortureCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} diet mile runner violin`,
       words: ['abuse', 'beat', 'blindfold', 'burn', 'deprive', 'humiliate', 'strip'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: tortureCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} diet mile runner violin`,
       words: ['abuse', 'brutality', 'humiliation'],
     },
   ],

@@ -11,13 +11,11 @@ const boycottCompany2 = `
 `;
 
 const hungerStrikeCompany = `
-  call calls death demand demanding demands idea indefinite initiative inmates meeting offer plan plans
-  prisoners proposal proposals protest release request requests talks
+  death demand demanding indefinite inmates prisoners protest release
 `;
 
 const hungerStrikeCompany2 = `
-  call calls demand demanding demands idea indefinite initiative meeting offer plan plans proposal proposals
-  protest relay request requests talks unto
+  demand demanding indefinite protest relay unto
 `;
 
 const obstructionCompany = `
@@ -26,38 +24,27 @@ const obstructionCompany = `
 `;
 
 const obstructionCompany2 = `
-  activists avenue avenues barricades border bridge bridges demonstrators entrance farmers gates highway
-  highways intersection line lines motorway protesters rails railway road roads route routes street streets
-  students track tracks traffic train trains workers
+  activists demonstrators farmers highway protesters road roads students workers
 `;
 
 const protestCompany = `
-  activists against banner banners call calls crowd crowds demand demanding demands demonstration
-  demonstrations demonstrator demonstrators farmers hundreds idea initiative marcher marchers meeting mob mobs
-  offer people placards plan plans procession proposal proposals protest protester protesters protestors
-  protests rally request requests rights rioter rioters slogans square streets students supporters talks tens
-  thousands union workers youths
+  activists against banner banners crowd crowds demand demanding demonstrators farmers hundreds marchers
+  placards protest protesters protestors rally rights slogans square streets students supporters tens
+  thousands union workers
 `;
 
 const protestCompany2 = `
-  activists against aso battalion call calls chanting commando commandos commissioner constable constables
-  constabulary cop cops crpf demand demanding demands demonstrators dgp dig dsp force forces gendarme
-  gendarmes grp guard guards hundreds idea initiative inspector jawan jawans meeting offer officer officers
-  patrol personnel plan plans police policeman policemen policewoman proposal proposals protest protesters
-  protestors raf request requests rights rpf security sheriff sho sp srp ssp station streets superintendent
-  talks thousands troopers troops
+  activists against chanting demand demanding demonstrators hundreds police protest protesters protestors
+  rights streets thousands
 `;
 
 const protestInterventionCompany = `
-  activists crowd crowds demonstration demonstrations demonstrator demonstrators farmers gathering march
-  marcher marchers mob mobs people procession protest protester protesters protestors protests rally rioter
-  rioters sit-in students supporters workers youths
+  activists crowd crowds demonstration demonstrations demonstrator demonstrators gathering march marchers mob
+  procession protest protester protesters protestors protests rally sit-in
 `;
 
 const protestInterventionCompany2 = `
-  activists crowd crowds demonstration demonstrations demonstrator demonstrators farmers march marcher
-  marchers mob mobs people procession protest protester protesters protestors protests rally rioter rioters
-  students supporters workers youths
+  crowd demonstrators march protest protesters protests rally
 `;
 
 const strikeCompany = `
@@ -66,9 +53,8 @@ const strikeCompany = `
 `;
 
 const strikeCompany2 = `
-  bus call called calls demand demanding demands drivers employees general hour hours idea indefinite
-  initiative labor labour meeting miners nationwide nurses offer pay pilots plan plans proposal proposals
-  railway request requests staff students talks teachers traders transport union unions wage wages workers
+  bus called demand demanding drivers employees general hour hours indefinite labor labour miners nationwide
+  nurses pay pilots railway staff students teachers traders transport union unions wage wages workers
 `;
 
 /** Trigger words of the event types of protest. */
@@ -215,7 +201,7 @@ export const protestTriggers = {
       pos: 'verb',
       strength: 'strong',
       not: 'around car market shares skill stocks',
-      never: elsewhereWords,
+      never: `${elsewhereWords} note`,
       words: [
         'burn an effigy',
         'burn effigies',
@@ -267,7 +253,7 @@ export const protestTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'car market product shares stocks tennis',
-      never: elsewhereWords,
+      never: `${elsewhereWords} note`,
       words: [
         'agitation',
         'anti-government protest',
@@ -317,7 +303,7 @@ export const protestTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} note`,
       words: [
         'carrying placards',
         'chanting slogans',
@@ -341,7 +327,7 @@ export const protestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: protestCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} note`,
       words: [
         'assemble',
         'camp',
@@ -368,7 +354,7 @@ export const protestTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: protestCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} note`,
       words: [
         'banner',
         'campaign',

@@ -2,23 +2,17 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 
 const appointmentCompany = `
-  captain chief commander commissioner director governor head judge mayor minister ministers office official
-  officials post premier president secretary successor superintendent
+  captain chief commander commissioner director governor head judge mayor minister office post premier
+  president secretary successor superintendent
 `;
 
 const appointmentCompany2 = `
-  aso battalion chief commander commando commandos commissioner constable constables constabulary cop cops
-  crpf dgp dig dsp force forces gendarme gendarmes governor grp guard guards inspector jawan jawans minister
-  officer officers patrol personnel police policeman policemen policewoman president raf rpf security sheriff
-  sho sp srp ssp station superintendent troopers troops
+  chief commander governor minister officer officers police president
 `;
 
 const dismissalCompany = `
-  adviser advisor ambassador army cabinet captain chairman chancellor chief commander commandos commissioner
-  counterpart delegate delegates delegation diplomat diplomats director employees envoy envoys forces general
-  government governor head inspector judge king leader leaders mayor military minister ministers office
-  officer officers official officials parliament pope post premier president presidents prince queen regime
-  secretary security senator sho soldiers spokesman staff state superintendent troops
+  cabinet captain chief commander commissioner director employees general government governor inspector judge
+  minister ministers officer officers official officials parliament post secretary sho staff superintendent
 `;
 
 const dismissalCompany2 = `
@@ -27,10 +21,7 @@ const dismissalCompany2 = `
 `;
 
 const dismissalCompany3 = `
-  adviser advisor ambassador cabinet chairman chancellor chief commander commissioner counterpart delegate
-  delegates delegation diplomat diplomats director envoy envoys general governor head king leader leaders
-  mayor minister ministers office officer officers official officials parliament pope premier president
-  presidents prince queen secretary senator spokesman
+  cabinet chief commander director governor minister office officer officers official parliament
 `;
 
 const electionCompany = `
@@ -48,12 +39,12 @@ const legislationCompany = `
 `;
 
 const legislationCompany2 = `
-  bill congress law lawmakers legislature parliament passed senate
+  adopted approved congress lawmakers legislature parliament passed senate
 `;
 
 const resignationCompany = `
-  cabinet captain chairman chief commander commissioner director governor head job judge leader mayor minister
-  ministers office official officials party post premier president secretary
+  cabinet captain chairman chief commander director governor head job leader minister office party post
+  premier president secretary
 `;
 
 const resignationCompany2 = `
@@ -66,6 +57,7 @@ export const stateTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'dentist hairdresser patient',
       words: [
         'appoint',
         'be sworn in',
@@ -90,6 +82,7 @@ export const stateTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'dentist hairdresser patient',
       words: [
         'appointee',
         'appointment',
@@ -109,6 +102,7 @@ export const stateTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'dentist hairdresser patient',
       words: ['sworn in as', 'took charge as', 'took office', 'took over as', 'was sworn in'],
     },
     {
@@ -116,6 +110,7 @@ export const stateTriggers = {
       strength: 'weak',
       needs: appointmentCompany,
       not: 'squad team',
+      never: 'dentist hairdresser patient',
       words: [
         'assign',
         'choose',
@@ -138,6 +133,7 @@ export const stateTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: appointmentCompany2,
+      never: 'dentist hairdresser patient',
       words: ['promotion', 'replacement', 'successor', 'transfer'],
     },
   ],
@@ -145,6 +141,7 @@ export const stateTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'appeal case claims lawsuit motion petition suit',
       words: [
         'axe from cabinet',
         'demote',
@@ -175,6 +172,7 @@ export const stateTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'appeal case claims lawsuit motion petition suit',
       words: [
         'demotion',
         'dismissal',
@@ -193,6 +191,7 @@ export const stateTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'appeal case claims lawsuit motion petition suit',
       words: [
         'lost her job',
         'lost his job',
@@ -208,6 +207,7 @@ export const stateTriggers = {
       strength: 'weak',
       needs: dismissalCompany,
       not: 'gas rounds shot shots',
+      never: 'appeal case claims lawsuit motion petition suit',
       words: [
         'discharge',
         'dissolve',
@@ -233,6 +233,7 @@ export const stateTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: dismissalCompany3,
+      never: 'appeal case claims lawsuit motion petition suit',
       words: ['dissolution', 'firing', 'removal', 'suspension'],
     },
   ],
@@ -240,6 +241,7 @@ export const stateTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'listeners readers viewers',
       words: [
         'ballot',
         'be re-elected',
@@ -247,7 +249,6 @@ export const stateTriggers = {
         'cast ballots',
         'cast their ballots',
         'concede defeat',
-        'elect',
         'go to the polls',
         'hold a no-confidence vote',
         'hold a referendum',
@@ -266,9 +267,11 @@ export const stateTriggers = {
         'win the presidency',
       ],
     },
+    { pos: 'verb', strength: 'strong', not: 'to', never: 'listeners readers viewers', words: ['elect'] },
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'listeners readers viewers',
       words: [
         'ballot',
         'ballot box',
@@ -304,6 +307,7 @@ export const stateTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'listeners readers viewers',
       words: ['at the polls', 'cast their ballots', 'cast their votes', 'went to the polls'],
     },
     {
@@ -311,6 +315,7 @@ export const stateTriggers = {
       strength: 'weak',
       needs: electionCompany,
       not: 'final match tournament',
+      never: 'listeners readers viewers',
       words: [
         'beat',
         'campaign',
@@ -330,6 +335,7 @@ export const stateTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: electionCompany2,
+      never: 'listeners readers viewers',
       words: ['campaign', 'poll', 'polls', 'primary', 'turnout', 'victory', 'vote'],
     },
   ],
@@ -337,6 +343,7 @@ export const stateTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'gravity nature physics',
       words: [
         'adopt a bill',
         'adopt a constitution',
@@ -371,18 +378,15 @@ export const stateTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'gravity nature physics',
       words: [
         'act of parliament',
-        'amendment',
-        'bill',
-        'constitution',
         'constitutional amendment',
         'decree',
         'draft bill',
         'draft law',
         'enactment',
         'executive order',
-        'law',
         'legislation',
         'new law',
         'ordinance',
@@ -393,12 +397,18 @@ export const stateTriggers = {
         'veto',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['became law', 'came into force', 'signed into law'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: 'gravity nature physics',
+      words: ['became law', 'came into force', 'signed into law'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: legislationCompany,
       not: 'ball exam exams test',
+      never: 'gravity nature physics',
       words: [
         'abolish',
         'adopt',
@@ -415,7 +425,13 @@ export const stateTriggers = {
         'table',
       ],
     },
-    { pos: 'noun', strength: 'weak', needs: legislationCompany2, words: ['budget', 'motion', 'reform', 'vote'] },
+    {
+      pos: 'noun',
+      strength: 'weak',
+      needs: legislationCompany2,
+      never: 'gravity nature physics',
+      words: ['amendment', 'bill', 'budget', 'constitution', 'law', 'motion', 'reform', 'vote'],
+    },
   ],
   resignation: [
     {
@@ -432,7 +448,6 @@ export const stateTriggers = {
         'quit as',
         'quit office',
         'relinquish power',
-        'resign',
         'stand down',
         'step down',
         'submit her resignation',
@@ -443,6 +458,7 @@ export const stateTriggers = {
         'tender his resignation',
       ],
     },
+    { pos: 'verb', strength: 'strong', not: 'herself himself themselves to', words: ['resign'] },
     {
       pos: 'noun',
       strength: 'strong',

@@ -13,55 +13,33 @@ const mobViolenceCompany2 = `
 `;
 
 const propertyDestructionOrLootingCompany = `
-  aircraft airliner airplane bank banks boat bridge building buildings bus buses car cars church churches
-  coach driver embassy facilities factory farm farms ferry furniture headquarters helicopter highway home
-  homes hotel house houses jet library lorry minibus monument mosque mosques office offices pilot plane plant
-  property pylon pylons rail road school schools ship shop shops shrine shrines station stations statue store
-  stores tanker temple temples train trains truck trucks vehicle vehicles vessel warehouse warehouses window
-  windows
+  bridge building buildings bus buses cars church churches furniture headquarters homes house houses monument
+  mosque office offices property pylon pylons school schools shops shrine statue store stores temple vehicle
+  vehicles window windows
 `;
 
 const propertyDestructionOrLootingCompany2 = `
-  bank banks building buildings bus buses car cars church churches embassy facilities factory farm farms
-  headquarters home homes hotel house houses library mosque mosques office offices plant property pylons road
-  school schools shop shops shrine shrines station stations store stores temple temples train trains truck
-  trucks vehicle vehicles warehouse warehouses windows
+  buildings homes houses office offices property shops vehicles windows
 `;
 
 const riotCompany = `
-  activists crowd crowds demonstration demonstrations demonstrator demonstrators farmers marcher marchers mob
-  mobs people procession protest protester protesters protestors protests rally rioter rioters students
-  supporters villagers workers youths
+  crowd crowds demonstrators marchers mob mobs protester protesters protestors rioters students supporters
+  villagers youths
 `;
 
 const riotCompany2 = `
-  activists aso battalion commando commandos commissioner constable constables constabulary cop cops crowd
-  crowds crpf demonstration demonstrations demonstrator demonstrators dgp dig dsp farmers force forces
-  gendarme gendarmes grp guard guards inspector jawan jawans marcher marchers mob mobs officer officers patrol
-  people personnel police policeman policemen policewoman procession protest protester protesters protestors
-  protests raf rally rioter rioters rpf security sheriff sho sp srp ssp station students superintendent
-  supporters troopers troops workers youths
+  crowd crowds demonstration demonstrations demonstrators mob officers police protest protesters protestors
+  rioters security students supporters youths
 `;
 
 const useOfForceCompany = `
-  air army artillery aso batallion baton batons battalion battalions brigade brigades caned column commando
-  commandos commissioner constable constables constabulary contingent convoy cop cops crpf dgp dig dsp fleet
-  force forces garrison gas gendarme gendarmes grp guard guards inspector jawan jawans lathi lathis marines
-  military militia navy officer officers paratroopers patrol peacekeeper peacekeepers peacekeeping personnel
-  platoon police policeman policemen policewoman raf regiment reinforcements reservists rpf security sheriff
-  sho soldier soldiers sp srp ssp station superintendent tanks teargas troopers troops unit units warship
-  warships
+  army baton batons caned constable constables cop cops crpf dgp forces gas grp guards inspector jawan jawans
+  lathi lathis officer officers police policeman policemen raf rpf security soldiers sp srp teargas troops
 `;
 
 const useOfForceCompany2 = `
-  activists air army artillery aso batallion battalion battalions brigade brigades column commando commandos
-  commissioner constable constables constabulary contingent convoy cop cops crowd crowds crpf demonstration
-  demonstrations demonstrator demonstrators dgp dig dsp farmers fleet force forces garrison gendarme gendarmes
-  grp guard guards inspector jawan jawans marcher marchers marines military militia mob mobs navy officer
-  officers paratroopers patrol peacekeeper peacekeepers peacekeeping people personnel platoon police policeman
-  policemen policewoman procession protest protester protesters protestors protests raf rally regiment
-  reinforcements reservists rioter rioters rounds rpf security sheriff sho soldier soldiers sp srp ssp station
-  students superintendent supporters tanks troopers troops unit units warship warships workers youths
+  army crowd demonstrators forces mob police protesters protestors rioters rounds security soldiers students
+  troops
 `;
 
 /** Trigger words of the event types of unrest. */
@@ -258,7 +236,7 @@ export const unrestTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} color colour comedian laughter`,
       words: [
         'attack police with stones',
         'battle police',
@@ -298,7 +276,7 @@ export const unrestTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} color colour comedian laughter`,
       words: [
         'affray',
         'brick-batting',
@@ -343,7 +321,7 @@ export const unrestTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} color colour comedian laughter`,
       words: [
         'clashed with police',
         'descended into violence',
@@ -357,14 +335,14 @@ export const unrestTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: riotCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} color colour comedian laughter`,
       words: ['brickbat', 'burn', 'clash', 'fight', 'hurl', 'pelt', 'scuffle', 'smash', 'stone', 'storm', 'throw'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: riotCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} color colour comedian laughter`,
       words: ['anarchy', 'chaos', 'clash', 'confrontation', 'scuffle', 'tension', 'trouble', 'violence'],
     },
   ],
@@ -567,7 +545,7 @@ export const unrestTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: useOfForceCompany2,
-      not: 'air armed army assailant assailants attacker attackers bandit bandits bomber bombers cartel cell column combatants commando commandos contras death dissidents extremist extremists fighter fighters forces gang gangs group guerrilla guerrillas gunman gunmen hitman hitmen hooded insurgent insurgents jihadist jihadists labor labour mercenaries militant militants military militia militiamen militias mujahideen outlaws paramilitaries paramilitary patrol platoon police rebel rebels regiment separatists sniper soldier soldiers subversive subversives task terrorist terrorists troops unidentified warlord work',
+      not: 'air armed labor labour task work',
       words: ['baton', 'brutality', 'firing', 'repression'],
     },
   ],

@@ -2,61 +2,50 @@
 import type { TriggerFamily } from '../../parts/triggers.ts';
 import { armedWords, elsewhereWords } from './company.ts';
 
+const armedClashCompany = `
+  army barracks base bases battalion brigade camp camps checkpoint checkpoints column convoy forces garrison
+  headquarters military outpost outposts patrol police policemen position positions post posts soldiers troops
+`;
+
+const armedClashCompany2 = `
+  army barracks base bases checkpoint convoy garrison military outpost patrol positions soldiers troops
+`;
+
 const governmentRegainsTerritoryCompany = `
-  air army artillery batallion battalion battalions brigade brigades column commandos contingent convoy fleet
-  force forces garrison government guard marines military militia navy paratroopers patrol peacekeeper
-  peacekeepers peacekeeping platoon regime regiment reinforcements reservists security soldier soldiers state
-  tanks troops unit units warship warships
+  army forces government military security soldiers troops
 `;
 
 const governmentRegainsTerritoryCompany2 = `
-  air army artillery batallion battalion battalions brigade brigades coalition column commandos contingent
-  convoy fleet force forces garrison government guard marines military militia navy paratroopers patrol
-  peacekeeper peacekeepers peacekeeping platoon pro-government regime regiment reinforcements reservists
-  security soldier soldiers state tanks troops unit units warship warships
+  army coalition government military pro-government regime security soldiers troops
+`;
+
+const governmentRegainsTerritoryCompany3 = `
+  army government military troops
 `;
 
 const invasionCompany = `
-  administration air airport airspace area areas army artillery authorities authority base bases batallion
-  battalion battalions border brigade brigades cabinet camp capital checkpoint cities city column commission
-  contingent control convoy council country court district districts enclave fleet force forces front garrison
-  government governments guard hill hills island marines military militia minister ministry mountain navy
-  neighborhood neighbourhood outpost paratroopers parliament patrol peacekeeper peacekeepers peacekeeping
-  platoon port position positions post posts president province regime regiment region reinforcements
-  reservists settlement soldier soldiers state stronghold strongholds tanks territory town towns troops union
-  unit units village villages warship warships zone
+  airspace army border forces military province soldiers state tanks territory troops
 `;
 
 const invasionCompany2 = `
-  air army artillery batallion battalion battalions brigade brigades column contingent convoy fleet force
-  forces garrison guard marines military militia navy paratroopers patrol peacekeeper peacekeepers
-  peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks troops unit units warplanes
-  warship warships
+  army forces military soldiers tanks troops warplanes
 `;
 
 const invasionCompany3 = `
-  air army artillery batallion battalion battalions brigade brigades column contingent convoy fleet force
-  forces foreign garrison guard marines military militia navy paratroopers patrol peacekeeper peacekeepers
-  peacekeeping platoon regiment reinforcements reservists soldier soldiers tanks troops unit units warship
-  warships
+  army forces foreign military troops
 `;
 
 const nonStateActorTakesTerritoryCompany = `
-  column contras faction fighters group guerrilla guerrillas insurgents islamist islamists jihadist jihadists
-  militant militants militia militias mujahideen opposition rebel rebels separatist separatists taliban
-  terrorist terrorists
+  fighters guerrillas insurgents islamists jihadists militants militia rebels separatists terrorists
 `;
 
 const nonStateActorTakesTerritoryCompany2 = `
-  column contras faction fighters group guerrilla guerrillas gunmen insurgents islamist islamists jihadist
-  jihadists militant militants militia militias mujahideen opposition rebel rebels separatist separatists
-  taliban terrorist terrorists
+  faction fighters guerrilla guerrillas gunmen insurgents islamists jihadists militant militants militia
+  militias rebel rebels separatists terrorists
 `;
 
 const nonStateActorTakesTerritoryCompany3 = `
-  column contras faction fighters group guerrilla guerrillas insurgents islamist jihadist jihadists militant
-  militants militia militias mujahideen opposition rebel rebels separatist separatists taliban terrorist
-  terrorists
+  fighters guerrillas insurgents jihadists militants rebels
 `;
 
 /** Trigger words of the event types of war. */
@@ -146,11 +135,10 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: armedWords,
-      not: 'back cancer cholera coronavirus corruption covid-19 dengue ebola fire fires flu influenza malaria measles meningitis outbreak polio poverty virus zika',
+      not: 'back cancer corruption disease fire fires poverty',
       never: elsewhereWords,
       words: [
         'advance',
-        'attack',
         'battle',
         'clash',
         'confront',
@@ -162,27 +150,24 @@ export const warTriggers = {
         'pursue',
         'repel',
         'repulse',
-        'storm',
       ],
     },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      needs: armedClashCompany,
+      not: 'heart verbally',
+      never: elsewhereWords,
+      words: ['assault', 'attack', 'raid', 'storm'],
+    },
+    { pos: 'noun', strength: 'weak', needs: armedClashCompany2, never: elsewhereWords, words: ['assault', 'attack'] },
     {
       pos: 'noun',
       strength: 'weak',
       needs: armedWords,
       not: 'chance courtroom legal',
       never: elsewhereWords,
-      words: [
-        'assault',
-        'battle',
-        'clash',
-        'confrontation',
-        'encounter',
-        'fight',
-        'fighting',
-        'offensive',
-        'operation',
-        'war',
-      ],
+      words: ['battle', 'clash', 'confrontation', 'encounter', 'fight', 'fighting', 'offensive', 'operation', 'war'],
     },
   ],
   'government-regains-territory': [
@@ -259,7 +244,7 @@ export const warTriggers = {
     {
       pos: 'noun',
       strength: 'weak',
-      needs: governmentRegainsTerritoryCompany,
+      needs: governmentRegainsTerritoryCompany3,
       never: elsewhereWords,
       words: ['advance', 'capture', 'liberation', 'seizure'],
     },
@@ -269,7 +254,7 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'strong',
       needs: invasionCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} pitch privacy`,
       words: [
         'intrude',
         'invade',
@@ -286,7 +271,7 @@ export const warTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'home pitch privacy',
-      never: elsewhereWords,
+      never: `${elsewhereWords} pitch privacy`,
       words: [
         'airspace violation',
         'annexation',
@@ -306,15 +291,15 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'weak',
       needs: invasionCompany2,
-      not: 'appeal bench charge charges conspiracy corruption count counts court courts custody fraud guilty judge judges judicial jury justice lawyer lawyers line magistrate murder offence offense prosecutor prosecutors race talks tribunal verdict',
-      never: elsewhereWords,
+      not: 'court line race talks',
+      never: `${elsewhereWords} pitch privacy`,
       words: ['advance', 'annex', 'cross', 'cross into', 'enter', 'land', 'occupy', 'overrun', 'penetrate'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: invasionCompany3,
-      never: elsewhereWords,
+      never: `${elsewhereWords} pitch privacy`,
       words: ['aggression', 'intervention', 'occupation'],
     },
   ],
@@ -323,13 +308,13 @@ export const warTriggers = {
       pos: 'verb',
       strength: 'strong',
       needs: nonStateActorTakesTerritoryCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} attention imagination mood vote votes`,
       words: ['overrun'],
     },
     {
       pos: 'noun',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} attention imagination mood vote votes`,
       words: [
         'fall of the city',
         'fall of the town',
@@ -343,7 +328,7 @@ export const warTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} attention imagination mood vote votes`,
       words: [
         'fell into rebel hands',
         'fell to militants',
@@ -357,7 +342,7 @@ export const warTriggers = {
       strength: 'weak',
       needs: nonStateActorTakesTerritoryCompany2,
       not: 'hostage power',
-      never: elsewhereWords,
+      never: `${elsewhereWords} attention imagination mood vote votes`,
       words: [
         'capture',
         'conquer',
@@ -376,7 +361,7 @@ export const warTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: nonStateActorTakesTerritoryCompany3,
-      never: elsewhereWords,
+      never: `${elsewhereWords} attention imagination mood vote votes`,
       words: ['advance', 'capture', 'fall', 'seizure', 'takeover'],
     },
   ],

@@ -13,14 +13,9 @@ const airStrikeCompany2 = `
 `;
 
 const arsonCompany = `
-  activists aircraft airliner airplane arsonists boat bogie bogies buildings bus buses car cars church coach
-  column contras crowd crowds demonstration demonstrations demonstrator demonstrators driver effigies effigy
-  faction factory farmers ferry fighters flag group guerrilla guerrillas gunmen helicopter highway homes house
-  houses insurgents islamist jet jihadist jihadists lorry marcher marchers militant militants militia militias
-  minibus mob mobs mosque mujahideen office offices opposition people pilot plane procession protest protester
-  protesters protestors protests rail rally rebel rebels rioter rioters road school separatist separatists
-  ship shop shops students supporters taliban tanker terrorist terrorists train trains truck trucks vehicle
-  vehicles vessel village villages workers youths
+  arsonists bogie bogies buildings bus buses car cars church crowd effigies effigy factory flag guerrillas
+  gunmen homes house houses mob mosque office offices protesters rebels rioters school shop shops terrorists
+  train truck trucks vehicle vehicles village villages youths
 `;
 
 const arsonCompany2 = `
@@ -39,16 +34,7 @@ const bombingCompany = `
 `;
 
 const chemicalAttackCompany = `
-  air army artillery batallion battalion battalions boy boys brigade brigades brother brothers child children
-  citizen citizens civilian civilians colleague column comrades contingent convoy daughter driver employee
-  employees family farmer farmers father fleet force forces garrison girl girls guard guards hostage hostages
-  husband individual individuals inhabitants journalist journalists leader leaders man marines member members
-  men military militia minor minors mother navy neighbor officer officers others paratroopers passenger
-  passengers patrol peacekeeper peacekeepers peacekeeping peasant peasants pedestrian people person persons
-  platoon policeman policemen priest priests regiment reinforcements reporter reservists resident residents
-  shopkeeper sister soldier soldiers son staff student students tanks teacher teachers teenager tourist
-  tourists troops unit units victim victims villager villagers warship warships wife woman women worker
-  workers youth youths
+  children civilians people residents troops villagers
 `;
 
 const chemicalAttackCompany2 = `
@@ -83,6 +69,7 @@ export const weaponsTriggers = {
       pos: 'verb',
       strength: 'strong',
       effect: 'damaged',
+      never: 'balance chord vein',
       words: [
         'bombard from the air',
         'carpet-bomb',
@@ -97,6 +84,7 @@ export const weaponsTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'balance chord vein',
       words: [
         'aerial attack',
         'aerial bombardment',
@@ -127,18 +115,21 @@ export const weaponsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
+      never: 'balance chord vein',
       words: ['bombed from the air', 'dropped a bomb', 'dropped bombs', 'rained bombs'],
     },
     {
       pos: 'verb',
       strength: 'weak',
       needs: airStrikeCompany,
+      never: 'balance chord vein',
       words: ['attack', 'blast', 'bomb', 'bombard', 'fire', 'hit', 'pound', 'raid', 'strike', 'target'],
     },
     {
       pos: 'noun',
       strength: 'weak',
       needs: airStrikeCompany2,
+      never: 'balance chord vein',
       words: ['bombardment', 'bombing', 'raid', 'shelling', 'sortie', 'strike', 'strikes'],
     },
   ],
@@ -234,7 +225,7 @@ export const weaponsTriggers = {
       strength: 'strong',
       effect: 'damaged',
       not: 'box',
-      never: elsewhereWords,
+      never: `${elsewhereWords} album film movie premiere`,
       words: [
         'blow up',
         'bomb',
@@ -264,7 +255,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'strong',
       not: 'bath calorie',
-      never: elsewhereWords,
+      never: `${elsewhereWords} album film movie premiere`,
       words: [
         'anti-personnel mine',
         'antipersonnel mine',
@@ -322,7 +313,7 @@ export const weaponsTriggers = {
     {
       pos: 'phrase',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} album film movie premiere`,
       words: [
         'bomb exploded',
         'bomb went off',
@@ -338,7 +329,7 @@ export const weaponsTriggers = {
       strength: 'weak',
       effect: 'damaged',
       needs: explosiveWords,
-      never: elsewhereWords,
+      never: `${elsewhereWords} album film movie premiere`,
       words: [
         'blast',
         'demolish',
@@ -362,7 +353,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: bombingCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} album film movie premiere`,
       words: ['blast', 'charge', 'detonation', 'device', 'dynamite', 'explosion', 'explosive', 'mine', 'shrapnel'],
     },
   ],
@@ -462,7 +453,7 @@ export const weaponsTriggers = {
       strength: 'strong',
       effect: 'damaged',
       not: 'out',
-      never: elsewhereWords,
+      never: `${elsewhereWords} eggs nuts peas`,
       words: [
         'bombard',
         'fire a missile',
@@ -493,7 +484,7 @@ export const weaponsTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
-      never: elsewhereWords,
+      never: `${elsewhereWords} eggs nuts peas`,
       words: [
         'anti-tank missile',
         'artillery attack',
@@ -529,12 +520,17 @@ export const weaponsTriggers = {
         'tank shell',
       ],
     },
-    { pos: 'phrase', strength: 'strong', never: elsewhereWords, words: ['came under shelling', 'rockets rained'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: `${elsewhereWords} eggs nuts peas`,
+      words: ['came under shelling', 'rockets rained'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: shellingCompany,
-      never: elsewhereWords,
+      never: `${elsewhereWords} eggs nuts peas`,
       words: [
         'attack',
         'blast',
@@ -554,7 +550,7 @@ export const weaponsTriggers = {
       pos: 'noun',
       strength: 'weak',
       needs: shellingCompany2,
-      never: elsewhereWords,
+      never: `${elsewhereWords} eggs nuts peas`,
       words: ['artillery', 'barrage', 'missile', 'mortar', 'projectile', 'rocket', 'shell'],
     },
   ],
