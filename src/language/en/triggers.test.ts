@@ -8,7 +8,11 @@ import { participants } from './participants.ts';
 import { triggers } from './triggers.ts';
 
 const all = listTriggers(triggers);
-const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9' -]+/g, ' ')} `;
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/'s\b/g, '')
+    .replace(/[^a-z0-9' -]+/g, ' ')} `;
 
 /** Place of the first form of a trigger in a text; `~` stands for up to six words. */
 const find = (trigger: Trigger, text: string): readonly [number, number] | undefined => {
