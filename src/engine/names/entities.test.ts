@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const entitiesIn = (text: string): string[] =>
+  read({ text, language: 'en' }, { resources: {} as never }).entities.map(
+    ({ type, mentions, roles }) =>
+      `${type}: ${mentions.map(({ span }) => text.slice(span.start, span.end)).join(' = ')}` +
+      roles.map(({ title, of }) => ` [${title}${of === undefined ? '' : ` of ${of}`}]`).join(''),
+  );
+
+const cases: readonly (readonly [text: string, entities: readonly string[], why: string])[] = [
+  [
+    'Aliya Omarova spoke first. Omarova then left.',
+    ['person: Aliya Omarova = Omarova'],
+    'the family name means the full name before it',
+  ],
+  [
+    "Kazakhstan's President Aliya Omarova spoke. The president thanked them.",
+    ['place: Kazakhstan', 'person: Aliya Omarova = The president [President of Kazakhstan]'],
+    'a role stands for the one who bears it',
+  ],
+  [
+    'The Northern Monitoring Committee (NMC) met. NMC members voted.',
+    ['organisation: Northern Monitoring Committee = NMC = NMC'],
+    'a bracket gives the short form',
+  ],
+  [
+    'Serik Omarov met Aliya Bekova on Monday. She thanked the crowd.',
+    ['person: Serik Omarov', 'person: Aliya Bekova = She'],
+    'the given name tells the gender',
+  ],
+  [
+    'The Ministry of Transport opened it. On Friday the ministry closed it.',
+    ['organisation: Ministry of Transport = the ministry'],
+    'the only ministry so far',
+  ],
+  [
+    'The Ministry of Transport met the Ministry of Health. On Friday the ministry closed.',
+    ['organisation: Ministry of Transport', 'organisation: Ministry of Health'],
+    'two ministries: it stays open',
+  ],
+  ['Kazakh authorities closed the square. Police watched.', ['group: Kazakh authorities', 'group: Police'], 'groups'],
+];
+
+describe('entities', () => {
+  test.each(cases)('%s', (text, entities) => {
+    expect(entitiesIn(text)).toEqual(entities);
+  });
+});

@@ -1,0 +1,138 @@
+import type { NameWords, PronounWord } from '../../language/parts/names.ts';
+import { memoByKey } from '../../text/memo.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { TokenTrie } from '../../text/trie.ts';
+import { buildTrie, splitPhrase } from '../../text/trie.ts';
+
+/** What a single word can be; one look-up a token instead of one a list. */
+export const is = {
+  male: 1,
+  female: 2,
+  frequent: 4,
+  organisationHead: 8,
+  ofHead: 16,
+  facilityHead: 32,
+  placeHead: 64,
+  placeStart: 128,
+  particle: 256,
+  never: 512,
+  demonym: 1024,
+  group: 2048,
+  of: 4096,
+  and: 8192,
+  article: 1 << 14,
+  possessive: 1 << 15,
+  inside: 1 << 16,
+  towards: 1 << 17,
+  who: 1 << 18,
+  where: 1 << 19,
+  speech: 1 << 20,
+  placeNoun: 1 << 21,
+  organisationNoun: 1 << 22,
+  personSuffix: 1 << 23,
+  companySuffix: 1 << 24,
+  former: 1 << 25,
+  definite: 1 << 26,
+  standing: 1 << 27,
+  modifying: 1 << 28,
+} as const;
+
+export const anyHead = is.organisationHead | is.facilityHead | is.placeHead;
+export const given = is.male | is.female;
+
+export type Title = {
+  readonly gender?: 'male' | 'female';
+  /** Can stand alone: "the president". */
+  readonly role: boolean;
+};
+export type KnownPlace = 'country' | 'city';
+
+export type NameLexicon = {
+  readonly words: ReadonlyMap<string, number>;
+  readonly titles: TokenTrie<Title>;
+  readonly organisations: TokenTrie<true>;
+  readonly places: TokenTrie<KnownPlace>;
+  readonly countryOf: ReadonlyMap<string, string>;
+  readonly sameAs: ReadonlyMap<string, string>;
+  readonly pronouns: ReadonlyMap<string, PronounWord>;
+  /** A language without lists: nothing can be told. */
+  readonly empty: boolean;
+};
+
+const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
+  const flags = new Map<string, number>();
+  const add = (list: readonly string[], flag: number): void => {
+    for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  const { cues } = words;
+  add(words.maleNames, is.male);
+  add(words.femaleNames, is.female);
+  add(words.sharedNames, is.male | is.female);
+  add(words.frequentWords, is.frequent);
+  add(words.organisationHeads, is.organisationHead);
+  add(words.ofHeads, is.ofHead);
+  add(words.facilityHeads, is.facilityHead);
+  add(words.placeHeads, is.placeHead);
+  add(words.placeStarts, is.placeStart);
+  add(words.particles, is.particle);
+  add(words.neverNames, is.never);
+  add(words.groupNouns, is.group | is.frequent);
+  add(Object.keys(words.demonyms), is.demonym);
+  add(cues.of, is.of);
+  add(cues.and, is.and);
+  add(cues.articles, is.article);
+  add(cues.possessive, is.possessive);
+  add(cues.inside, is.inside);
+  add(cues.towards, is.towards);
+  add(cues.who, is.who);
+  add(cues.where, is.where);
+  add(cues.speech, is.speech);
+  add(cues.placeNouns, is.placeNoun);
+  add(cues.organisationNouns, is.organisationNoun);
+  add(cues.personSuffixes, is.personSuffix);
+  add(cues.companySuffixes, is.companySuffix);
+  add(cues.former, is.former);
+  add(cues.definite, is.definite);
+  add(cues.standingGroups, is.group | is.standing);
+  add(cues.modifyingGroups, is.modifying);
+  return flags;
+};
+
+const titleTrie = (words: NameWords): TokenTrie<Title> => {
+  const as = (list: readonly string[], title: Title): [string, Title][] => list.map((phrase) => [phrase, title]);
+  return buildTrie(
+    [
+      ...as(words.maleTitles, { gender: 'male', role: true }),
+      ...as(words.femaleTitles, { gender: 'female', role: true }),
+      ...as(words.honorifics, { role: false }),
+      ...as(words.maleRoles, { gender: 'male', role: true }),
+      ...as(words.femaleRoles, { gender: 'female', role: true }),
+      ...as(words.roles, { role: true }),
+    ],
+    splitPhrase,
+  );
+};
+
+/** The lists of a pack, compiled once. */
+export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
+  words: wordFlags(words),
+  titles: titleTrie(words),
+  organisations: buildTrie(
+    words.knownOrganisations.map((name) => [name, true as const]),
+    splitPhrase,
+  ),
+  places: buildTrie(
+    [
+      ...words.countryNames.map((name) => [name, 'country'] as const),
+      ...words.cityNames.map((name) => [name, 'city'] as const),
+    ],
+    splitPhrase,
+  ),
+  countryOf: new Map(Object.entries(words.demonyms)),
+  sameAs: new Map(Object.entries(words.sameAs)),
+  pronouns: new Map(Object.entries(words.pronouns)),
+  empty: words.roles.length === 0 && words.organisationHeads.length === 0,
+}));
+
+export const flagsOf = (token: Token | undefined, lexicon: NameLexicon): number =>
+  token ? (lexicon.words.get(token.lower) ?? 0) : 0;

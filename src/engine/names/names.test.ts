@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.ts';
+import type { NameSpan } from './stage.ts';
+
+const namesIn = (text: string): string[] => {
+  let found: readonly NameSpan[] = [];
+  read(
+    { text, language: 'en' },
+    {
+      resources: {} as never,
+      trace: (stage, layer) => {
+        if (stage === 'names') found = layer as readonly NameSpan[];
+      },
+    },
+  );
+  return found.map(({ start, end, type }) => `${type}: ${text.slice(start, end)}`);
+};
+
+const cases: readonly (readonly [text: string, names: readonly string[], why: string])[] = [
+  ['The order came from Aliya Omarova late at night.', ['person: Aliya Omarova'], 'a given name opens it'],
+  ['Residents said Colonel Serik Omarov ordered it.', ['person: Serik Omarov'], 'titles stand outside'],
+  ['They met Prime Minister Omarova on Friday.', ['person: Omarova'], 'a title of two words; weekdays are no names'],
+  [
+    'The Ministry of the Interior denied it in Aktau.',
+    ['organisation: Ministry of the Interior', 'place: Aktau'],
+    'of and its article inside; known place',
+  ],
+  ['The broadcaster Sample-24 showed it.', ['organisation: Sample-24'], 'glued hyphen and number'],
+  ['He wrote to Acme Holdings, Inc. on Monday.', ['organisation: Acme Holdings, Inc.'], 'company form behind a comma'],
+  [
+    "Kazakhstan's President Aliya Omarova left.",
+    ['place: Kazakhstan', 'person: Aliya Omarova'],
+    'possessives and titles part names',
+  ],
+  ['Rioters burned a car. Police watched.', [], 'ordinary words at the head of a sentence'],
+  ['The Russian soldiers went home.', [], 'a nationality before a noun is no name'],
+  ['They live in Dorvale, where it is quiet.', ['place: Dorvale'], 'an unknown name after "in", before "where"'],
+  [
+    'POLICE IN BOGOTA SAID COLONEL LUIS PEREZ WAS SAFE.',
+    ['place: BOGOTA', 'person: LUIS PEREZ'],
+    'capitals do not tell: lists and titles only',
+  ],
+];
+
+describe('names', () => {
+  test.each(cases)('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
