@@ -30,7 +30,8 @@ const personEnd = (reader: NameReader, from: number, last: number, most: number)
 
 const known = (reader: NameReader, at: number, last: number): Run | undefined => {
   const { tokens, lexicon } = reader;
-  const word = (tokens[at] as Token).lower;
+  const word = tokens[at]?.lower;
+  if (word === undefined || at >= last) return undefined;
   const organisation = lexicon.organisations.has(word) ? lexicon.organisations.longest(tokens, at, last) : undefined;
   const place = lexicon.places.has(word) ? lexicon.places.longest(tokens, at, last) : undefined;
   const end = Math.max(organisation?.end ?? 0, place?.end ?? 0);

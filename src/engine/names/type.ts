@@ -78,7 +78,7 @@ function* around(reader: NameReader, { first, last }: Run): Generator<Vote> {
     if (hasFlag(reader, last + 1, is.who)) yield ['person', 3, 'who'];
     if (hasFlag(reader, last + 1, is.where)) yield ['place', 3, 'where'];
     if (behind?.kind === 'number' && /^\d{2}$/.test(behind.text)) yield ['person', 3, 'age'];
-    if (behind && reader.lexicon.places.longest(reader.tokens, last + 1, last + 5))
+    if (behind && reader.lexicon.places.longest(reader.tokens, last + 1, Math.min(last + 5, reader.tokens.length)))
       yield ['place', 2, 'place-in-country'];
     if (isRoleBehind(reader, last + 1)) yield ['person', 3, 'role-behind'];
   }
