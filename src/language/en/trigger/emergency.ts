@@ -858,6 +858,7 @@ export const emergencyTriggers = {
     {
       pos: 'verb',
       strength: 'strong',
+      never: 'ended expired lifted lifting lifts revoked revokes',
       words: [
         'announce a state of emergency',
         'declare a national emergency',
@@ -888,6 +889,7 @@ export const emergencyTriggers = {
     {
       pos: 'noun',
       strength: 'strong',
+      never: 'ended expired lifted lifting lifts revoked revokes',
       words: [
         'declaration of emergency',
         'emergency decree',
@@ -902,12 +904,18 @@ export const emergencyTriggers = {
         'state of siege',
       ],
     },
-    { pos: 'phrase', strength: 'strong', words: ['under emergency rule', 'under martial law'] },
+    {
+      pos: 'phrase',
+      strength: 'strong',
+      never: 'ended expired lifted lifting lifts revoked revokes',
+      words: ['under emergency rule', 'under martial law'],
+    },
     {
       pos: 'verb',
       strength: 'weak',
       needs: stateOfEmergencyDeclaredCompany,
       not: 'ended lifted over',
+      never: 'ended expired lifted lifting lifts revoked revokes',
       words: [
         'announce',
         'declare',

@@ -554,7 +554,6 @@ export const personsTriggers = {
         'drown by force',
         'electrocute',
         'eliminate',
-        'execute',
         'exterminate',
         'gun down',
         'hack ~ to death',
@@ -697,6 +696,15 @@ export const personsTriggers = {
         'suffocate',
         'take down',
       ],
+    },
+    {
+      pos: 'verb',
+      strength: 'weak',
+      effect: 'killed',
+      needs: peopleWords,
+      not: 'order orders plan warrant',
+      never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
+      words: ['execute'],
     },
     {
       pos: 'noun',

@@ -29,7 +29,7 @@ const riotCompany = `
 
 const riotCompany2 = `
   crowd crowds demonstration demonstrations demonstrators mob officers police protest protesters protestors
-  rioters security students supporters youths
+  protests rioters security students supporters youths
 `;
 
 const useOfForceCompany = `
