@@ -61,7 +61,7 @@ const wordsOf = (reader: NameReader, { first, last }: NameSpan): string[] => {
   const words: string[] = [];
   for (let index = first; index < last; index += 1) {
     const { lower, glued, text } = reader.tokens[index] as Token;
-    if (text === ',' || hasFlag(reader, index, is.personSuffix)) continue;
+    if (index > first && (text === ',' || hasFlag(reader, index, is.personSuffix))) continue;
     if (index > first && glued && words.length > 0) words[words.length - 1] += lower;
     else words.push(lower);
   }
