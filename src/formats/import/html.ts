@@ -1,39 +1,10 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Importer } from '../importer.ts';
 import { readText } from './bytes.ts';
 import { reportInput } from './fields.ts';
-import { blocksOf } from './html/blocks.ts';
-import type { DomDocument } from './html/dom.ts';
 import { joinBlocks } from './html/furniture.ts';
-import { metadataOf } from './html/metadata.ts';
 
 const charsetOf = (bytes: Uint8Array): string | undefined =>
   /<meta[^>]{0,200}charset=["']?([\w-]{3,30})/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1];
-
-/** The article Readability finds; undefined when it finds none or gives up on a page of too many elements. */
-const articleOf = (html: string): string | undefined => {
-  try {
-    const { document } = parseHTML(html);
-    const options = { charThreshold: 200, maxElemsToParse: 200_000 };
-    return document.documentElement
-      ? (new Readability(document as never, options).parse()?.content ?? undefined)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Paragraphs of the article; when there is none, of the whole body, menus and all, and a problem says so. */
-const articleBlocks = (html: string): { blocks: readonly string[]; whole: boolean } => {
-  const article = articleOf(html);
-  if (article !== undefined) {
-    const { document } = parseHTML(`<!doctype html><html><body>${article}</body></html>`);
-    const blocks = blocksOf(document as unknown as DomDocument);
-    if (blocks.length > 0) return { blocks, whole: false };
-  }
-  return { blocks: blocksOf(parseHTML(html).document as unknown as DomDocument), whole: true };
-};
 
 /** A web page: the article's paragraphs as text, never as markup; metadata from JSON-LD, OpenGraph, `meta` and `time`. */
 export const html: Importer = {
@@ -45,7 +16,8 @@ export const html: Importer = {
   read: async function* (source) {
     const decoded = await readText(source, charsetOf);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
-    const fields = metadataOf(parseHTML(decoded.text).document as unknown as DomDocument);
+    const { articleBlocks, pageMetadata } = await import('./html/page.ts'); // slow to load, and most input is text
+    const fields = pageMetadata(decoded.text);
     const { blocks, whole } = articleBlocks(decoded.text);
     const problems = whole
       ? [

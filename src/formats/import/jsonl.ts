@@ -1,5 +1,4 @@
-import { reportInputSchema } from '../../model/index.ts';
-import type { ReportInput } from '../../model/index.ts';
+import type { ReportInput, reportInputSchema } from '../../model/index.ts';
 import type { Imported, Importer, Source } from '../importer.ts';
 import { MAX_BYTES } from './bytes.ts';
 
@@ -35,14 +34,14 @@ const idIn = (value: unknown, otherwise: string): string =>
     ? value.id
     : otherwise;
 
-const parseLine = (line: string, place: string): Imported => {
+const parseLine = (line: string, place: string, schema: typeof reportInputSchema): Imported => {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
     return broken(place, 'broken-json', `${place}: not valid JSON (${(cause as Error).message.slice(0, 120)})`);
   }
-  const parsed = reportInputSchema.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return { report: parsed.data as ReportInput };
   const [issue] = parsed.error.issues;
   const where = issue?.path.join('.');
@@ -60,13 +59,14 @@ export const jsonl: Importer = {
   extensions: ['.jsonl', '.ndjson'],
   sniff: (head) => (/^\uFEFF?\s*\{\s*"/.test(head) ? 0.6 : 0),
   read: async function* (source) {
+    const schema = (await import('../../model/report.ts')).reportInputSchema; // brings zod, which text does not need
     let number = 0;
     for await (const line of linesOf(source)) {
       number += 1;
       const place = `${source.name}:${number}`;
       if (line === 'too-long')
         yield broken(place, 'too-large', `${place}: the line is larger than ${MAX_BYTES >> 20} MB`);
-      else if (line.trim() !== '') yield parseLine(line.replace(/^\uFEFF/, ''), place);
+      else if (line.trim() !== '') yield parseLine(line.replace(/^\uFEFF/, ''), place, schema);
     }
   },
 };

@@ -1,4 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import type { Importer } from '../importer.ts';
 import { readText } from './bytes.ts';
@@ -33,6 +32,7 @@ export const markdown: Importer = {
   read: async function* (source) {
     const decoded = await readText(source);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
+    const { fromMarkdown } = await import('mdast-util-from-markdown'); // loaded when it is needed: most input is text
     const front = frontMatter.exec(decoded.text);
     const tree = fromMarkdown(decoded.text.slice(front?.[0].length ?? 0));
     const first = tree.children[0];
