@@ -2,6 +2,7 @@ import type { AttributionWords } from './parts/attribution.ts';
 import type { CoreWords } from './parts/core.ts';
 import type { EventWords } from './parts/events.ts';
 import type { FigureWords } from './parts/figures.ts';
+import type { IncidentWords } from './parts/incidents.ts';
 import type { NameWords } from './parts/names.ts';
 import type { PlaceWords } from './parts/places.ts';
 import type { TimeWords } from './parts/time.ts';
@@ -18,4 +19,5 @@ export type LanguagePack = {
   readonly attribution: AttributionWords;
   readonly figures: FigureWords;
   readonly events: EventWords;
+  readonly incidents: IncidentWords;
 };

@@ -114,6 +114,10 @@ const joinedRight = (scene: Scene, group: Group): readonly Group[] => {
 const isGoverned = (scene: Scene, group: Group): boolean =>
   group.first > scene.sentence.first && scene.doc.pack.figures.governing.has(tokenAt(scene, group.first - 1).lower);
 
+/** Numbers and nouns without an article are subjects only right before their verb: "14 dead", "man shot". */
+const near = (scene: Scene, group: Group, status: Status): boolean =>
+  group.end === status.from || (group.noun?.plural === true && scene.groups[0] === group);
+
 /** The group a status on its right is about: the nearest one not governed by a preposition; none across a stop. */
 const subjectOf = (
   scene: Scene,
@@ -125,7 +129,7 @@ const subjectOf = (
   let fallback: Group | undefined;
   for (let end = status.from; end > floor; end -= 1) {
     const group = scene.endsAt.get(end);
-    if (group?.form === 'bare' && end !== status.from) continue;
+    if (group && (group.form === 'bare' || group.form === 'noun') && !near(scene, group, status)) continue;
     if (group && group.form !== 'bare' && isGoverned(scene, group)) {
       fallback ??= group;
       end = group.first + 1;
@@ -146,7 +150,11 @@ const subjectOf = (
   return fallback && fallback.end > status.from - 8 ? joinedLeft(scene, fallback) : undefined;
 };
 
-/** The groups that are the object of a status: right behind it, an adverb or a possessive apart. */
+/** "shot himself", "killed herself": the object is the subject. */
+const isReflexive = (scene: Scene, status: Status): boolean =>
+  scene.startsAt.get(status.end)?.pronoun?.reflexive === true;
+
+/** The groups that are the object of a status: right behind it, adverbs apart. */
 const objectOf = (scene: Scene, status: Status): readonly Group[] | undefined => {
   for (let at = status.end; at < Math.min(status.end + 3, scene.sentence.last); at += 1) {
     const group = scene.startsAt.get(at);
@@ -157,18 +165,33 @@ const objectOf = (scene: Scene, status: Status): readonly Group[] | undefined =>
   return undefined;
 };
 
+const opensObject = new Set(['DET', 'NUM', 'PRON']);
+
+/** "an officer shot a dog": somebody else's fate, and no person's. */
+const hasOtherObject = (scene: Scene, status: Status): boolean =>
+  status.end < scene.sentence.last && opensObject.has(scene.doc.tags[status.end] as string);
+
+/** "shot his wife and then himself": the subject shares the fate of the object. */
+const alsoSelf = (scene: Scene, groups: readonly Group[]): boolean => {
+  const end = groups.at(-1)?.end ?? 0;
+  return scene.groups.some(({ pronoun, first }) => pronoun?.reflexive === true && first > end && first - end <= 3);
+};
+
 type Linked = { readonly groups: readonly Group[]; readonly rule: string };
 
 const link = (scene: Scene, status: Status, inherited: ReadonlyMap<Status, readonly Group[]>): Linked | undefined => {
   const { side } = status.word;
   const as = (rule: string, groups: readonly Group[] | undefined): Linked | undefined => groups && { groups, rule };
   if (side === 'toll') return undefined;
+  if (isReflexive(scene, status)) return as('reflexive', subjectOf(scene, status, inherited));
   if (side === 'right') return as('object', objectOf(scene, status));
   if (side === 'left') return as('subject', subjectOf(scene, status, inherited));
   if (status.passive) return as('passive', subjectOf(scene, status, inherited));
   const object = objectOf(scene, status);
+  if (object && alsoSelf(scene, object))
+    return as('object', [...object, ...(subjectOf(scene, status, inherited) ?? [])]);
   if (object) return as('object', object);
-  if (status.active) return undefined;
+  if (status.active || hasOtherObject(scene, status)) return undefined;
   return as('participle', subjectOf(scene, status, inherited, 3));
 };
 
@@ -201,10 +224,25 @@ const byNoun = (scene: Scene): readonly Frame[] =>
       : [],
   );
 
+/** "the man's death", "Ann Example's killing". */
+const byFate = (scene: Scene): readonly Frame[] => {
+  const { possessive, fates } = scene.doc.pack.figures;
+  return scene.groups.flatMap((group) => {
+    const owns = group.pronoun?.possessive === true || scene.doc.tokens[group.end]?.lower === possessive;
+    if (group.counted || !owns) return [];
+    const last = Math.min(group.end + 4, scene.sentence.last);
+    for (let at = group.end; at < last; at += 1) {
+      const measure = fates.get(tokenAt(scene, at).lower);
+      if (measure) return [{ group, measure, rule: 'possessive', implied: false, negated: false, unreal: false }];
+    }
+    return [];
+  });
+};
+
 /** Every group of a sentence whose fate the sentence tells, with the rule that linked the two. */
 export const framesOf = (scene: Scene): readonly Frame[] => {
   const inherited = new Map<Status, readonly Group[]>();
-  const frames: Frame[] = [...byNoun(scene)];
+  const frames: Frame[] = [...byNoun(scene), ...byFate(scene)];
   for (const status of scene.statuses) {
     const linked = link(scene, status, inherited);
     if (!linked) continue;

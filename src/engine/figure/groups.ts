@@ -1,5 +1,5 @@
 import type { Upos } from '../../language/parts/core.ts';
-import type { FigureWords, PersonNoun } from '../../language/parts/figures.ts';
+import type { FigureWords, PersonNoun, PersonPronoun } from '../../language/parts/figures.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Measure } from '../../model/index.ts';
 import { memoByKey } from '../../text/memo.ts';
@@ -14,9 +14,10 @@ import { quantityAt } from './quantity.ts';
 
 /**
  * How a noun group presents its people. counted: "two men"; one: "a man"; definite: "the man"; nobody: "no one";
- * name: "John Example"; pronoun: "he"; bare: a number without a noun, "14" in "14 dead".
+ * name: "John Example"; pronoun: "he"; noun: a noun without article, "man" in "man shot"; bare: a number without a noun,
+ * "14" in "14 dead".
  */
-export type GroupForm = 'counted' | 'one' | 'definite' | 'nobody' | 'name' | 'pronoun' | 'bare';
+export type GroupForm = 'counted' | 'one' | 'definite' | 'nobody' | 'name' | 'pronoun' | 'noun' | 'bare';
 
 /** A stretch of tokens [first, end) that stands for people, or counts what became of them ("12 deaths"). */
 export type Group = {
@@ -32,6 +33,9 @@ export type Group = {
   /** "two of the men". */
   readonly ofThem: boolean;
   readonly name?: NameSpan;
+  readonly pronoun?: PersonPronoun;
+  /** "24" of "a 24-year-old man", "John Example, 24". */
+  readonly age?: string;
 };
 
 export type GroupDoc = {
@@ -72,6 +76,17 @@ const continues = (doc: GroupDoc, index: number, last: number): 'person' | 'thin
   return doc.pack.figures.persons.has(next.lower) ? 'person' : undefined;
 };
 
+/** "a 7-year-old golden retriever": no person. */
+const thingFollows = (doc: GroupDoc, index: number, last: number): boolean => {
+  for (let at = index; at < Math.min(index + 3, last); at += 1) {
+    const { lower, kind } = doc.tokens[at] as Token;
+    if (kind !== 'word') return false;
+    if (doc.pack.figures.things.has(lower)) return true;
+    if (doc.tags[at] !== 'ADJ' && doc.tags[at] !== 'NOUN') return false;
+  }
+  return false;
+};
+
 /** The person noun, or counting noun, that ends the group whose modifiers begin at `index`. */
 const headFrom = (doc: GroupDoc, index: number, last: number): Head | undefined => {
   const { persons, counted, old } = doc.pack.figures;
@@ -88,6 +103,7 @@ const headFrom = (doc: GroupDoc, index: number, last: number): Head | undefined 
     const measure = counted.get(token.lower);
     if (measure && continues(doc, at + 1, last) === undefined) return { end: at + 1, counted: measure };
     if (old.has(token.lower) && at > index && (doc.tokens[at - 1] as Token).text === '-') {
+      if (thingFollows(doc, at + 1, limit)) return undefined;
       const further = at + 1 < limit ? headFrom(doc, at + 1, Math.min(at + 5, limit)) : undefined;
       if (further?.noun) return further;
       return { end: at + 1, noun: { plural: token.lower !== 'old' } };
@@ -111,6 +127,7 @@ const standsAlone = (doc: GroupDoc, end: number, last: number): boolean => {
 const countable = (doc: GroupDoc, first: number, start: number): boolean => {
   const before = first > start ? (doc.tokens[first - 1] as Token) : undefined;
   if (!before) return true;
+  if (doc.pack.figures.ages.has(before.lower)) return false;
   if (before.kind === 'symbol' || (before.glued && before.text === '-') || before.text === '/') return false;
   return !(isCapitalised(before) && doc.tags[first - 1] === 'PROPN' && first - 1 > start);
 };
@@ -126,6 +143,7 @@ const counted = (doc: GroupDoc, quantity: Quantity, start: number, last: number)
   const { figures } = doc.pack;
   const first = quantity.first;
   let at = quantity.end;
+  if ((doc.tokens[at] as Token | undefined)?.text === '-') return undefined;
   let ofThem = false;
   if (at + 1 < last && figures.of.has((doc.tokens[at] as Token).lower)) {
     ofThem = figures.definite.has((doc.tokens[at + 1] as Token).lower) || doc.tags[at + 1] === 'PRON';
@@ -142,29 +160,96 @@ const counted = (doc: GroupDoc, quantity: Quantity, start: number, last: number)
   return standsAlone(doc, at, last) && countable(doc, first, start) ? { ...base, end: at, form: 'bare' } : undefined;
 };
 
+const plain = { ofThem: false, other: false } as const;
+
+const nobodyAt = (doc: GroupDoc, index: number, last: number): Group | undefined => {
+  const found = nobodyTrie(doc.pack.figures).longest(doc.tokens, index, last);
+  if (!found) return undefined;
+  const quantity = { first: index, end: found.end, min: 0, max: 0, exact: false, increment: false };
+  return { ...plain, first: index, end: found.end, nounFirst: index, form: 'nobody', quantity };
+};
+
+const oneAt = (index: number): Quantity => ({
+  first: index,
+  end: index + 1,
+  min: 1,
+  max: 1,
+  exact: true,
+  increment: false,
+});
+
+/** "a man", "the man", "his wife". */
+const withArticle = (doc: GroupDoc, index: number, last: number): Group | undefined => {
+  const { figures } = doc.pack;
+  const { lower } = doc.tokens[index] as Token;
+  const article = figures.indefinite.has(lower);
+  if ((!article && !figures.definite.has(lower)) || index + 1 >= last) return undefined;
+  const head = headFrom(doc, index + 1, last);
+  if (!head?.noun) return undefined;
+  const base = { ...plain, first: index, end: head.end, noun: head.noun, nounFirst: index + 1 };
+  const count = head.noun.count;
+  if (article && count !== undefined)
+    return { ...base, form: 'counted', quantity: { ...oneAt(index), min: count, max: count } };
+  if (!article || head.noun.plural) return { ...base, form: 'definite' };
+  const other = figures.further.has((doc.tokens[index + 1] as Token).lower);
+  return { ...base, other, form: 'one', quantity: oneAt(index) };
+};
+
+/** "man" in "man shot dead", "17-year-old" before a name, "officers" in "officers were called". */
+const withoutArticle = (doc: GroupDoc, index: number, last: number): Group | undefined => {
+  const token = doc.tokens[index] as Token;
+  const aged = token.kind === 'number' && doc.tokens[index + 1]?.text === '-';
+  const head =
+    aged || doc.pack.figures.persons.has(token.lower) ? headFrom(doc, index, Math.min(last, index + 8)) : undefined;
+  if (!head?.noun) return undefined;
+  const base = { ...plain, first: index, end: head.end, noun: head.noun, nounFirst: index, form: 'noun' } as const;
+  const count = head.noun.count;
+  if (count !== undefined) return { ...base, quantity: { ...oneAt(index), end: head.end, min: count, max: count } };
+  return head.noun.plural ? base : { ...base, quantity: { ...oneAt(index), end: head.end } };
+};
+
+const pronounAt = (doc: GroupDoc, index: number): Group | undefined => {
+  const pronoun = doc.pack.figures.pronouns.get((doc.tokens[index] as Token).lower);
+  return pronoun && { ...plain, first: index, end: index + 1, nounFirst: index, form: 'pronoun', pronoun };
+};
+
 /** The group of people beginning at token `index` of a sentence's tokens [start, last), if one does. */
 const groupAt = (doc: GroupDoc, index: number, start: number, last: number): Group | undefined => {
-  const { figures } = doc.pack;
-  const token = doc.tokens[index] as Token;
-  const nobody = nobodyTrie(figures).longest(doc.tokens, index, last);
-  const none = { ofThem: false, other: false, nounFirst: index };
-  if (nobody) {
-    const quantity = { first: index, end: nobody.end, min: 0, max: 0, exact: false, increment: false };
-    return { ...none, first: index, end: nobody.end, form: 'nobody', quantity };
-  }
+  const nobody = nobodyAt(doc, index, last);
+  if (nobody) return nobody;
   const quantity = quantityAt(doc.tokens, index, last, doc.pack);
-  if (quantity) {
-    const group = counted(doc, quantity, start, last);
-    if (group) return group;
+  const group = quantity && counted(doc, quantity, start, last);
+  return group ?? withArticle(doc, index, last) ?? pronounAt(doc, index) ?? withoutArticle(doc, index, last);
+};
+
+/** The age printed in or right behind a group: "a 24-year-old man", "John Example, 24,". */
+const ageOf = (doc: GroupDoc, group: Group, last: number): string | undefined => {
+  for (let at = group.first; at < group.end; at += 1) {
+    if (doc.pack.figures.old.has((doc.tokens[at] as Token).lower) && at - 4 >= group.first)
+      return (doc.tokens[at - 4] as Token).text;
   }
-  const article = figures.indefinite.has(token.lower);
-  if (!article && !figures.definite.has(token.lower)) return undefined;
-  const head = index + 1 < last ? headFrom(doc, index + 1, last) : undefined;
-  if (!head?.noun) return undefined;
-  const base = { ...none, first: index, end: head.end, noun: head.noun, nounFirst: index + 1 };
-  if (!article || head.noun.plural) return { ...base, form: 'definite' };
-  const one = { first: index, end: index + 1, min: 1, max: 1, exact: true, increment: false };
-  return { ...base, form: 'one', quantity: one };
+  const comma = doc.tokens[group.end];
+  const number = group.end + 1 < last ? (doc.tokens[group.end + 1] as Token) : undefined;
+  const behind = group.end + 2 < last ? (doc.tokens[group.end + 2] as Token) : undefined;
+  const aged = comma?.text === ',' && number?.kind === 'number' && /^\d{1,2}$/.test(number.text);
+  return aged && (!behind || behind.kind === 'punct') ? number.text : undefined;
+};
+
+const nameGroup = (name: NameSpan): Group => ({
+  ...plain,
+  first: name.first,
+  end: name.last,
+  form: 'name',
+  nounFirst: name.first,
+  name,
+});
+
+/** "his wife, Ann Example", "17-year-old Ann Example": a noun and the name behind it are one person. */
+const withName = (doc: GroupDoc, group: Group, named: NameSpan | undefined): Group => {
+  if (!named || !group.noun || group.noun.plural || group.form === 'counted') return group;
+  const gap = named.first - group.end;
+  const joined = gap === 0 || (gap === 1 && doc.tokens[group.end]?.text === ',');
+  return joined ? { ...group, end: named.last, name: named } : group;
 };
 
 /** All groups of people of one sentence, left to right, none inside another. `names` are the person names in it. */
@@ -174,23 +259,17 @@ export const groupsOf = (doc: GroupDoc, sentence: Sentence, names: readonly Name
   for (let index = sentence.first; index < sentence.last;) {
     while (name < names.length && (names[name] as NameSpan).first < index) name += 1;
     const named = names[name];
-    const token = doc.tokens[index] as Token;
-    const group =
-      named?.first === index
-        ? ({
-            first: index,
-            end: named.last,
-            form: 'name',
-            nounFirst: index,
-            other: false,
-            ofThem: false,
-            name: named,
-          } as const)
-        : token.kind === 'punct'
-          ? undefined
-          : groupAt(doc, index, sentence.first, sentence.last);
-    if (group) groups.push(group);
-    index = group ? Math.max(group.end, index + 1) : index + 1;
+    const { kind } = doc.tokens[index] as Token;
+    let group: Group | undefined;
+    if (named?.first === index) group = nameGroup(named);
+    else if (kind !== 'punct' && kind !== 'quote') group = groupAt(doc, index, sentence.first, sentence.last);
+    if (group) {
+      while (name < names.length && (names[name] as NameSpan).first < group.end) name += 1;
+      const whole = group.form === 'name' ? group : withName(doc, group, names[name]);
+      const age = ageOf(doc, whole, sentence.last);
+      groups.push(age === undefined ? whole : { ...whole, age });
+      index = Math.max(whole.end, index + 1);
+    } else index += 1;
   }
   return groups;
 };

@@ -12,12 +12,20 @@ export type Told = { readonly scene: Scene; readonly frames: readonly Frame[] };
 
 type Needs = 'tokens' | 'tags' | 'sentences' | 'names';
 
-const namesIn = (names: readonly NameSpan[], sentence: Sentence, from: number): readonly NameSpan[] => {
+/** "First Avenue South", "Denver Health": a name typed a person that holds a word for a street or an institution. */
+const isPerson = (doc: Doc<Needs>, { type, first, last }: NameSpan): boolean => {
+  if (type !== 'person') return false;
+  const { notPersons } = doc.pack.incidents;
+  for (let at = first; at < last; at += 1) if (notPersons.has((doc.tokens[at] as Token).lower)) return false;
+  return !notPersons.has(doc.tokens[last]?.lower ?? '');
+};
+
+const namesIn = (doc: Doc<Needs>, sentence: Sentence, from: number): readonly NameSpan[] => {
   const found: NameSpan[] = [];
-  for (let index = from; index < names.length; index += 1) {
-    const name = names[index] as NameSpan;
+  for (let index = from; index < doc.names.length; index += 1) {
+    const name = doc.names[index] as NameSpan;
     if (name.first >= sentence.last) break;
-    if (name.first >= sentence.first && name.type === 'person') found.push(name);
+    if (name.first >= sentence.first && isPerson(doc, name)) found.push(name);
   }
   return found;
 };
@@ -26,7 +34,7 @@ const tell = (doc: Doc<Needs>): readonly Told[] => {
   let name = 0;
   return doc.sentences.map((sentence) => {
     while (name < doc.names.length && (doc.names[name] as NameSpan).first < sentence.first) name += 1;
-    const groups = groupsOf(doc, sentence, namesIn(doc.names, sentence, name));
+    const groups = groupsOf(doc, sentence, namesIn(doc, sentence, name));
     const scene = sceneOf(doc, sentence, groups, statusesOf(doc, sentence));
     return { scene, frames: framesOf(scene) };
   });

@@ -55,7 +55,9 @@ const draftOf = (scene: Scene, frame: Frame): Draft => {
   const { group, measure } = frame;
   const whole = wholeOf(scene, group);
   const certain =
-    frame.implied || group.form === 'one' || (measure === 'casualties' && frame.status) ? 'implied' : 'stated';
+    frame.implied || group.form === 'one' || group.form === 'noun' || (measure === 'casualties' && frame.status)
+      ? 'implied'
+      : 'stated';
   return {
     quantity: group.quantity as Quantity,
     group,
@@ -126,9 +128,12 @@ const ofWhom = (doc: Doc<Needs>, group: Group | undefined): Figure['ofWhom'] => 
   return { span: rangeOf(doc, group.nounFirst, group.end), ...(category === undefined ? {} : { category }) };
 };
 
+const singles = new Set<Group['form']>(['one', 'nobody', 'noun']);
+const nounEnd = (group: Group): number => (group.name ? Math.max(group.first + 1, group.name.first) : group.end);
+
 /** The words that say how many; an article says it only together with its noun: "a man", "no casualties". */
 const spanOf = (doc: Doc<Needs>, { quantity, group }: Draft): Range =>
-  rangeOf(doc, quantity.first, group && (group.form === 'one' || group.form === 'nobody') ? group.end : quantity.end);
+  rangeOf(doc, quantity.first, group && singles.has(group.form) ? nounEnd(group) : quantity.end);
 
 const finish = (doc: Doc<Needs>, drafts: readonly Draft[]): readonly Figure[] => {
   const claimOf = claimFinder(doc.attributions);

@@ -1,6 +1,7 @@
 import type { FigureWords, StatusWord } from '../../language/parts/figures.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
 import type { GroupDoc } from './groups.ts';
@@ -20,6 +21,14 @@ export type Status = {
 };
 
 const trieOf = memoByKey((words: FigureWords): TokenTrie<StatusWord> => buildTrie(words.statuses, splitPhrase));
+
+/** "Neither the driver nor his two passengers were hurt." */
+const neitherBefore = (doc: GroupDoc, from: number, start: number): boolean => {
+  const { neither } = doc.pack.figures;
+  for (let at = from - 1; at >= start && at > from - 16; at -= 1)
+    if (neither.has((doc.tokens[at] as Token).lower)) return true;
+  return false;
+};
 
 type Auxiliaries = Pick<Status, 'from' | 'passive' | 'active' | 'negated' | 'unreal'>;
 
@@ -41,7 +50,8 @@ const auxiliaries = (doc: GroupDoc, first: number, start: number): Auxiliaries =
     else if (tag !== 'ADV' && tag !== 'AUX' && tag !== 'PART') break;
     from = at;
   }
-  return { from, passive, active: active && !passive, negated, unreal: notReal };
+  const neither = neitherBefore(doc, from, start);
+  return { from, passive, active: active && !passive, negated: negated || neither, unreal: notReal };
 };
 
 /** "a shot", "gun shots", "the wounded": the word is a noun there, not what became of somebody. */
@@ -53,13 +63,44 @@ const isNoun = (doc: GroupDoc, first: number, start: number, end: number): boole
   return indefinite.has(lower) || definite.has(lower) || tag === 'DET';
 };
 
+/** "suffering from two apparent gunshot wounds", "taken to Hill County Hospital", "in serious but stable condition". */
+const spreadAt = (doc: GroupDoc, index: number, last: number): { end: number; value: StatusWord } | undefined => {
+  const { lower } = doc.tokens[index] as Token;
+  for (const { openers, nouns, worse, measure, reach } of doc.pack.figures.spread) {
+    if (!openers.has(lower)) continue;
+    let dead = false;
+    for (let at = index + 1; at < Math.min(index + reach, last); at += 1) {
+      const token = doc.tokens[at] as Token;
+      if (token.kind === 'punct' && token.text !== '-') break;
+      if (worse.has(token.lower)) dead = true;
+      if (nouns.has(token.lower))
+        return { end: at + 1, value: { measure: dead ? 'killed' : measure, side: 'left', implied: true } };
+    }
+  }
+  return undefined;
+};
+
+/** "fired one shot", "one shot went through the door": a bare number does not make it a verb. */
+const isShotFired = (doc: GroupDoc, index: number, start: number, last: number): boolean => {
+  const { lower } = doc.tokens[index] as Token;
+  if (index - 1 < start || doc.tags[index - 1] !== 'NUM' || !doc.pack.figures.rounds.has(lower)) return false;
+  const before = index - 2 >= start ? doc.tags[index - 2] : undefined;
+  const after = index + 1 < last ? doc.tags[index + 1] : undefined;
+  return before === 'VERB' || after === 'VERB' || after === 'AUX';
+};
+
 /** The status words of one sentence, left to right, none overlapping another. */
 export const statusesOf = (doc: GroupDoc, sentence: Sentence): readonly Status[] => {
   const trie = trieOf(doc.pack.figures);
   const statuses: Status[] = [];
   for (let index = sentence.first; index < sentence.last;) {
-    const found = trie.longest(doc.tokens, index, sentence.last);
-    if (!found || (found.value.side !== 'toll' && isNoun(doc, index, sentence.first, found.end))) {
+    const found = trie.longest(doc.tokens, index, sentence.last) ?? spreadAt(doc, index, sentence.last);
+    const noun =
+      found &&
+      found.value.side !== 'toll' &&
+      (isNoun(doc, index, sentence.first, found.end) ||
+        (found.end === index + 1 && isShotFired(doc, index, sentence.first, sentence.last)));
+    if (!found || noun) {
       index += 1;
       continue;
     }

@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts';
 import { core } from './core.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
+import { incidents } from './incidents.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
 import { time } from './time.ts';
@@ -17,4 +18,5 @@ export const en = {
   attribution,
   figures,
   events,
+  incidents,
 } satisfies LanguagePack;

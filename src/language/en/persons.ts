@@ -148,7 +148,6 @@ const single: readonly (readonly [string, PersonNoun])[] = [
   ['leader', { plural: false }],
   ['legislator', { category: 'official', plural: false }],
   ['lieutenant', { category: 'police', plural: false }],
-  ['local', { plural: false }],
   ['looter', { category: 'suspect', plural: false }],
   ['male', { sex: 'male', plural: false }],
   ['man', { sex: 'male', plural: false }],
@@ -166,7 +165,6 @@ const single: readonly (readonly [string, PersonNoun])[] = [
   ['militiaman', { category: 'armed', plural: false }],
   ['miner', { plural: false }],
   ['minister', { category: 'official', plural: false }],
-  ['minor', { plural: false }],
   ['mom', { sex: 'female', plural: false }],
   ['monk', { plural: false }],
   ['mother', { sex: 'female', plural: false }],
@@ -175,7 +173,6 @@ const single: readonly (readonly [string, PersonNoun])[] = [
   ['mum', { sex: 'female', plural: false }],
   ['murderer', { category: 'suspect', plural: false }],
   ['national', { plural: false }],
-  ['native', { plural: false }],
   ['neighbor', { plural: false }],
   ['neighbour', { plural: false }],
   ['nephew', { sex: 'male', plural: false }],
@@ -311,6 +308,8 @@ const single: readonly (readonly [string, PersonNoun])[] = [
 
 /** Nouns for people, many. The list is ours. */
 const many: readonly (readonly [string, PersonNoun])[] = [
+  ['couple', { plural: true, count: 2 }],
+  ['duo', { plural: true, count: 2 }],
   ['accomplices', { category: 'suspect', plural: true }],
   ['acquaintances', { plural: true }],
   ['activists', { plural: true }],

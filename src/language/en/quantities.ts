@@ -58,6 +58,8 @@ export const quantities = {
     ['a couple of', [2, 2]],
     ['a few', [3, 9]],
     ['a handful of', [3, 9]],
+    ['both', [2, 2]],
+    ['both of', [2, 2]],
     ['dozens', [24, 99]],
     ['dozens of', [24, 99]],
     ['hundreds', [200, 999]],

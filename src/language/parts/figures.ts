@@ -13,7 +13,26 @@ export type Side = 'left' | 'right' | 'both' | 'toll';
 export type StatusWord = { readonly measure: Measure; readonly side: Side; readonly implied?: boolean };
 
 /** A noun that means a person: its sex where the word says it, its category, and whether it names many. */
-export type PersonNoun = { readonly sex?: 'male' | 'female'; readonly category?: string; readonly plural: boolean };
+export type PersonNoun = {
+  readonly sex?: 'male' | 'female';
+  readonly category?: string;
+  readonly plural: boolean;
+  /** "a couple" is two. */
+  readonly count?: number;
+};
+
+/**
+ * A status told by an opening word and a noun some words on: "suffering from two apparent gunshot wounds", "taken to
+ * Hill County Hospital", "in serious but stable condition". `worse` among the words between makes it a death.
+ */
+export type SpreadStatus = {
+  readonly openers: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly worse: ReadonlySet<string>;
+  readonly measure: Measure;
+  /** How many words may stand between. */
+  readonly reach: number;
+};
 
 type Interval = readonly [number, number];
 
@@ -35,6 +54,14 @@ export type QuantityWords = {
   readonly nobody: readonly string[];
 };
 
+/** A pronoun for people: whose sex, one or many, and whether it points back at the subject ("shot himself"). */
+export type PersonPronoun = {
+  readonly sex?: 'male' | 'female';
+  readonly plural: boolean;
+  readonly reflexive?: boolean;
+  readonly possessive?: boolean;
+};
+
 /** What the figures stage knows of a language: quantities, nouns for people, words for what became of them. */
 export type FigureWords = {
   readonly quantities: QuantityWords;
@@ -45,6 +72,13 @@ export type FigureWords = {
   readonly counted: ReadonlyMap<string, Measure>;
   readonly lives: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   readonly statuses: readonly (readonly [string, StatusWord])[];
+  readonly spread: readonly SpreadStatus[];
+  /** Status words that are also what a gun fires: "one shot". */
+  readonly rounds: ReadonlySet<string>;
+  readonly ages: ReadonlySet<string>;
+  readonly neither: ReadonlySet<string>;
+  /** Ending of verbs whose object stands behind them inside a longer subject: "a man beating a woman was arrested". */
+  readonly gerund: string;
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -52,6 +86,12 @@ export type FigureWords = {
   readonly others: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
   readonly old: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PersonPronoun>;
+  readonly possessive: string;
+  /** Nouns behind a possessive that tell a fate: "the man's death". */
+  readonly fates: ReadonlyMap<string, Measure>;
+  /** Words that set a person apart from those named before: "a second man". */
+  readonly further: ReadonlyMap<string, number>;
   readonly copulas: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;
   /** Prepositions behind which people are not the subject: "a car with two men was hit". */

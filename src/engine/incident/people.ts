@@ -1,0 +1,173 @@
+import type { Span } from '../../model/index.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Doc } from '../doc.ts';
+import type { Frame, Scene } from '../figure/frames.ts';
+import { wholeOf } from '../figure/frames.ts';
+import type { Group } from '../figure/groups.ts';
+import { toldIn } from '../figure/scenes.ts';
+import type { Fate, Register, Someone, Traits } from './register.ts';
+import { admit, enrich, fateOf, fits, likeliest, referent, suffer } from './register.ts';
+
+/** More people than this are told by figures alone: no one is told apart among hundreds. */
+const mostTold = 40;
+
+type Place = {
+  readonly doc: Doc;
+  readonly scene: Scene;
+  readonly sentence: number;
+  readonly segment: number;
+  readonly register: Register;
+  /** Whom this sentence has just spoken of, and where: a second "a man" close by is somebody else. */
+  readonly just: Map<Someone, number>;
+};
+
+const spanOf = ({ doc }: Place, group: Group): Span => ({
+  start: (doc.tokens[group.first] as Token).start,
+  end: (doc.tokens[group.end - 1] as Token).end,
+});
+
+const traitsOf = ({ doc }: Place, group: Group): Traits => {
+  const sex = group.noun?.sex ?? group.pronoun?.sex;
+  const name = group.name && doc.text.slice(group.name.start, group.name.end);
+  const surname = group.name && surnameOf(doc, group);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(surname === undefined ? {} : { surname }),
+    ...(group.age === undefined ? {} : { age: group.age }),
+    ...(sex === undefined ? {} : { sex }),
+  };
+};
+
+/** Last word of a name that is no suffix: "Example" of "John Example Jr.". */
+const surnameOf = (doc: Doc, group: Group): string => {
+  const { first, last } = group.name as NonNullable<Group['name']>;
+  for (let at = last - 1; at > first; at -= 1) {
+    const { lower } = doc.tokens[at] as Token;
+    if (lower.length > 2 && !doc.pack.incidents.nameSuffixes.has(lower)) return lower;
+  }
+  return (doc.tokens[first] as Token).lower;
+};
+
+const meet = (place: Place, group: Group, traits: Traits): Someone =>
+  admit(place.register, traits, {
+    span: spanOf(place, group),
+    sentence: place.sentence,
+    segment: place.segment,
+  });
+
+/** A second, third, another: somebody besides those with this fate already. */
+const furtherOf = ({ doc }: Place, group: Group): number => {
+  const word = (doc.tokens[group.nounFirst] as Token | undefined)?.lower ?? '';
+  return doc.pack.figures.further.get(word) ?? 0;
+};
+
+const victims = (place: Place): number =>
+  place.register.people.filter((person) => person.segment === place.segment && person.fate !== undefined).length;
+
+/** Headlines run into the first sentence: beyond some words a second "a man" may be the same man again. */
+const closeBy = 15;
+
+const around = ({ segment, just }: Place, group: Group, implied: boolean) => ({
+  segment,
+  implied,
+  taken: new Set([...just].filter(([, end]) => group.first - end < closeBy).map(([person]) => person)),
+});
+
+/** The people of a group of `count`, told to have met a fate: those known that fit, then new ones. */
+const countIn = (place: Place, group: Group, fate: Fate, count: number, implied: boolean): void => {
+  const traits = traitsOf(place, group);
+  const further = furtherOf(place, group);
+  const fresh = group.other && group.form === 'one' && further > victims(place);
+  for (let number = 0; number < count; number += 1) {
+    const known = fresh ? undefined : likeliest(place.register, traits, fate, around(place, group, implied));
+    const person = known ?? meet(place, group, traits);
+    enrich(person, traits, place.sentence);
+    suffer(person, fate, implied);
+    place.just.set(person, group.end);
+  }
+};
+
+/**
+ * A person spoken of by name, pronoun or "the man" meets a fate. Names keep to their bearer and may be given to somebody
+ * nameless so far; "he" and "the man" are rather a victim known already than whoever was spoken of last.
+ */
+const single = (place: Place, group: Group, fate: Fate, implied: boolean): void => {
+  const traits = traitsOf(place, group);
+  const known = referent(place.register, traits, place.segment);
+  const named = traits.surname !== undefined;
+  const keeps = named && known?.fate !== undefined;
+  const open = keeps ? undefined : likeliest(place.register, traits, fate, around(place, group, implied));
+  const merged = open !== undefined && !(named && open.surname !== undefined && open !== known);
+  const person = merged ? open : (known ?? (group.form === 'pronoun' ? undefined : meet(place, group, traits)));
+  if (!person) return;
+  if (merged && named && known && known !== open) absorb(place.register, known, open);
+  enrich(person, traits, place.sentence);
+  suffer(person, fate, implied);
+  place.just.set(person, group.end);
+};
+
+/** Two entries of the register turn out to be one person. */
+const absorb = (register: Register, from: Someone, into: Someone): void => {
+  if (!fits(into, from)) return;
+  enrich(into, from, Math.max(from.seen, into.seen));
+  for (const status of from.statuses) into.statuses.add(status);
+  register.people.splice(register.people.indexOf(from), 1);
+};
+
+/** "the victims were taken to hospital": all of whom no fate is told yet. */
+const allOf = (place: Place, fate: Fate): void => {
+  for (const person of place.register.people)
+    if (person.segment === place.segment && person.fate === 'shot') suffer(person, fate, true);
+};
+
+const tellFate = (place: Place, group: Group, frame: Frame, fate: Fate): void => {
+  const { quantity } = group;
+  const many = group.noun?.plural === true || group.pronoun?.plural === true;
+  if (group.form === 'counted' || group.form === 'bare' || group.form === 'one' || group.form === 'noun') {
+    const count = quantity?.min ?? 0;
+    if (count > 0 && count <= mostTold) countIn(place, group, fate, count, frame.implied);
+  } else if (group.form === 'definite' && many) allOf(place, fate);
+  else if (group.form === 'pronoun' && many) allOf(place, fate);
+  else if (group.form !== 'nobody') single(place, group, fate, frame.implied);
+};
+
+/** A group without a fate only becomes known, so that "he" and "the man" may point back at it. */
+const mention = (place: Place, group: Group): Someone | undefined => {
+  const singular = group.form === 'name' || (group.form === 'one' && group.noun) || group.form === 'definite';
+  if (!singular || group.noun?.plural === true) return undefined;
+  const traits = traitsOf(place, group);
+  const known =
+    group.form === 'one' && traits.surname === undefined ? undefined : referent(place.register, traits, place.segment);
+  const suspected = group.noun?.category === 'suspect' && known?.fate !== undefined && !known.statuses.has('suspect');
+  const person =
+    known && !suspected ? known : group.form === 'definite' && !suspected ? undefined : meet(place, group, traits);
+  if (person) enrich(person, traits, place.sentence);
+  if (group.noun?.category === 'suspect') person?.statuses.add('suspect');
+  return person;
+};
+
+const read = (place: Place, group: Group, frame: Frame | undefined): void => {
+  const fate = frame && !frame.negated && !frame.unreal ? fateOf(frame.measure) : undefined;
+  if (frame && fate) {
+    if (!wholeOf(place.scene, group)) tellFate(place, group, frame, fate);
+    return;
+  }
+  const person = mention(place, group);
+  if (frame?.measure === 'arrested' && !frame.negated && !frame.unreal) person?.statuses.add('arrested');
+};
+
+/** Everybody the report tells apart, sentence by sentence; `segments` gives each sentence its incident. */
+export const peopleOf = (doc: Doc, segments: readonly number[]): readonly Someone[] => {
+  const register: Register = { people: [] };
+  toldIn(doc).forEach(({ scene, frames }, sentence) => {
+    const segment = segments[sentence] ?? 0;
+    const place: Place = { doc, scene, sentence, segment, register, just: new Map() };
+    for (const group of scene.groups)
+      read(
+        place,
+        group,
+        frames.find((frame) => frame.group === group),
+      );
+  });
+  return register.people;
+};

@@ -1,0 +1,11 @@
+/** What the incidents know of a language: where a report leaves its main story. Data only. */
+export type IncidentWords = {
+  /** "in a separate incident": from here on another happening is told. */
+  readonly separate: readonly string[];
+  /** "last year", "so far this year": this sentence is background. */
+  readonly background: readonly string[];
+  /** "Jr.", "III": no surnames. */
+  /** Words of streets and institutions: a name with one is no person. */
+  readonly notPersons: ReadonlySet<string>;
+  readonly nameSuffixes: ReadonlySet<string>;
+};
