@@ -8,6 +8,8 @@ export type Amount = { readonly first: number; readonly min: number; readonly ma
 
 /** A number in words or figures takes at most this many tokens: "two hundred and twenty - six". */
 const LONGEST = 6;
+/** "$3 million last year": nobody counts time in such numbers. */
+const LARGEST = 100_000;
 
 const isNumeral = (reader: Reader, index: number): boolean =>
   isNumber(reader, index) ||
@@ -37,7 +39,8 @@ const plainBefore = (reader: Reader, end: number): Amount | undefined => {
   let found: Amount | undefined;
   for (let first = end - 1; first >= reader.first && end - first <= LONGEST && isNumeral(reader, first); first -= 1) {
     const number = readNumber(reader.tokens, first, end, reader.numbers);
-    if (number && number.end === end) found = { first, min: number.value, max: number.value, exact: true };
+    if (number && number.end === end && number.value < LARGEST)
+      found = { first, min: number.value, max: number.value, exact: true };
   }
   return found;
 };
@@ -69,13 +72,12 @@ export const amountBefore = (reader: Reader, end: number): Amount | undefined =>
 
 /** Takes "about", "more than", "at least" in front of an amount into the phrase. */
 export const boundBefore = (reader: Reader, first: number): { first: number; mod: Mod } | undefined => {
-  const single = reader.lexicon.comparatives.get(wordAt(reader, first - 1));
-  if (single) return { first: first - 1, mod: single };
-  for (let start = first - 2; start >= Math.max(reader.first, first - 3); start -= 1) {
+  for (let start = Math.max(reader.first, first - 3); start < first - 1; start += 1) {
     const found = reader.lexicon.bounds.longest(reader.tokens, start, first);
     if (found && found.end === first) return { first: start, mod: found.value };
   }
-  return undefined;
+  const single = reader.lexicon.comparatives.get(wordAt(reader, first - 1));
+  return single ? { first: first - 1, mod: single } : undefined;
 };
 
 const codes: Readonly<Partial<Record<Unit, string>>> = {

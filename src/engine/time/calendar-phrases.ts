@@ -66,7 +66,7 @@ const yearTail = (reader: Reader, index: number, dayFirst: boolean): YearTail | 
 const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
   const { words, edges, relations } = reader.lexicon;
   if (!looksLikeName(reader, index)) return false;
-  if (dated || !words.cautious.has(bareAt(reader, index))) return true;
+  if (dated || !words.cautious.has(wordAt(reader, index))) return true;
   const before = wordAt(reader, index - 1);
   return words.yearCues.has(before) || edges.has(before) || relations.has(before) || isHyphen(reader, index - 1);
 };
@@ -83,7 +83,10 @@ const dayBefore = (reader: Reader, index: number): { first: number; day: number 
 
 /** The second day of "January 5-7" or "Jan. 5 to 7": a date of its own. */
 const rangeEnd = (reader: Reader, index: number, month: number, tail: YearTail | undefined): Candidate | undefined => {
-  if (!reader.lexicon.words.range.has(wordAt(reader, index))) return undefined;
+  const { words } = reader.lexicon;
+  const both =
+    words.and.has(wordAt(reader, index)) && reader.tags[index + 2] !== 'NOUN' && reader.tags[index + 2] !== 'ADJ';
+  if (!words.range.has(wordAt(reader, index)) && !both) return undefined;
   const day = dayAt(reader, index + 1);
   if (day === undefined || !isNumber(reader, index + 1) || reader.lexicon.units.has(wordAt(reader, index + 2)))
     return undefined;

@@ -34,6 +34,11 @@ const weekdaySet = (reader: Reader, index: number, weekday: number, plural: bool
   };
 };
 
+const dateFollows = (reader: Reader, index: number): boolean => {
+  const at = wordAt(reader, index) === ',' ? index + 1 : index;
+  return reader.lexicon.months.has(bareAt(reader, at)) || (at > index && /^\d{1,2}$/.test(wordAt(reader, at)));
+};
+
 /** "Friday", "last Monday", "the previous Friday", "Tuesday nights". */
 export const weekdayPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { weekdays, weekdayPlurals, words } = reader.lexicon;
@@ -42,14 +47,8 @@ export const weekdayPhrase = (reader: Reader, index: number): Candidate | undefi
   const weekday = plural ?? weekdays.get(word);
   if (weekday === undefined || !looksLikeName(reader, index)) return undefined;
   const { first, step } = stepBefore(reader, index);
-  if (
-    words.cautious.has(word) &&
-    !step &&
-    wordAt(reader, index + 1) !== ',' &&
-    !words.yearCues.has(wordAt(reader, index - 1)) &&
-    wordAt(reader, index - 1) !== 'on'
-  )
-    return undefined;
+  // "Sun" is a firm, "Sat" a verb, unless a date follows: "Sun., Jan. 2"
+  if (words.cautious.has(wordAt(reader, index)) && !dateFollows(reader, index + 1)) return undefined;
   const set = weekdaySet(reader, index, weekday, plural !== undefined);
   if (set) return set;
   return {
@@ -152,6 +151,8 @@ export const seasonPhrase = (reader: Reader, index: number): Candidate | undefin
 export const frequencyPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const value = reader.lexicon.frequencies.get(wordAt(reader, index));
   if (value === undefined || isHyphen(reader, index + 1)) return undefined;
+  // "its quarterly dividend" names a kind of dividend
+  if (!value.endsWith('D') && reader.tags[index + 1] === 'NOUN') return undefined;
   return { first: index, last: index + 1, type: 'SET', meaning: { kind: 'literal', value }, rule: 'frequency' };
 };
 
@@ -180,7 +181,6 @@ export const namedPhrase = (reader: Reader, index: number): Candidate | undefine
       rule: 'reference',
     };
   }
-  if (!looksLikeName(reader, index) && !reader.lexicon.words.determiners.has(wordAt(reader, index))) return undefined;
   const { first, step } = stepBefore(reader, index);
   const at = wordAt(reader, found.end) === ',' ? found.end + 1 : found.end;
   const year = yearAt(reader, at);

@@ -35,7 +35,10 @@ const fullYear = (short: number, now: Day | undefined): number => {
 };
 
 /** Of a period that returns each year, the turn that the tense picks: `offset` is its distance from now in this year's turn. */
-const turnOf = (offset: number, tense: Tense, length: number): number => {
+const turnOf = (offset: number, tense: Tense, length: number, near: number): number => {
+  if (Math.abs(offset) <= near) return 0;
+  if (offset - length >= -near) return -1;
+  if (offset + length <= near) return 1;
   if (tense > 0) return offset < 0 ? 1 : 0;
   if (tense < 0) return offset > 0 ? -1 : 0;
   if (offset > length / 2) return -1;
@@ -51,14 +54,14 @@ const yearOfStep = (step: Relation, state: State): number | undefined => {
 const monthTurn = (month: number, step: Relation | undefined, now: Day, ask: AskTense): number => {
   const civil = civilOf(now);
   const offset = month - civil.month;
-  if (!step || step.from === 'context') return civil.year + turnOf(offset, ask(), 12);
+  if (!step || step.from === 'context') return civil.year + turnOf(offset, ask(), 12, 0);
   if (step.step === 0) return civil.year;
   return civil.year + (step.step < 0 ? (offset >= 0 ? -1 : 0) : offset <= 0 ? 1 : 0);
 };
 
 const dayTurn = (month: number, day: number, now: Day, ask: AskTense): number => {
   const { year } = civilOf(now);
-  return year + turnOf(dayOf(year, month, Math.min(day, daysInMonth(year, month))) - now, ask(), 365);
+  return year + turnOf(dayOf(year, month, Math.min(day, daysInMonth(year, month))) - now, ask(), 365, 75);
 };
 
 const swapped = (year: number, { month, day, ambiguous }: Of<'calendar'>): Partial<Anchored> =>
@@ -118,7 +121,8 @@ const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
   if (unit === 'month') return `${pad(moved.year, 4)}-${pad(moved.month)}`;
   if (unit === 'quarter') return `${pad(moved.year, 4)}-Q${Math.ceil(moved.month / 3)}`;
   if (unit === 'half') return `${pad(moved.year, 4)}-H${Math.ceil(moved.month / 6)}`;
-  if (unit === 'decade') return pad(Math.floor(year / 10) + whole, 3);
+  // "a decade ago" is ten years ago; "this decade" is the decade
+  if (unit === 'decade') return whole === 0 ? pad(Math.floor(year / 10), 3) : pad(year + whole * 10, 4);
   if (unit === 'century') return pad(Math.floor(year / 100) + whole);
   return pad(year + whole, 4);
 };
@@ -230,7 +234,7 @@ const holiday = (meaning: Of<'holiday'>, state: State, ask: AskTense): Anchored 
   if (now === undefined) return { basis: 'unresolved' };
   const { year } = civilOf(now);
   const tense = meaning.step && meaning.step.step !== 0 ? (meaning.step.step as Tense) : ask();
-  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, 365);
+  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, 365, 0);
   return known(formatDay(holidayIn(meaning.holiday, year + turn)), state.anchors.calendarBasis);
 };
 

@@ -93,8 +93,8 @@ const windowOf = (reader: Reader, head: Head, amount: Amount | undefined, from: 
     'DURATION',
     {
       kind: 'literal',
-      value: durationOf(head.unit, amount?.exact ? amount.min : undefined),
-      window: { step: relation.relation.step, unit: head.unit, amount: amount?.max ?? 9 },
+      value: durationOf(head.unit, amount?.exact ? amount.min : head.plural ? undefined : 1),
+      window: { step: relation.relation.step, unit: head.unit, amount: amount?.max ?? (head.plural ? 9 : 1) },
     },
     'window',
     mod,
@@ -161,7 +161,10 @@ const ordinalPhrase = (reader: Reader, head: Head): Candidate | undefined => {
     );
   const limit = head.unit === 'quarter' ? 4 : head.unit === 'half' ? 2 : 0;
   if (index > limit) return undefined;
-  const { first, last, ...year } = yearAround(reader, at, head.index + 1);
+  const { first: start, last, ...year } = yearAround(reader, at, head.index + 1);
+  // "the third-quarter loss": the article belongs to the loss
+  const first =
+    at === head.index - 2 && reader.lexicon.words.determiners.has(wordAt(reader, start)) ? start + 1 : start;
   if (head.unit === 'half' && last === head.index + 1 && year.year === undefined && year.yearStep === undefined)
     return undefined;
   return candidate(
@@ -212,14 +215,12 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
 const amountPhrase = (reader: Reader, head: Head, amount: Amount): Candidate | undefined => {
   const window = windowOf(reader, head, amount, amount.first);
   if (window) return window;
-  const bound = boundBefore(reader, amount.first);
+  const over = boundBefore(reader, amount.first);
+  const bound = over?.mod === 'MORE_THAN' && over.first === amount.first - 1 && !amount.exact ? undefined : over;
   const article = bound ? bound.first : articleBefore(reader, amount.first);
   const ordinal = reader.lexicon.ordinals.has(wordAt(reader, amount.first - 1)) ? amount.first - 1 : article;
   const start = ordinal < article ? articleBefore(reader, ordinal) : article;
-  const value = durationOf(
-    head.unit,
-    amount.exact || amount.min !== amount.max ? (amount.exact ? amount.min : undefined) : undefined,
-  );
+  const value = durationOf(head.unit, amount.max - amount.min <= 1 ? amount.min : undefined);
   return candidate([start, head.index + 1], 'DURATION', { kind: 'literal', value }, 'duration', bound?.mod);
 };
 
@@ -339,14 +340,19 @@ export const unitPhrase = (reader: Reader, index: number): Candidate | undefined
   const ordinal = ordinalPhrase(reader, head);
   if (ordinal) return ordinal;
   if (head.unit === 'half' || (head.unit === 'second' && !head.plural)) return undefined;
-  if (isHyphen(reader, index - 1)) return adjectivePhrase(reader, head);
+  // "three-quarters" is a fraction
+  if (isHyphen(reader, index - 1)) return head.plural ? undefined : adjectivePhrase(reader, head);
   return countedOrRelative(reader, head);
 };
 
 const countedOrRelative = (reader: Reader, head: Head): Candidate | undefined => {
-  const { words } = reader.lexicon;
-  const inner = words.inner.has(wordAt(reader, head.index - 1)) ? head.index - 1 : head.index;
-  const amount = amountBefore(reader, head.index) ?? (inner < head.index ? amountBefore(reader, inner) : undefined);
+  const { words, relations } = reader.lexicon;
+  const adjective = wordAt(reader, head.index - 1);
+  const inner = words.inner.has(adjective) && !relations.has(adjective) ? head.index - 1 : head.index;
+  const year = head.unit === 'quarter' && yearAt(reader, head.index - 1) !== undefined;
+  const amount = year
+    ? undefined
+    : (amountBefore(reader, head.index) ?? (inner < head.index ? amountBefore(reader, inner) : undefined));
   const set = setPhrase(reader, head, amount);
   if (set) return set;
   if (amount) {

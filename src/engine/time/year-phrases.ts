@@ -76,7 +76,8 @@ export const spokenYear = (reader: Reader, index: number): Candidate | undefined
   if (!spoken) return undefined;
   const { words } = reader.lexicon;
   const named = words.yearWords.has(wordAt(reader, index - 1));
-  if (!named && (spoken.year === 2000 || !words.yearCues.has(wordAt(reader, index - 1)))) return undefined;
+  const plain = spoken.year === 2000 || spoken.end - index < 2 || spoken.year % 100 < 20;
+  if (!named && plain && (spoken.year === 2000 || !words.yearCues.has(wordAt(reader, index - 1)))) return undefined;
   const article = named && words.determiners.has(wordAt(reader, index - 2));
   return year(index - (named ? (article ? 2 : 1) : 0), spoken.end, spoken.year, 'year-spoken');
 };
