@@ -6,7 +6,7 @@ export type Clock = { readonly text: string; readonly zone?: string };
 /** What a phrase says before it is anchored: known parts only, nothing filled in. */
 export type Meaning =
   /** Durations, sets and references, whose value is in the words. `window`: −1 up to now, 1 from now on. */
-  | { readonly kind: 'literal'; readonly value: string; readonly window?: Window }
+  | { readonly kind: 'literal'; readonly value: string; readonly window?: Window; readonly offset?: string }
   /** "January 29", "29/1/22", "May 1996". `short`: a year of two digits. */
   | {
       readonly kind: 'calendar';
@@ -38,7 +38,7 @@ export type Meaning =
       readonly yearStep?: Relation;
     }
   /** "the quarter", "the latest period": the one talked about. `back`: years before it. */
-  | { readonly kind: 'period'; readonly back: number; readonly year?: number }
+  | { readonly kind: 'period'; readonly back: number; readonly year?: number; readonly latest?: boolean }
   | { readonly kind: 'season'; readonly season: string; readonly year?: number; readonly step?: Relation }
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year?: number; readonly step?: Relation }
   /** A decade or a century: "199", "19". */

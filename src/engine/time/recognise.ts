@@ -78,6 +78,13 @@ export const recognise = (reader: Reader): Candidate[] => {
 
 const datable = (candidate: Candidate): boolean => candidate.type === 'DATE' && candidate.meaning.kind !== 'literal';
 
+/** "Earlier Friday" orders what is told; "earlier this year" is a part of the year. */
+const comparesTelling = (reader: Reader, index: number, { meaning }: Candidate): boolean =>
+  wordAt(reader, index).endsWith('er') &&
+  (meaning.kind === 'weekday' ||
+    (meaning.kind === 'shift' &&
+      (meaning.unit === 'week' || (meaning.unit === 'day' && meaning.max === 0 && meaning.from === 'now'))));
+
 /** "early", "late", "the end of", "mid-" in front of a date belong to it: "the end of 1990", "mid-November". */
 const withEdge = (reader: Reader, candidate: Candidate): Candidate => {
   const { edges, edgeNouns, words } = reader.lexicon;
@@ -85,8 +92,9 @@ const withEdge = (reader: Reader, candidate: Candidate): Candidate => {
   const inside = words.determiners.has(wordAt(reader, first)) ? first + 1 : first;
   const hyphen = isHyphen(reader, first - 1) ? first - 2 : first - 1;
   const edge = edges.get(wordAt(reader, hyphen));
-  if (edge) {
-    const article = words.determiners.has(wordAt(reader, hyphen - 1)) ? hyphen - 1 : hyphen;
+  if (edge && !comparesTelling(reader, hyphen, candidate)) {
+    // "the late-November meeting": the article belongs to the meeting
+    const article = hyphen === first - 1 && words.determiners.has(wordAt(reader, hyphen - 1)) ? hyphen - 1 : hyphen;
     return { ...candidate, first: article, mod: edge };
   }
   const within = inside > first ? edges.get(wordAt(reader, inside)) : undefined;

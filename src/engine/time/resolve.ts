@@ -198,9 +198,10 @@ const part = (meaning: Of<'part'>, state: State, ask: AskTense): Anchored => {
 };
 
 /** "the quarter", "the year-ago period": the quarter talked about, else the latest one that is over. */
-const period = ({ back, year }: Of<'period'>, state: State): Anchored => {
+const period = ({ back, year, latest }: Of<'period'>, state: State): Anchored => {
   const { now } = state.anchors;
-  const told = state.period ?? (now === undefined ? undefined : shiftedValue('quarter', now, -1));
+  const over = now === undefined ? undefined : shiftedValue('quarter', now, -1);
+  const told = latest ? (over ?? state.period) : (state.period ?? over);
   if (told === undefined) return { basis: 'unresolved', ...(back > 0 ? { offset: `-P${back}Y` } : {}) };
   const value = year === undefined ? quarterBefore(told, back) : `${pad(year, 4)}${told.slice(4)}`;
   return known(value, state.period ? 'context' : state.anchors.calendarBasis);
@@ -249,7 +250,8 @@ const daytime = (meaning: Of<'daytime'>, state: State): Anchored => {
 };
 
 /** Durations and references keep their value; a window gets the days it covers. */
-const literal = ({ value, window }: Of<'literal'>, state: State): Anchored => {
+const literal = ({ value, window, offset }: Of<'literal'>, state: State): Anchored => {
+  if (offset !== undefined) return { basis: 'unresolved', offset };
   const { now, calendarBasis, basis } = state.anchors;
   if (window && now !== undefined) {
     const far = moveDay(window.unit, now, window.step * window.amount);

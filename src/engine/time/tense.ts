@@ -5,14 +5,17 @@ import { wordAt } from './lexicon.ts';
 export type Tense = -1 | 0 | 1;
 
 const BACK = 12;
-const AHEAD = 8;
+const AHEAD = 12;
 
 const toneAt = (reader: Reader, index: number): Tense => {
   const { words } = reader.lexicon;
   const word = wordAt(reader, index);
-  if (words.future.has(word)) return 1;
+  const before = wordAt(reader, index - 1);
+  if (words.future.has(word) || words.future.has(`${before} ${word}`)) return 1;
   if (words.past.has(word)) return -1;
   const verb = reader.tags[index] === 'VERB';
+  // "to be published": what stands behind "be" is no past
+  if (words.be.has(before)) return 0;
   return verb && words.pastEndings.some((ending) => word.endsWith(ending)) ? -1 : 0;
 };
 

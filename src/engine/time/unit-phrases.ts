@@ -4,7 +4,7 @@ import { amountBefore, boundBefore, durationOf, isClockUnit } from './amount.ts'
 import { yearAt } from './calendar-phrases.ts';
 import type { Candidate, Meaning, TimeType } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
-import { isHyphen, wordAt } from './lexicon.ts';
+import { bareAt, isHyphen, wordAt } from './lexicon.ts';
 
 type Head = { readonly index: number; readonly unit: Unit; readonly plural: boolean };
 
@@ -201,8 +201,11 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
     };
   if (isClockUnit(head.unit))
     return candidate(span, 'DURATION', { kind: 'literal', value: durationOf(head.unit, 1) }, 'duration');
-  if (head.unit === 'quarter' && words.determiners.has(wordAt(reader, first)) && relation.step <= 0)
-    return candidate(span, 'DATE', { kind: 'period', back: 0 }, 'period');
+  // "over the past decade" is ten years up to now, "the past year" a year
+  if (relation.window && (head.unit === 'decade' || head.unit === 'century'))
+    return windowOf(reader, head, undefined, inner);
+  if (head.unit === 'quarter' && words.determiners.has(wordAt(reader, first)) && relation.step < 0)
+    return candidate(span, 'DATE', { kind: 'period', back: 0, latest: true }, 'period');
   return candidate(
     span,
     'DATE',
@@ -241,17 +244,14 @@ const barePlural = (reader: Reader, head: Head): Candidate | undefined => {
   const direction = directionAfter(reader, head.index + 1);
   if (direction) return shifted(reader, head, { first: head.index, min: 2, max: 9, exact: false }, direction);
   if (words.recent.has(wordAt(reader, head.index - 1)))
-    return candidate(
-      [head.index - 1, head.index + 1],
-      'DURATION',
-      { kind: 'literal', value, window: { step: -1, unit: head.unit, amount: 9 } },
-      'recent',
-    );
+    return candidate([head.index - 1, head.index + 1], 'DATE', { kind: 'literal', value: 'PAST_REF' }, 'recent');
   const window = windowOf(reader, head, undefined, head.index);
   if (window) return window;
   if (isHyphen(reader, head.index + 1) && words.long.has(wordAt(reader, head.index + 2)))
     return candidate([head.index, head.index + 3], 'DURATION', { kind: 'literal', value }, 'duration-long');
-  return words.lengthCues.has(wordAt(reader, head.index - 1))
+  // "in the weeks before the vote"
+  const before = reader.lexicon.directions.get(wordAt(reader, head.index + 1));
+  return words.lengthCues.has(wordAt(reader, head.index - 1)) || before?.window
     ? candidate([head.index, head.index + 1], 'DURATION', { kind: 'literal', value }, 'duration-bare')
     : undefined;
 };
@@ -264,7 +264,8 @@ const articlePhrase = (reader: Reader, head: Head): Candidate | undefined => {
   if (direction) return shifted(reader, head, amount, direction);
   const bound = boundBefore(reader, amount.first);
   const cue = wordAt(reader, (bound?.first ?? amount.first) - 1);
-  if (!bound && !words.lengthCues.has(cue)) return undefined;
+  const leads = reader.lexicon.directions.get(wordAt(reader, head.index + 1))?.window;
+  if (!bound && !words.lengthCues.has(cue) && !leads) return undefined;
   // "a minute and a half"
   const half =
     words.and.has(wordAt(reader, head.index + 1)) && words.half.has(wordAt(reader, head.index + 3)) ? 0.5 : 0;
@@ -276,6 +277,12 @@ const articlePhrase = (reader: Reader, head: Head): Candidate | undefined => {
     bound?.mod,
   );
 };
+
+/** "the quarter ended Sept. 30": the month tells which quarter it was. */
+const endOfPeriod = (reader: Reader, index: number): number | undefined =>
+  reader.lexicon.words.ended.has(wordAt(reader, index))
+    ? reader.lexicon.months.get(bareAt(reader, index + 1))
+    : undefined;
 
 /** "the quarter", "the week", "the year": the one talked about. */
 const definite = (reader: Reader, head: Head): Candidate | undefined => {
@@ -295,7 +302,26 @@ const definite = (reader: Reader, head: Head): Candidate | undefined => {
     );
   if (wordAt(reader, at) === '' || !words.determiners.has(wordAt(reader, at))) return undefined;
   const span = [at, head.index + 1] as const;
+  const month = head.unit === 'quarter' ? endOfPeriod(reader, head.index + 1) : undefined;
+  if (month !== undefined)
+    return candidate(span, 'DATE', { kind: 'part', unit: 'quarter', index: Math.ceil(month / 3) }, 'period-ended');
   if (head.unit === 'quarter') return candidate(span, 'DATE', { kind: 'period', back: 0 }, 'period');
+  // "the day before the vote": a day, but counted from something that is no date
+  const direction = head.unit === 'day' ? reader.lexicon.directions.get(wordAt(reader, head.index + 1)) : undefined;
+  if (direction?.window)
+    return candidate(
+      span,
+      'DATE',
+      { kind: 'literal', value: '', offset: direction.step < 0 ? '-P1D' : 'P1D' },
+      'day-from-event',
+    );
+  // "the end of the month"
+  if (
+    words.of.has(wordAt(reader, at - 1)) &&
+    reader.lexicon.edgeNouns.has(wordAt(reader, at - 2)) &&
+    !isClockUnit(head.unit)
+  )
+    return candidate(span, 'DATE', { kind: 'shift', unit: head.unit, min: 0, max: 0, from: 'now' }, 'edge-of-unit');
   if (head.unit === 'year') return candidate(span, 'DURATION', { kind: 'literal', value: 'P1Y' }, 'the-year');
   if (head.unit === 'weekend' || head.unit === 'week')
     return candidate(
@@ -376,6 +402,6 @@ export const periodPhrase = (reader: Reader, index: number): Candidate | undefin
     return candidate([index - 2, index + 1], 'DATE', { kind: 'period', back: 0, year }, 'period-year');
   const relation = relationBefore(reader, index);
   return relation && relation.relation.step === -1 && relation.relation.from === 'now' && !relation.relation.window
-    ? candidate([relation.first, index + 1], 'DATE', { kind: 'period', back: 0 }, 'period')
+    ? candidate([relation.first, index + 1], 'DATE', { kind: 'period', back: 0, latest: true }, 'period')
     : undefined;
 };

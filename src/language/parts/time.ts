@@ -105,6 +105,8 @@ export type TimeWords = {
   /** Phrases before an amount: "more than". */
   readonly bounds: Values<Mod>;
   readonly of: Words;
+  /** "the quarter ended Sept. 30". */
+  readonly ended: Words;
   readonly range: Words;
   readonly between: Words;
   readonly and: Words;
@@ -121,7 +123,9 @@ export type TimeWords = {
   readonly yearCues: Words;
   /** What ends a duration as an adjective: "day-long". */
   readonly long: Words;
+  /** Words, and pairs of words, that look ahead: "will", "set to". */
   readonly future: Words;
+  readonly be: Words;
   readonly past: Words;
   readonly pastEndings: readonly string[];
   /** Phrases. */
