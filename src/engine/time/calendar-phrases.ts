@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/tokens.ts';
 import type { Relation } from '../../language/parts/time.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
@@ -67,6 +68,9 @@ const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
   const { words, edges, relations } = reader.lexicon;
   if (!looksLikeName(reader, index)) return false;
   if (dated || !words.cautious.has(wordAt(reader, index))) return true;
+  // "Jan Example" is a person, in mixed print
+  const next = reader.tokens[index + 1];
+  if (reader.casing === 'mixed' && next && index + 1 < reader.last && isCapitalised(next)) return false;
   const before = wordAt(reader, index - 1);
   return words.yearCues.has(before) || edges.has(before) || relations.has(before) || isHyphen(reader, index - 1);
 };

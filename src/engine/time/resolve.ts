@@ -121,8 +121,7 @@ const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
   if (unit === 'month') return `${pad(moved.year, 4)}-${pad(moved.month)}`;
   if (unit === 'quarter') return `${pad(moved.year, 4)}-Q${Math.ceil(moved.month / 3)}`;
   if (unit === 'half') return `${pad(moved.year, 4)}-H${Math.ceil(moved.month / 6)}`;
-  // "a decade ago" is ten years ago; "this decade" is the decade
-  if (unit === 'decade') return whole === 0 ? pad(Math.floor(year / 10), 3) : pad(year + whole * 10, 4);
+  if (unit === 'decade') return pad(Math.floor(year / 10) + whole, 3);
   if (unit === 'century') return pad(Math.floor(year / 100) + whole);
   return pad(year + whole, 4);
 };

@@ -26,12 +26,15 @@ const isAge = (reader: Reader, { index }: Head): boolean => {
 
 type Direction = { readonly end: number; readonly relation: Relation };
 
+/** Nothing follows that "before" could lead to: "He had left two days before." */
+const endsClause = (reader: Reader, index: number): boolean => index >= reader.last || reader.tags[index] === 'PUNCT';
+
 /** "ago", "later", "from now" behind a unit; "before" and "after" only lead to what follows. */
 const directionAfter = (reader: Reader, index: number): Direction | undefined => {
   const { directions, directionPhrases, words } = reader.lexicon;
   const at = isHyphen(reader, index) ? index + 1 : index;
   const relation = directions.get(wordAt(reader, at));
-  if (relation) return relation.window ? undefined : { end: at + 1, relation };
+  if (relation) return relation.window && !endsClause(reader, at + 1) ? undefined : { end: at + 1, relation };
   if (wordAt(reader, index) !== '' && directionPhrases.has(wordAt(reader, index))) {
     const found = directionPhrases.longest(reader.tokens, index, reader.last);
     if (found) return { end: found.end, relation: found.value };
@@ -48,14 +51,16 @@ const directionAfter = (reader: Reader, index: number): Direction | undefined =>
 const shifted = (reader: Reader, head: Head, amount: Amount, direction: Direction): Candidate => {
   const { step, from } = direction.relation;
   const bound = boundBefore(reader, amount.first);
-  const low = amount.min * step;
-  const high = amount.max * step;
+  // "two decades ago" is twenty years ago, not a decade two before this one
+  const years = head.unit === 'decade' ? 10 : head.unit === 'century' ? 100 : 1;
+  const low = amount.min * step * years;
+  const high = amount.max * step * years;
   return candidate(
     [bound?.first ?? amount.first, direction.end],
     isClockUnit(head.unit) ? 'TIME' : 'DATE',
     {
       kind: 'shift',
-      unit: head.unit,
+      unit: years > 1 ? 'year' : head.unit,
       min: Math.min(low, high),
       max: Math.max(low, high),
       from,
@@ -264,6 +269,8 @@ const articlePhrase = (reader: Reader, head: Head): Candidate | undefined => {
   if (direction) return shifted(reader, head, amount, direction);
   const bound = boundBefore(reader, amount.first);
   const cue = wordAt(reader, (bound?.first ?? amount.first) - 1);
+  // "a quarter of the town"
+  if (head.unit === 'quarter') return undefined;
   const leads = reader.lexicon.directions.get(wordAt(reader, head.index + 1))?.window;
   if (!bound && !words.lengthCues.has(cue) && !leads) return undefined;
   // "a minute and a half"
@@ -302,6 +309,8 @@ const definite = (reader: Reader, head: Head): Candidate | undefined => {
     );
   if (wordAt(reader, at) === '' || !words.determiners.has(wordAt(reader, at))) return undefined;
   const span = [at, head.index + 1] as const;
+  const moved = directionAfter(reader, head.index + 1);
+  if (moved?.relation.window) return shifted(reader, head, { first: at, min: 1, max: 1, exact: true }, moved);
   const month = head.unit === 'quarter' ? endOfPeriod(reader, head.index + 1) : undefined;
   if (month !== undefined)
     return candidate(span, 'DATE', { kind: 'part', unit: 'quarter', index: Math.ceil(month / 3) }, 'period-ended');

@@ -186,7 +186,6 @@ export const time = {
     'the short term': 'FUTURE_REF',
     'the long term': 'FUTURE_REF',
     'as soon as possible': 'FUTURE_REF',
-    'the moment': 'PRESENT_REF',
     'the present': 'PRESENT_REF',
   },
   frequencies: {
