@@ -34,16 +34,25 @@ const fullYear = (short: number, now: Day | undefined): number => {
   return base - ((((base - short) % 100) + 100) % 100);
 };
 
-/** Of a period that returns each year, the turn that the tense picks: `offset` is its distance from now in this year's turn. */
-const turnOf = (offset: number, tense: Tense, length: number, near: number): number => {
-  if (Math.abs(offset) <= near) return 0;
-  if (offset - length >= -near) return -1;
-  if (offset + length <= near) return 1;
-  if (tense > 0) return offset < 0 ? 1 : 0;
-  if (tense < 0) return offset > 0 ? -1 : 0;
-  if (offset > length / 2) return -1;
-  return offset < -length / 2 ? 1 : 0;
+/**
+ * Which turn of a date that returns each year is meant: 0 is this year's, `offset` away from now. The tense decides, but
+ * not against a date that is close by: "the fine, announced today, is payable Dec. 15" looks ahead under a past verb.
+ */
+const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach): number => {
+  const past = offset > 0 ? -1 : 0;
+  const back = -(offset + past * length);
+  const forth = length - back;
+  if (back === 0) return past;
+  if (tense > 0) return back <= behind ? past : past + 1;
+  if (tense < 0) return forth <= ahead ? past + 1 : past;
+  return forth < back ? past + 1 : past;
 };
+
+/** How far a date may lie against the tense. */
+type Reach = { readonly length: number; readonly ahead: number; readonly behind: number };
+const inDays: Reach = { length: 365, ahead: 75, behind: 14 };
+const inMonths: Reach = { length: 12, ahead: 1, behind: 0 };
+const ofHolidays: Reach = { length: 365, ahead: 0, behind: 7 };
 
 const yearOfStep = (step: Relation, state: State): number | undefined => {
   const base = step.from === 'context' ? (state.told?.days.from ?? state.anchors.now) : state.anchors.now;
@@ -54,14 +63,14 @@ const yearOfStep = (step: Relation, state: State): number | undefined => {
 const monthTurn = (month: number, step: Relation | undefined, now: Day, ask: AskTense): number => {
   const civil = civilOf(now);
   const offset = month - civil.month;
-  if (!step || step.from === 'context') return civil.year + turnOf(offset, ask(), 12, 0);
+  if (!step || step.from === 'context') return civil.year + turnOf(offset, ask(), inMonths);
   if (step.step === 0) return civil.year;
   return civil.year + (step.step < 0 ? (offset >= 0 ? -1 : 0) : offset <= 0 ? 1 : 0);
 };
 
 const dayTurn = (month: number, day: number, now: Day, ask: AskTense): number => {
   const { year } = civilOf(now);
-  return year + turnOf(dayOf(year, month, Math.min(day, daysInMonth(year, month))) - now, ask(), 365, 75);
+  return year + turnOf(dayOf(year, month, Math.min(day, daysInMonth(year, month))) - now, ask(), inDays);
 };
 
 const swapped = (year: number, { month, day, ambiguous }: Of<'calendar'>): Partial<Anchored> =>
@@ -234,7 +243,7 @@ const holiday = (meaning: Of<'holiday'>, state: State, ask: AskTense): Anchored 
   if (now === undefined) return { basis: 'unresolved' };
   const { year } = civilOf(now);
   const tense = meaning.step && meaning.step.step !== 0 ? (meaning.step.step as Tense) : ask();
-  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, 365, 0);
+  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, ofHolidays);
   return known(formatDay(holidayIn(meaning.holiday, year + turn)), state.anchors.calendarBasis);
 };
 
