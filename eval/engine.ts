@@ -1,4 +1,4 @@
-import { loadResources, read } from '../src/index.ts';
+import { loadResources, read, resolvePlaces } from '../src/index.ts';
 import type { Engine } from './task.ts';
 
 /** The engine under measurement, with the resources that come with the package. */
@@ -6,6 +6,6 @@ export function loadEngine(): Engine {
   const resources = loadResources();
   return {
     read: (input) => read(input, { resources }),
-    resolveSpans: (_input, spans) => spans.map(() => undefined), // the place stage will export its resolver
+    resolveSpans: (input, spans) => resolvePlaces(input, spans, { resources }),
   };
 }

@@ -1,5 +1,5 @@
 /** The public API, listed by hand. Schemas stand in `daybook/model`: they bring zod with them. */
-export { read } from './engine/index.ts';
+export { read, resolvePlaces } from './engine/index.ts';
 export type { ReadOptions, Resources } from './engine/index.ts';
 export { loadResources } from './jobs/resources.ts';
 export type {

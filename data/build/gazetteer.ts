@@ -58,6 +58,9 @@ const withDatedNames = (places: readonly SourcePlace[], dated: SourceGazetteer['
   return places.map((place) => {
     const own = names.get(place.code);
     if (!own) return place;
+    const keys = new Set([place.name, ...place.names.map(({ name }) => name)].map(foldName));
+    if (!place.code.includes(':') && !own.some(({ name }) => keys.has(foldName(name))))
+      throw new Error(`${place.code} (${place.name}) bears none of its dated names`);
     const current = new Set(own.filter((name) => name.to === null).map((name) => foldName(name.name)));
     const former = new Set(own.map((name) => foldName(name.name)).filter((key) => !current.has(key)));
     return {

@@ -6,6 +6,7 @@ export type PlacesRow = {
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
+  readonly corpus?: string;
   readonly toponyms: readonly (Placed & { readonly name?: string | null })[];
 };
 export type PlacesPrediction = {

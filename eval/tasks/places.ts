@@ -9,7 +9,7 @@ const point = (place: Place | undefined): { lat: number | undefined; lon: number
   lon: place?.lon,
 });
 
-/** Toponyms of LGL (local US news) and GeoVirus; adjectives are no toponyms there. */
+/** Toponyms of LGL (local US news; demonyms count) and GeoVirus (they do not). */
 export const places: Task<PlacesRow, PlacesPrediction> = {
   id: 'places',
   sets: ['lgl', 'geovirus'],
@@ -18,7 +18,7 @@ export const places: Task<PlacesRow, PlacesPrediction> = {
   toPrediction: (record, row, engine) => ({
     id: row.id,
     toponyms: record.toponyms
-      .filter(({ form, span }) => form !== 'adjective' && inText(span))
+      .filter(({ form, span }) => (row.corpus === 'lgl' || form !== 'adjective') && inText(span))
       .map(({ span, place }) => ({ ...range(span), ...point(place) })),
     resolved: engine
       .resolveSpans(places.toInput(row), row.toponyms.map(range))

@@ -1,6 +1,6 @@
 export { decodeGazetteer } from './place/gazetteer.ts';
 export type { Gazetteer } from './place/gazetteer.ts';
-export { read } from './read.ts';
+export { read, resolvePlaces } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export type { Resources } from './resources.ts';
 export { engineVersion } from './version.ts';

@@ -2,14 +2,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { packFor } from '../language/index.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { Problem, ReportInput, ReportRecord } from '../model/index.ts';
+import type { Place, Problem, ReportInput, ReportRecord } from '../model/index.ts';
+import type { Range } from '../text/range.ts';
 import { normalise } from '../text/normalise.ts';
 import { assemble } from './assemble.ts';
 import type { BaseDoc, Doc } from './doc.ts';
 import { intake } from './intake.ts';
 import { chooseLanguage } from './language.ts';
 import { pipeline } from './pipeline.ts';
+import { resolveSpans } from './place/stage.ts';
 import type { Resources } from './resources.ts';
+import type { Note } from './stage.ts';
 
 export type ReadOptions = {
   /** Gazetteer and weights, from a loader outside the engine. */
@@ -32,13 +35,10 @@ const startDoc = (report: ReportInput, pack: LanguagePack, resources: Resources)
   resources,
 });
 
-/**
- * Reads one report. Synchronous and pure: the same input gives the same record, whatever the machine. Never throws on
- * a text; what could not be read stands in `problems`.
- */
-export const read = (input: ReportInput, { resources, trace }: ReadOptions): ReportRecord => {
-  const problems: Problem[] = [];
-  const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
+type Layered = { readonly doc: Doc; readonly report: ReportInput; readonly language: string };
+
+/** Runs the stages over one report. */
+const layered = (input: ReportInput, { resources, trace }: ReadOptions, note: Note): Layered => {
   const report = intake(input, note);
   const language = chooseLanguage(report, note);
   let doc = startDoc(report, packFor(language), resources);
@@ -47,5 +47,23 @@ export const read = (input: ReportInput, { resources, trace }: ReadOptions): Rep
     doc = { ...doc, [stage.adds]: Array.isArray(layer) ? Object.freeze(layer) : layer };
     trace?.(stage.name, layer);
   }
-  return assemble(doc as Doc, { id: idOf(report), language, problems });
+  return { doc: doc as Doc, report, language };
 };
+
+/**
+ * Reads one report. Synchronous and pure: the same input gives the same record, whatever the machine. Never throws on
+ * a text; what could not be read stands in `problems`.
+ */
+export const read = (input: ReportInput, options: ReadOptions): ReportRecord => {
+  const problems: Problem[] = [];
+  const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
+  const { doc, report, language } = layered(input, options, note);
+  return assemble(doc, { id: idOf(report), language, problems });
+};
+
+/** The places of phrases given from outside (by a reviewer, by an annotation), resolved in the light of the report. */
+export const resolvePlaces = (
+  input: ReportInput,
+  spans: readonly Range[],
+  options: ReadOptions,
+): readonly (Place | undefined)[] => resolveSpans(layered(input, options, () => undefined).doc, spans);

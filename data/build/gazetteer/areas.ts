@@ -28,7 +28,7 @@ export const countryPlaces = (
 ): readonly SourcePlace[] => {
   const patch = new Map(patchRows('countries').map((row) => [row[0] as string, row]));
   return countries.map((country): SourcePlace => {
-    const [, other, short, people] = patch.get(country.cca2) ?? [];
+    const [, other, short, people, lat, lon] = patch.get(country.cca2) ?? [];
     const spellings = [country.name.official, ...country.altSpellings].filter(
       (name) => isWritten(name) && name.length > 3,
     );
@@ -38,8 +38,8 @@ export const countryPlaces = (
       name: country.name.common,
       kind: 'country',
       country: country.cca2,
-      lat: country.latlng[0],
-      lon: country.latlng[1],
+      lat: number(lat) ?? country.latlng[0],
+      lon: number(lon) ?? country.latlng[1],
       population: population.get(country.cca2) ?? 0,
       names: [
         ...named(listOf(other), 'primary'),
@@ -61,7 +61,13 @@ export const areaPlaces = (): readonly SourcePlace[] =>
     lat: number(lat),
     lon: number(lon),
     population: 0,
-    names: [...named(listOf(other), 'primary'), ...named(listOf(people), 'demonym')],
+    names: [
+      ...listOf(other).map((spelling) => ({
+        name: spelling,
+        kind: spelling === spelling.toUpperCase() ? ('abbreviation' as const) : ('primary' as const),
+      })),
+      ...named(listOf(people), 'demonym'),
+    ],
   }));
 
 /** A region of our list that the administrative list also has becomes one place: the latter's code with both names. */

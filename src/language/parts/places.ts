@@ -1,4 +1,41 @@
-/** What the places stage knows of a language: designators, prepositions, street words. Data only; grows with the stage. */
+import type { Place } from '../../model/index.ts';
+
+/** What the places stage knows of a language. Lower case without the full stop; data only. */
 export type PlaceWords = {
-  readonly supported: boolean;
+  /** Words before a name that make it a place: "in", "near", "outside". */
+  readonly locative: readonly string[];
+  /** Prepositions that stand before places and before much else: "of", "for". */
+  readonly weak: readonly string[];
+  readonly articles: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Words before a name that belong to the description of a place: "northern", "downtown". */
+  readonly directions: readonly string[];
+  /** Titles and forms of address that make the name behind them a person's. */
+  readonly titles: readonly string[];
+  /** Given names: a place name behind one is a surname. */
+  readonly given: readonly string[];
+  /** Verbs of speech and thought: a bare name before one is a person, a group or a government. */
+  readonly speech: readonly string[];
+  /** Words behind a name that make both an organisation called after the place: "University", "Times", "Inc". */
+  readonly organisations: readonly string[];
+  /** Words behind a name that leave it a place: "Police", "Mayor", "residents". */
+  readonly institutions: readonly string[];
+  /** Kinds of place said behind the name, "Laurel County", "Anbar province", and what they are. */
+  readonly after: Readonly<Record<string, Place['kind']>>;
+  /** Kinds of place said before the name, "Lake Victoria", "Mount Kenya". */
+  readonly before: Readonly<Record<string, Place['kind']>>;
+  /** The same in the plural behind a list: "Hall and Forsyth counties". */
+  readonly plurals: readonly string[];
+  /** Kinds of natural feature, park and the like: with a name they are a place even where no gazetteer has it. */
+  readonly features: Readonly<Record<string, Place['kind']>>;
+  /** "Street", "Avenue": with a name or number an address. */
+  readonly streets: readonly string[];
+  /** Short forms that are streets only behind a name: "St.", "Dr." */
+  readonly streetAbbreviations: readonly string[];
+  /** "Highway 19", "Interstate 45". */
+  readonly roads: readonly string[];
+  /** Ordinary words, month and day names and the like that some town is also called. */
+  readonly ordinary: readonly string[];
+  /** Words that name people by their place: "man", "native". */
+  readonly people: readonly string[];
 };
