@@ -68,6 +68,7 @@ describe('bounds', () => {
     ['Several people were hurt.', ['Several: injured 3..9'], 'several'],
     ['Fourteen or more people died.', ['Fourteen or more: killed 14..'], 'a bound behind the number'],
     ['No casualties were reported.', ['No casualties: casualties 0'], 'zero by a counting noun'],
+    ['There is no overall death toll.', [], 'a missing count is not a count of none'],
     ['No one was injured.', ['No one: injured 0'], 'zero by a pronoun'],
     ['Nobody was killed.', ['Nobody: killed 0'], 'zero by another'],
   ])('%s', (text, expected, why) => expect(short(text), why).toEqual(expected));

@@ -155,6 +155,9 @@ const counted = (doc: GroupDoc, quantity: Quantity, start: number, last: number)
   if (ofThem && doc.tags[at - 1] === 'PRON') return { ...base, end: at, form: 'counted', noun: { plural: true } };
   const head = at < last ? (livesAt(doc, first, at, start) ?? headFrom(doc, at, last)) : undefined;
   const zero = quantity.max === 0;
+  // "There is no overall death toll": what is missing is the count, not the dead.
+  if (zero && head && figures.figureNouns.has((doc.tokens[head.end] as Token | undefined)?.lower ?? ''))
+    return undefined;
   if (head) return { ...base, ...head, form: zero ? 'nobody' : 'counted' };
   if (zero) return undefined;
   return standsAlone(doc, at, last) && countable(doc, first, start) ? { ...base, end: at, form: 'bare' } : undefined;

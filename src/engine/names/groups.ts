@@ -11,6 +11,7 @@ type Use = {
   readonly origin: string | undefined;
   readonly span: Range;
   readonly definite: boolean;
+  readonly article: boolean;
   readonly first: number;
 };
 
@@ -27,6 +28,7 @@ export const groupAt = (reader: NameReader, at: number, { first, last }: Sentenc
     noun: token.lower,
     origin,
     span: { start: (tokenAt(reader, from) as Token).start, end: token.end },
+    article,
     definite: article || origin !== undefined || hasFlag(reader, at, is.standing),
     first: from,
   };
@@ -46,18 +48,19 @@ const makeCluster = (use: Use, rule: string): Cluster => ({
   gender: undefined,
 });
 
-/** A bare noun means the one group of that noun; two groups of one noun keep apart by their origin. */
+/**
+ * "the authorities" means the one group of that noun; "authorities" alone may be others than the "Kazakh authorities"
+ * of the sentence before, and two groups of one noun keep apart by their origin.
+ */
 export const groupFor = (groups: Groups, use: Use, rule: string): { cluster: Cluster; fresh: boolean } => {
   let byOrigin = groups.get(use.noun);
   if (!byOrigin) groups.set(use.noun, (byOrigin = new Map()));
   const key = use.origin ?? '';
-  const bare = byOrigin.get('');
-  const exact = byOrigin.get(key) ?? (key === '' && byOrigin.size === 1 ? [...byOrigin.values()][0] : undefined);
-  const known = exact ?? (byOrigin.size === 1 ? bare : undefined);
+  const only = byOrigin.size === 1 && use.article && key === '' ? [...byOrigin.values()][0] : undefined;
+  const known = byOrigin.get(key) ?? only;
   const cluster = known ?? makeCluster(use, rule);
   if (use.span.end - use.span.start > cluster.name.end - cluster.name.start) cluster.name = use.span;
   byOrigin.set(key, cluster);
-  if (known === bare && bare && key !== '') byOrigin.delete('');
   cluster.mentions.push({ span: use.span, kind: 'nominal' });
   return { cluster, fresh: known === undefined };
 };
