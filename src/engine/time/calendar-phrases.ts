@@ -72,6 +72,8 @@ const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
   const next = reader.tokens[index + 1];
   if (reader.casing === 'mixed' && next && index + 1 < reader.last && isCapitalised(next)) return false;
   const before = wordAt(reader, index - 1);
+  // "this may help", "that march" are no months where capitals do not tell
+  if (reader.casing !== 'mixed' && words.demonstratives.has(before)) return false;
   return words.yearCues.has(before) || edges.has(before) || relations.has(before) || isHyphen(reader, index - 1);
 };
 

@@ -162,6 +162,11 @@ export const namedPhrase = (reader: Reader, index: number): Candidate | undefine
   if (!found) return undefined;
   if ('reference' in found.value) {
     // "the past three months" is a window, "the current quarter" a period: the word alone is none.
+    // "the present circumstances", "the past leaders"
+    const nominal =
+      reader.lexicon.words.determiners.has(wordAt(reader, index)) &&
+      (reader.tags[found.end] === 'NOUN' || reader.tags[found.end] === 'ADJ');
+    if (nominal) return undefined;
     if (
       reader.lexicon.units.has(wordAt(reader, found.end)) ||
       reader.tags[found.end] === 'NUM' ||
@@ -226,12 +231,20 @@ const zoneAt = (reader: Reader, index: number): { end: number; zone?: string } =
 /** "4 in the morning": the part tells which half of the day. */
 const clockPart = (reader: Reader, end: number): { end: number; part: string } | undefined => {
   const { dayParts, words } = reader.lexicon;
-  if (wordAt(reader, end) !== 'in' || !words.determiners.has(wordAt(reader, end + 1))) return undefined;
+  if (!words.in.has(wordAt(reader, end)) || !words.determiners.has(wordAt(reader, end + 1))) return undefined;
   const part = dayParts.get(wordAt(reader, end + 2));
   return part === undefined ? undefined : { end: end + 3, part };
 };
 
 const hourOf = (hour: number, shift: number | undefined): number => (shift === undefined ? hour : (hour % 12) + shift);
+
+/** Four figures behind "at", or before the day they belong to: no year stands there. */
+const isWireClock = (reader: Reader, index: number): boolean => {
+  const { words, deictic, relations, dayParts } = reader.lexicon;
+  if (words.at.has(wordAt(reader, index - 1))) return true;
+  if (deictic.has(wordAt(reader, index + 1))) return true;
+  return relations.has(wordAt(reader, index + 1)) && dayParts.has(wordAt(reader, index + 2));
+};
 
 /** "10:35 a.m. EST", "0735 GMT", "5 p.m.", "14:30", "noon", "seven o'clock". */
 export const clockPhrase = (reader: Reader, index: number): Candidate | undefined => {
@@ -256,7 +269,9 @@ export const clockPhrase = (reader: Reader, index: number): Candidate | undefine
   const marked = time.end + (shift !== undefined || head ? 1 : 0);
   const spell = shift === undefined ? clockPart(reader, marked) : undefined;
   const { end, zone } = zoneAt(reader, spell?.end ?? marked);
-  const known = shift !== undefined || head || spell !== undefined || zone !== undefined;
+  // wire style: "AT 1625", "2200 LAST NIGHT"
+  const wire = /^\d{4}$/.test(wordAt(reader, index)) && isWireClock(reader, index);
+  const known = shift !== undefined || head || spell !== undefined || zone !== undefined || wire;
   if (!known && time.bare) return undefined;
   if (shift !== undefined && time.hour > 12) return undefined;
   const half =

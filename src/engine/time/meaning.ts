@@ -6,7 +6,14 @@ export type Clock = { readonly text: string; readonly zone?: string };
 /** What a phrase says before it is anchored: known parts only, nothing filled in. */
 export type Meaning =
   /** Durations, sets and references, whose value is in the words. `window`: −1 up to now, 1 from now on. */
-  | { readonly kind: 'literal'; readonly value: string; readonly window?: Window; readonly offset?: string }
+  | {
+      readonly kind: 'literal';
+      readonly value: string;
+      readonly window?: Window;
+      readonly offset?: string;
+      /** "two days after …": the distance from the date that follows, if one does. */
+      readonly from?: { readonly unit: Unit; readonly min: number; readonly max: number };
+    }
   /** "January 29", "29/1/22", "May 1996". `short`: a year of two digits. */
   | {
       readonly kind: 'calendar';

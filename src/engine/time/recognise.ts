@@ -173,6 +173,18 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
 /** A bare "night" or "morning" counts only when it has joined a day. */
 const standsAlone = (candidate: Candidate): boolean => candidate.rule !== 'part-bare';
 
+const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'daytime' && clock !== undefined;
+
+/** "at 2:15 p.m. on March 15", "midnight on Saturday": two phrases, but the time is of that day. */
+const lendDays = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
+  found.map((candidate, index) => {
+    const next = found[index + 1];
+    if (!next || !isClock(candidate) || next.first !== candidate.last + 1 || !isDay(next)) return candidate;
+    return reader.lexicon.words.on.has(wordAt(reader, candidate.last))
+      ? { ...candidate, meaning: next.meaning }
+      : candidate;
+  });
+
 /** Widens and joins the candidates of a sentence; each refiner leaves alone what the one before has settled. */
 export const refine = (reader: Reader, found: readonly Candidate[]): Candidate[] => {
   const out: Candidate[] = [];
@@ -183,5 +195,5 @@ export const refine = (reader: Reader, found: readonly Candidate[]): Candidate[]
     if (both) out[out.length - 1] = both;
     else out.push(candidate);
   }
-  return out.filter(standsAlone);
+  return lendDays(reader, out.filter(standsAlone));
 };

@@ -135,7 +135,8 @@ const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
   return pad(year + whole, 4);
 };
 
-const moveDay = (unit: Unit, base: Day, steps: number): Day => {
+/** A day moved by so many units. */
+export const moveDay = (unit: Unit, base: Day, steps: number): Day => {
   if (unit === 'day' || unit === 'night') return base + Math.round(steps);
   if (unit === 'week' || unit === 'weekend') return base + Math.round(steps * 7);
   if (unit === 'fortnight') return base + Math.round(steps * 14);

@@ -8,7 +8,9 @@ import type { Reader } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
 import { recognise, refine } from './recognise.ts';
-import { resolve } from './resolve.ts';
+import { intervalOf } from './interval.ts';
+import { moveDay, resolve } from './resolve.ts';
+import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
 
 type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names';
@@ -75,6 +77,19 @@ const nextState = (state: State, id: string, candidate: Candidate, found: Anchor
   return { anchors: state.anchors, ...(told ? { told } : {}), ...(period === undefined ? {} : { period }) };
 };
 
+/** "two days after January 2": a length, and the day it leads to. */
+const countedFrom = (candidate: Candidate, next: Candidate, state: State, number: number): Anchored | undefined => {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'literal' || !meaning.from || next.first !== candidate.last + 1) return undefined;
+  const base = resolve(next, state, () => 0).days;
+  if (!base || base.from !== base.to) return undefined;
+  const { unit, min, max } = meaning.from;
+  const ends = [moveDay(unit, base.from, min), moveDay(unit, base.from, max)] as const;
+  const days = { from: Math.min(...ends), to: Math.max(...ends) };
+  const interval = intervalOf(days);
+  return { value: meaning.value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
+};
+
 const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
   const lexicon = lexiconOf(doc.pack.time);
   const times: TimeExpression[] = [];
@@ -89,9 +104,12 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
       first,
       last,
     };
-    for (const candidate of refine(reader, recognise(reader))) {
-      const found = resolve(candidate, state, () => tenseAround(reader, candidate.first, candidate.last));
+    const candidates = refine(reader, recognise(reader));
+    for (const [index, candidate] of candidates.entries()) {
+      const ask = (): Tense => tenseAround(reader, candidate.first, candidate.last);
       const id = `t${times.length + 1}`;
+      const next = candidates[index + 1];
+      const found = (next && countedFrom(candidate, next, state, times.length + 2)) ?? resolve(candidate, state, ask);
       const time = expressionOf(id, candidate, found, reader, doc.pack.id);
       times.push(time);
       if (found.impossible)

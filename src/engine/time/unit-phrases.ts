@@ -40,7 +40,7 @@ const directionAfter = (reader: Reader, index: number): Direction | undefined =>
     if (found) return { end: found.end, relation: found.value };
   }
   // "a week or so ago"
-  return wordAt(reader, index) === 'or' &&
+  return words.or.has(wordAt(reader, index)) &&
     !words.of.has(wordAt(reader, index + 1)) &&
     directions.has(wordAt(reader, index + 2))
     ? directionAfter(reader, index + 2)
@@ -204,6 +204,8 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
       ...candidate(span, 'TIME', { kind: 'daytime', step: relation.step, from: relation.from }, 'night-relative'),
       part: 'NI',
     };
+  // "a last minute report"
+  if (isClockUnit(head.unit) && !words.determiners.has(wordAt(reader, first))) return undefined;
   if (isClockUnit(head.unit))
     return candidate(span, 'DURATION', { kind: 'literal', value: durationOf(head.unit, 1) }, 'duration');
   // "over the past decade" is ten years up to now, "the past year" a year
@@ -229,7 +231,15 @@ const amountPhrase = (reader: Reader, head: Head, amount: Amount): Candidate | u
   const ordinal = reader.lexicon.ordinals.has(wordAt(reader, amount.first - 1)) ? amount.first - 1 : article;
   const start = ordinal < article ? articleBefore(reader, ordinal) : article;
   const value = durationOf(head.unit, amount.max - amount.min <= 1 ? amount.min : undefined);
-  return candidate([start, head.index + 1], 'DURATION', { kind: 'literal', value }, 'duration', bound?.mod);
+  const lead = reader.lexicon.directions.get(wordAt(reader, head.index + 1));
+  const from = lead?.window ? { unit: head.unit, min: amount.min * lead.step, max: amount.max * lead.step } : undefined;
+  return candidate(
+    [start, head.index + 1],
+    'DURATION',
+    { kind: 'literal', value, ...(from ? { from } : {}) },
+    'duration',
+    bound?.mod,
+  );
 };
 
 /** "two-year", "16-hour", "a three-year period". */

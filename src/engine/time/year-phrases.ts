@@ -46,11 +46,13 @@ const year = (first: number, last: number, value: number, rule = 'year'): Candid
 
 /** Four digits are a year behind "in", "since", "early"; elsewhere unless they count or name something. */
 const isYear = (reader: Reader, index: number): boolean => {
+  const { words } = reader.lexicon;
   const before = wordAt(reader, index - 1);
   const after = wordAt(reader, index + 1);
   const token = reader.tokens[index - 1];
-  if (index > reader.first && token && (token.kind === 'symbol' || /^(?:no\.?|nos\.?|#|[$])$/.test(before)))
-    return false;
+  if (index > reader.first && token && (token.kind === 'symbol' || words.numbered.has(before))) return false;
+  // "in the 1900 block of Example Avenue"
+  if (words.addresses.has(after)) return false;
   if (after === '%' || reader.lexicon.meridiem.has(after) || reader.lexicon.zones.has(after)) return false;
   if (reader.lexicon.words.clockHeads.has(after) || isHyphen(reader, index + 1)) {
     return /^\d{2,4}$/.test(wordAt(reader, index + 2)) && reader.lexicon.words.yearCues.has(before);

@@ -105,6 +105,14 @@ export type TimeWords = {
   /** Phrases before an amount: "more than". */
   readonly bounds: Values<Mod>;
   readonly of: Words;
+  readonly on: Words;
+  readonly at: Words;
+  readonly in: Words;
+  readonly or: Words;
+  /** Words before a number that is a name: "No. 1990". */
+  readonly numbered: Words;
+  /** Words behind a number that make it an address: "1900 block". */
+  readonly addresses: Words;
   /** "the quarter ended Sept. 30". */
   readonly ended: Words;
   readonly range: Words;
