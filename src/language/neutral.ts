@@ -154,6 +154,7 @@ export const neutral: LanguagePack = {
     centuryMarks: none,
     bce: none,
     decades: {},
+    codes: {},
     ages: none,
     lengthCues: none,
     yearCues: none,

@@ -156,7 +156,35 @@ export const monthPhrase = (reader: Reader, index: number): readonly Candidate[]
   };
   return behind
     ? [date, { ...behind, meaning: { kind: 'calendar', month, day: (behind.meaning as { day: number }).day, ...year } }]
-    : [date];
+    : [...(before ? rangeStart(reader, date) : []), date];
+};
+
+/** "on the 25th": a day whose month the report has told. */
+export const dayAlone = (reader: Reader, index: number): Candidate | undefined => {
+  const { words } = reader.lexicon;
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(wordAt(reader, index))) return undefined;
+  const day = dayAt(reader, index);
+  if (
+    day === undefined ||
+    !words.determiners.has(wordAt(reader, index - 1)) ||
+    !words.on.has(wordAt(reader, index - 2))
+  )
+    return undefined;
+  const next = reader.tags[index + 1];
+  if (index + 1 < reader.last && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return undefined;
+  return { first: index - 1, last: index + 1, type: 'DATE', meaning: { kind: 'calendar', day }, rule: 'day' };
+};
+
+/** The first day of "5-7 January" and "between 5 and 7 January": a date of its own. */
+const rangeStart = (reader: Reader, date: Candidate): readonly Candidate[] => {
+  const { words } = reader.lexicon;
+  const mark = wordAt(reader, date.first - 1);
+  const day = isNumber(reader, date.first - 2) ? dayAt(reader, date.first - 2) : undefined;
+  if (day === undefined || !(words.range.has(mark) || words.and.has(mark)) || date.meaning.kind !== 'calendar')
+    return [];
+  if (day >= (date.meaning.day as number)) return [];
+  const span = { first: date.first - 2, last: date.first - 1 };
+  return [{ ...date, ...span, meaning: { ...date.meaning, day }, rule: 'range-day' }];
 };
 
 const dashed = (reader: Reader, index: number): { end: number; text: string } | undefined =>

@@ -10,7 +10,18 @@ import type { Casing } from '../doc.ts';
 
 /** Which recogniser a word calls. */
 export type Trigger =
-  'month' | 'weekday' | 'unit' | 'period' | 'season' | 'part' | 'clock' | 'deictic' | 'frequency' | 'decade' | 'phrase';
+  | 'month'
+  | 'weekday'
+  | 'unit'
+  | 'period'
+  | 'season'
+  | 'part'
+  | 'clock'
+  | 'deictic'
+  | 'frequency'
+  | 'decade'
+  | 'code'
+  | 'phrase';
 
 export type UnitWord = { readonly unit: Unit; readonly plural: boolean };
 
@@ -36,6 +47,7 @@ const triggersOf = (words: TimeWords): ReadonlyMap<string, Trigger> => {
   add([...Object.keys(words.deictic), ...Object.keys(words.deicticParts)], 'deictic');
   add(Object.keys(words.frequencies), 'frequency');
   add(Object.keys(words.decades), 'decade');
+  add(Object.keys(words.codes), 'code');
   for (const key of Object.keys(words.months)) triggers.set(`${key}.`, 'month');
   for (const key of Object.keys(words.weekdays)) if (key.length < 6) triggers.set(`${key}.`, 'weekday');
   return triggers;
@@ -83,6 +95,7 @@ const build = (words: TimeWords) => ({
   edgeNouns: asMap(words.edgeNouns),
   comparatives: asMap(words.comparatives),
   decades: asMap(words.decades),
+  codes: asMap(words.codes),
 });
 
 export const lexiconOf = memoByKey(build);

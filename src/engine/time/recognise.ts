@@ -1,6 +1,6 @@
 import type { Mod } from '../../language/parts/time.ts';
 import { boundBefore } from './amount.ts';
-import { figureDate, monthPhrase } from './calendar-phrases.ts';
+import { dayAlone, figureDate, monthPhrase } from './calendar-phrases.ts';
 import {
   clockPhrase,
   deicticPhrase,
@@ -10,10 +10,10 @@ import {
   seasonPhrase,
   weekdayPhrase,
 } from './day-phrases.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Clock } from './meaning.ts';
 import type { Reader, Trigger } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';
-import { periodPhrase, unitPhrase } from './unit-phrases.ts';
+import { codePhrase, periodPhrase, unitPhrase } from './unit-phrases.ts';
 import { decadePhrase, spokenYear, yearPhrase } from './year-phrases.ts';
 
 type Found = Candidate | undefined;
@@ -29,11 +29,16 @@ const byTrigger: Readonly<Record<Trigger, (reader: Reader, index: number) => rea
   deictic: deicticPhrase,
   frequency: frequencyPhrase,
   decade: decadePhrase,
+  code: codePhrase,
   phrase: namedPhrase,
 };
 
 const ofNumber = (reader: Reader, index: number): Found =>
-  figureDate(reader, index) ?? clockPhrase(reader, index) ?? decadePhrase(reader, index) ?? yearPhrase(reader, index);
+  figureDate(reader, index) ??
+  dayAlone(reader, index) ??
+  clockPhrase(reader, index) ??
+  decadePhrase(reader, index) ??
+  yearPhrase(reader, index);
 
 const ofWord = (reader: Reader, index: number): Found =>
   reader.numbers.small.has(wordAt(reader, index))
@@ -133,6 +138,8 @@ const isDay = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'holiday' ||
   (meaning.kind === 'shift' && meaning.unit === 'day');
 
+const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'daytime' && clock !== undefined;
+
 /** The one phrase two neighbours make: "Monday, Oct. 26", "Friday night", "9 a.m. Tuesday", "the morning of January 7". */
 const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefined => {
   const gap = gapOf(reader, a, b);
@@ -158,6 +165,16 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
       rule: 'day-time',
     };
   }
+  // "2200 LAST NIGHT": the part has its day, the clock the time
+  if (isClock(a) && b.meaning.kind === 'daytime' && b.part !== undefined && b.rule !== 'part' && gap === '')
+    return {
+      ...b,
+      ...span,
+      type: 'TIME',
+      clock: a.clock as Clock,
+      ...(a.mod ? { mod: a.mod } : {}),
+      rule: 'time-part',
+    };
   if (daytime(a) && isDay(b) && !b.clock && !b.part)
     return {
       ...b,
@@ -172,8 +189,6 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
 
 /** A bare "night" or "morning" counts only when it has joined a day. */
 const standsAlone = (candidate: Candidate): boolean => candidate.rule !== 'part-bare';
-
-const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'daytime' && clock !== undefined;
 
 /** "at 2:15 p.m. on March 15", "midnight on Saturday": two phrases, but the time is of that day. */
 const lendDays = (reader: Reader, found: readonly Candidate[]): Candidate[] =>

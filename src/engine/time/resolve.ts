@@ -78,7 +78,22 @@ const swapped = (year: number, { month, day, ambiguous }: Of<'calendar'>): Parti
     ? { alternatives: [`${pad(year, 4)}-${pad(day)}-${pad(month)}`] }
     : {};
 
+/** "on the 25th" is of the month told last, else the one the tense picks. */
+const dayOnly = (day: number, state: State, ask: AskTense): Anchored => {
+  const { told, anchors } = state;
+  const base = told?.days.from ?? anchors.now;
+  if (base === undefined) return { value: `XXXX-XX-${pad(day)}`, basis: 'unresolved' };
+  const civil = civilOf(base);
+  const tense = told ? 0 : ask();
+  const step = tense > 0 && day < civil.day ? 1 : tense <= 0 && day > civil.day && !told ? -1 : 0;
+  const first = addMonths(dayOf(civil.year, civil.month, 1), step);
+  const { year, month } = civilOf(first);
+  if (!isValid(year, month, day)) return { basis: 'unresolved', impossible: true };
+  return known(formatDay(first + day - 1), told ? 'context' : anchors.basis, told ? { anchor: told.id } : {});
+};
+
 const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): Anchored => {
+  if (meaning.month === undefined && meaning.day !== undefined) return dayOnly(meaning.day, state, ask);
   const { now, calendarBasis } = state.anchors;
   const { month, day } = meaning;
   const stated = meaning.year !== undefined;
@@ -188,6 +203,8 @@ const shift = (meaning: Of<'shift'>, state: State): Anchored => {
   const anchor = told ? { anchor: told.id } : {};
   const basis = told ? 'context' : state.anchors.basis;
   if (base === undefined) return { basis: 'unresolved', offset: offsetOf(unit, min) };
+  // on a Monday "the weekend" is the one before, on a Sunday the present one
+  if (meaning.nearest && weekdayOf(base) > 5) return known(shiftedValue(unit, base, 0), basis, anchor);
   if (isClockUnit(unit)) return known(formatDay(base), basis, { ...anchor, offset: offsetOf(unit, min) });
   if (min !== max) return shiftedBetween(meaning, base, basis, anchor);
   return known(shiftedValue(unit, base, min), basis, anchor);

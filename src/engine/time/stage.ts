@@ -31,6 +31,12 @@ const anchorsOf = (doc: Doc<Needs>): Anchors => {
 const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
+/** "the day before" with no date told before it counts from the report's own day: a guess. */
+const certaintyOf = ({ meaning }: Candidate, { basis }: Anchored): TimeExpression['certainty'] => {
+  if (basis === 'stated') return 'stated';
+  return meaning.kind === 'shift' && meaning.from === 'context' && basis !== 'context' ? 'guessed' : 'implied';
+};
+
 const expressionOf = (
   id: string,
   candidate: Candidate,
@@ -42,7 +48,7 @@ const expressionOf = (
     known<TimeExpression>({
       id,
       rule: `${pack}/time/${candidate.rule}`,
-      certainty: found.basis === 'stated' ? 'stated' : 'implied',
+      certainty: certaintyOf(candidate, found),
       confidence: undefined,
       span: {
         start: (reader.tokens[candidate.first] as Token).start,

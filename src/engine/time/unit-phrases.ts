@@ -274,22 +274,23 @@ const barePlural = (reader: Reader, head: Head): Candidate | undefined => {
 /** "a year ago", "a week", "an hour". */
 const articlePhrase = (reader: Reader, head: Head): Candidate | undefined => {
   const { words } = reader.lexicon;
-  const amount: Amount = { first: head.index - 1, min: 1, max: 1, exact: true };
-  const direction = directionAfter(reader, head.index + 1);
+  const halved = words.half.has(wordAt(reader, head.index - 2));
+  // "a minute and a half"
+  const tail = words.and.has(wordAt(reader, head.index + 1)) && words.half.has(wordAt(reader, head.index + 3)) ? 3 : 0;
+  const value = halved ? 0.5 : tail > 0 ? 1.5 : 1;
+  const amount: Amount = { first: head.index - (halved ? 2 : 1), min: value, max: value, exact: true };
+  const direction = directionAfter(reader, head.index + 1 + tail);
   if (direction) return shifted(reader, head, amount, direction);
   const bound = boundBefore(reader, amount.first);
   const cue = wordAt(reader, (bound?.first ?? amount.first) - 1);
   // "a quarter of the town"
   if (head.unit === 'quarter') return undefined;
   const leads = reader.lexicon.directions.get(wordAt(reader, head.index + 1))?.window;
-  if (!bound && !words.lengthCues.has(cue) && !leads) return undefined;
-  // "a minute and a half"
-  const half =
-    words.and.has(wordAt(reader, head.index + 1)) && words.half.has(wordAt(reader, head.index + 3)) ? 0.5 : 0;
+  if (!bound && !words.lengthCues.has(cue) && !leads && value === 1) return undefined;
   return candidate(
-    [bound?.first ?? amount.first, head.index + 1 + (half > 0 ? 3 : 0)],
+    [bound?.first ?? amount.first, head.index + 1 + tail],
     'DURATION',
-    { kind: 'literal', value: durationOf(head.unit, 1 + half) },
+    { kind: 'literal', value: durationOf(head.unit, value) },
     'duration-one',
     bound?.mod,
   );
@@ -351,6 +352,7 @@ const definite = (reader: Reader, head: Head): Candidate | undefined => {
         unit: head.unit,
         min: head.unit === 'weekend' ? -1 : 0,
         max: head.unit === 'weekend' ? -1 : 0,
+        nearest: head.unit === 'weekend',
         from: 'now',
       },
       'definite',
@@ -423,4 +425,16 @@ export const periodPhrase = (reader: Reader, index: number): Candidate | undefin
   return relation && relation.relation.step === -1 && relation.relation.from === 'now' && !relation.relation.window
     ? candidate([relation.first, index + 1], 'DATE', { kind: 'period', back: 0, latest: true }, 'period')
     : undefined;
+};
+
+/** "Q3 2021", "H1": only with a year beside it, for the letters name other things too. */
+export const codePhrase = (reader: Reader, index: number): Candidate | undefined => {
+  const code = reader.lexicon.codes.get(wordAt(reader, index));
+  const at = reader.lexicon.words.of.has(wordAt(reader, index + 1)) ? index + 2 : index + 1;
+  const after = yearAt(reader, at);
+  const before = yearAt(reader, index - 1);
+  const year = after ?? before;
+  if (!code || year === undefined) return undefined;
+  const span = [after === undefined ? index - 1 : index, after === undefined ? index + 1 : at + 1] as const;
+  return candidate(span, 'DATE', { kind: 'part', unit: code.unit, index: code.index, year }, 'part-code');
 };

@@ -66,6 +66,19 @@ const isYear = (reader: Reader, index: number): boolean => {
 /** A year alone: "in 1990", "1990-91", "nineteen ninety-six", "fiscal 1989". */
 export const yearPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { words } = reader.lexicon;
+  // "in '98"
+  if (
+    /^\d\d$/.test(wordAt(reader, index)) &&
+    wordAt(reader, index - 1) === "'" &&
+    words.yearCues.has(wordAt(reader, index - 2))
+  )
+    return {
+      first: index - 1,
+      last: index + 1,
+      type: 'DATE',
+      meaning: { kind: 'calendar', year: Number(wordAt(reader, index)), short: true },
+      rule: 'year-short',
+    };
   const value = isNumber(reader, index) ? yearAt(reader, index) : undefined;
   if (value === undefined || !isYear(reader, index)) return undefined;
   const first = words.fiscal.has(wordAt(reader, index - 1)) ? index - 1 : index;

@@ -346,6 +346,14 @@ export const time = {
   yearWords: new Set(['year']),
   centuryMarks: new Set(['century', 'centuries']),
   bce: new Set(['bc', 'b.c.', 'bce']),
+  codes: {
+    q1: { unit: 'quarter', index: 1 },
+    q2: { unit: 'quarter', index: 2 },
+    q3: { unit: 'quarter', index: 3 },
+    q4: { unit: 'quarter', index: 4 },
+    h1: { unit: 'half', index: 1 },
+    h2: { unit: 'half', index: 2 },
+  },
   decades: {
     twenties: 20,
     thirties: 30,

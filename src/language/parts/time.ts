@@ -123,6 +123,8 @@ export type TimeWords = {
   readonly centuryMarks: Words;
   readonly bce: Words;
   readonly decades: Values<number>;
+  /** "q3" is the third quarter. */
+  readonly codes: Values<{ readonly unit: 'quarter' | 'half'; readonly index: number }>;
   /** "old" behind a unit makes an age. */
   readonly ages: Words;
   /** Words before a bare plural that make it a length: "for years". */
