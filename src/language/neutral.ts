@@ -57,6 +57,8 @@ export const neutral: LanguagePack = {
     mask: { lines: [], beginnings: [] },
   },
   names: {
+    weights: {},
+    evidence: {},
     maleNames: [],
     femaleNames: [],
     sharedNames: [],

@@ -1,6 +1,5 @@
-import type { NameWords, PronounWord } from '../../language/parts/names.ts';
+import type { NameWeights, NameWords, PronounWord } from '../../language/parts/names.ts';
 import { memoByKey } from '../../text/memo.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
 
@@ -47,6 +46,9 @@ export type Title = {
 };
 export type KnownPlace = 'country' | 'city';
 
+/** For person, organisation, place, and none of them. */
+export type Weights = NameWeights[string];
+
 export type NameLexicon = {
   readonly words: ReadonlyMap<string, number>;
   readonly titles: TokenTrie<Title>;
@@ -55,6 +57,8 @@ export type NameLexicon = {
   readonly countryOf: ReadonlyMap<string, string>;
   readonly sameAs: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, PronounWord>;
+  /** Weights and evidence of each feature, added up. */
+  readonly weights: ReadonlyMap<string, Weights>;
   /** A language without lists: nothing can be told. */
   readonly empty: boolean;
 };
@@ -113,6 +117,15 @@ const titleTrie = (words: NameWords): TokenTrie<Title> => {
   );
 };
 
+const addedUp = ({ weights, evidence }: NameWords): ReadonlyMap<string, Weights> => {
+  const sums = new Map<string, Weights>(Object.entries(weights));
+  for (const [feature, [a, b, c, d]] of Object.entries(evidence)) {
+    const [e, f, g, h] = sums.get(feature) ?? [0, 0, 0, 0];
+    sums.set(feature, [a + e, b + f, c + g, d + h]);
+  }
+  return sums;
+};
+
 /** The lists of a pack, compiled once. */
 export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
   words: wordFlags(words),
@@ -128,11 +141,9 @@ export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
     ],
     splitPhrase,
   ),
+  weights: addedUp(words),
   countryOf: new Map(Object.entries(words.demonyms)),
   sameAs: new Map(Object.entries(words.sameAs)),
   pronouns: new Map(Object.entries(words.pronouns)),
   empty: words.roles.length === 0 && words.organisationHeads.length === 0,
 }));
-
-export const flagsOf = (token: Token | undefined, lexicon: NameLexicon): number =>
-  token ? (lexicon.words.get(token.lower) ?? 0) : 0;

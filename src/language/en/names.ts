@@ -11,6 +11,7 @@ import {
   placeHeads,
   placeStarts,
 } from './name-heads.ts';
+import { nameWeights } from './name-weights.ts';
 import { knownOrganisations } from './organisations.ts';
 import { cityNames, countryNames } from './place-names.ts';
 import { femaleRoles, femaleTitles, honorifics, maleRoles, maleTitles, roles } from './titles.ts';
@@ -73,6 +74,20 @@ const neverNames = [
 ] as const;
 
 export const names = {
+  weights: nameWeights,
+  evidence: {
+    age: [1, 0, 0, -1],
+    any: [0, 0.3, 0, -0.3],
+    'company-form': [0, 3, 0, -1],
+    'known-organisation': [0, 2, 0, -2],
+    'known-place': [0, 0, 1, -2],
+    number: [0, 0.5, 0, -0.5],
+    'organisation-head': [0, 1.5, 0, -1],
+    'organisation-noun': [0, 1.5, 0, -1],
+    'organisation-of': [0, 1.5, 0, -1],
+    'role-behind': [1, 0, 0, -0.5],
+    title: [2.5, 0, 0, -1],
+  },
   maleNames,
   femaleNames,
   sharedNames,

@@ -39,6 +39,9 @@ export type NameCues = {
   readonly modifyingGroups: readonly string[];
 };
 
+/** Feature of a name to how much it speaks for person, organisation, place, and none of them. */
+export type NameWeights = Readonly<Record<string, readonly [number, number, number, number]>>;
+
 /** What the names and entities stages know of a language. Data only; everything lower case. */
 export type NameWords = {
   readonly maleNames: readonly string[];
@@ -70,4 +73,8 @@ export type NameWords = {
   readonly sameAs: Readonly<Record<string, string>>;
   readonly pronouns: Readonly<Record<string, PronounWord>>;
   readonly cues: NameCues;
+  /** Fitted to annotated text. */
+  readonly weights: NameWeights;
+  /** Added to the weights: what news copy says more surely than the text they were fitted to. */
+  readonly evidence: NameWeights;
 };
