@@ -6,6 +6,8 @@ type Node<T> = { readonly next: Map<string, Node<T>>; value?: T };
 export type TokenTrie<T> = {
   /** Longest phrase beginning at token `index`, within tokens [index, last): its end and value. */
   readonly longest: (tokens: readonly Token[], index: number, last: number) => TrieMatch<T> | undefined;
+  /** Every phrase beginning at token `index`, shortest first. */
+  readonly every: (tokens: readonly Token[], index: number, last: number) => readonly TrieMatch<T>[];
   readonly has: (first: string) => boolean;
 };
 export type TrieMatch<T> = { readonly end: number; readonly value: T };
@@ -39,7 +41,18 @@ export const buildTrie = <T>(
     }
     return found;
   };
-  return { longest, has: (first) => root.next.has(first) };
+  const every = (tokens: readonly Token[], index: number, last: number): readonly TrieMatch<T>[] => {
+    let node = root.next.get((tokens[index] as Token).lower);
+    const found: TrieMatch<T>[] = [];
+    let at = index + 1;
+    while (node) {
+      if (node.value !== undefined) found.push({ end: at, value: node.value });
+      node = at < last ? node.next.get((tokens[at] as Token).lower) : undefined;
+      at += 1;
+    }
+    return found;
+  };
+  return { longest, every, has: (first) => root.next.has(first) };
 };
 
 /** Splits a lexicon phrase on blanks, keeping hyphens and clitics apart as the tokeniser does. */

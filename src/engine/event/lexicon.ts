@@ -1,6 +1,6 @@
-import { listTriggers, nounForms, triggerForms } from '../../language/inflect.ts';
+import { listTriggers, nounForms, triggerForms, verbForms } from '../../language/inflect.ts';
 import type { WordForm } from '../../language/inflect.ts';
-import type { EventWords } from '../../language/parts/events.ts';
+import type { ClauseWords, EventWords, Governed, ModalityWords } from '../../language/parts/events.ts';
 import type { Trigger } from '../../language/parts/triggers.ts';
 import { memoByKey } from '../../text/memo.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
@@ -11,9 +11,19 @@ export type TriggerForm = { readonly trigger: Trigger; readonly form: WordForm; 
 
 export type EventLexicon = {
   readonly triggers: TokenTrie<readonly TriggerForm[]>;
-  /** Lower-case singular or plural noun to the categories of participant it names. */
-  readonly categories: ReadonlyMap<string, readonly string[]>;
+  /** Lower-case noun or noun phrase, singular or plural, to the category of participant it names first. */
+  readonly categories: ReadonlyMap<string, string>;
+  /** Verb forms to what they can be: "shot" past and participle. */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<WordForm>>;
+  readonly governors: ReadonlyMap<string, Governed>;
+  readonly governingNouns: ReadonlyMap<string, Governed>;
+  readonly adjectives: ReadonlyMap<string, Governed>;
+  readonly light: ReadonlySet<string>;
+  readonly clauses: ClauseWords;
+  readonly modality: ModalityWords;
 };
+
+type Supported = Extract<EventWords, { readonly supported: true }>;
 
 const collect = <K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> => {
   const all = new Map<K, V[]>();
@@ -25,10 +35,14 @@ const collect = <K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> => {
   return all;
 };
 
-type Supported = Extract<EventWords, { readonly supported: true }>;
+const firstWins = <V>(pairs: Iterable<readonly [string, V]>): Map<string, V> => {
+  const all = new Map<string, V>();
+  for (const [key, value] of pairs) if (!all.has(key)) all.set(key, value);
+  return all;
+};
 
-const formsOf = (words: Supported): (readonly [string, TriggerForm])[] =>
-  listTriggers(words.triggers).flatMap((trigger) =>
+const formsOf = (words: Supported, all: readonly Trigger[]): (readonly [string, TriggerForm])[] =>
+  all.flatMap((trigger) =>
     triggerForms(trigger, words.inflection).map(({ text, form }) => {
       const [first = '', behind] = text.split(' ~ ');
       return [first, { trigger, form, ...(behind === undefined ? {} : { rest: splitPhrase(behind) }) }] as const;
@@ -37,11 +51,47 @@ const formsOf = (words: Supported): (readonly [string, TriggerForm])[] =>
 
 const categoriesOf = (words: Supported): (readonly [string, string])[] =>
   Object.entries(words.participants).flatMap(([category, nouns]) =>
-    nouns.flatMap((noun) => nounForms(noun, words.inflection).map(({ text }) => [text, category] as const)),
+    nouns.flatMap((noun) =>
+      nounForms(noun, words.inflection).map(({ text }) => [splitPhrase(text).join(' '), category] as const),
+    ),
   );
+
+const governed = (
+  lists: ModalityWords['verbs'],
+  formsFor: (word: string) => readonly string[],
+): Map<string, Governed> =>
+  firstWins(
+    Object.entries(lists).flatMap(([kind, words]) =>
+      words.flatMap((word) => formsFor(word).map((text) => [text, kind as Governed] as const)),
+    ),
+  );
+
+const verbsOf = (words: Supported, all: readonly Trigger[]): ReadonlyMap<string, ReadonlySet<WordForm>> => {
+  const lemmas = new Set(all.filter(({ pos }) => pos === 'verb').map(({ word }) => word.split(' ')[0] as string));
+  for (const list of Object.values(words.modality.verbs)) for (const verb of list) lemmas.add(verb);
+  for (const verb of words.modality.light) lemmas.add(verb);
+  for (const verb of Object.keys(words.inflection.irregularVerbs)) lemmas.add(verb);
+  const forms = collect(
+    [...lemmas].flatMap((lemma) => verbForms(lemma, words.inflection).map(({ text, form }) => [text, form] as const)),
+  );
+  return new Map([...forms].map(([text, list]) => [text, new Set(list)]));
+};
 
 /** The tries and maps of a language's event words, built once. */
 export const eventLexicon = memoByKey((words: EventWords): EventLexicon | undefined => {
   if (!words.supported) return undefined;
-  return { triggers: buildTrie(collect(formsOf(words)), splitPhrase), categories: collect(categoriesOf(words)) };
+  const all = listTriggers(words.triggers);
+  const verbs = (lemma: string): readonly string[] => verbForms(lemma, words.inflection).map(({ text }) => text);
+  const same = (word: string): readonly string[] => [word];
+  return {
+    triggers: buildTrie(collect(formsOf(words, all)), splitPhrase),
+    categories: firstWins(categoriesOf(words)),
+    verbs: verbsOf(words, all),
+    governors: governed(words.modality.verbs, verbs),
+    governingNouns: governed(words.modality.nouns, same),
+    adjectives: governed(words.modality.adjectives, same),
+    light: new Set(words.modality.light.flatMap(verbs)),
+    clauses: words.clauses,
+    modality: words.modality,
+  };
 });

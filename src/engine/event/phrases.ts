@@ -1,49 +1,74 @@
-import type { Upos } from '../../language/parts/core.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Upos } from '../../language/parts/core.ts';
+import type { View } from './view.ts';
 
-/** A base noun phrase: tokens [first, last), `head` its last noun. */
+/** A base noun phrase: tokens [first, last), `head` its last noun. `possessor`: it ends in "'s" and owns the next. */
 export type NounPhrase = { readonly first: number; readonly last: number; readonly head: number };
 
-type Layer = { readonly tokens: readonly Token[]; readonly tags: readonly Upos[] };
+/** The noun phrases of a sentence and which of them each token belongs to (-1: none), by offset from the sentence's first token. */
+export type Phrases = { readonly list: readonly NounPhrase[]; readonly at: (index: number) => NounPhrase | undefined };
 
 const inside = new Set<Upos>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
-const isHyphenInside = ({ tokens }: Layer, index: number): boolean => {
+const isHyphenInside = ({ tokens }: View, index: number): boolean => {
   const token = tokens[index] as Token;
   return token.text === '-' && token.glued && (tokens[index + 1]?.glued ?? false);
 };
 
-const continues = (layer: Layer, index: number): boolean => {
-  const tag = layer.tags[index] as Upos;
-  const { lower } = layer.tokens[index] as Token;
-  return (inside.has(tag) && !(tag === 'DET' && lower !== 'the')) || lower === "'s" || isHyphenInside(layer, index);
+/** "detained activists", "the wounded men": a participle before its noun belongs to the phrase. */
+const isPremodifier = ({ tags, tokens }: View, index: number, begin: number, last: number): boolean => {
+  if (tags[index] !== 'VERB' || index + 1 >= last) return false;
+  const { lower } = tokens[index] as Token;
+  const next = tags[index + 1];
+  return (
+    tags[begin] === 'DET' &&
+    index === begin + 1 &&
+    (next === 'NOUN' || next === 'PROPN') &&
+    /(?:ed|ing|en)$/.test(lower)
+  );
 };
 
-/**
- * Base noun phrases within tokens [first, last), in order: "the 44-year-old man", "Kazakhstan's president Example Person".
- * Pronouns stand for one. A determiner begins a new phrase.
- */
-export const nounPhrases = (layer: Layer, first: number, last: number): readonly NounPhrase[] => {
-  const phrases: NounPhrase[] = [];
+const continues = (view: View, index: number, begin: number, last: number): boolean => {
+  const tag = view.tags[index] as Upos;
+  const token = view.tokens[index] as Token;
+  if (tag === 'PUNCT') return isHyphenInside(view, index);
+  if (tag === 'DET') return token.lower === 'the' && index === begin + 1;
+  if (view.inTime[index] === 1 && view.inTime[begin] === 0) return false;
+  return inside.has(tag) || isPremodifier(view, index, begin, last);
+};
+
+const headOf = (view: View, first: number, last: number): number => {
+  for (let head = last - 1; head >= first; head -= 1)
+    if (view.tags[head] === 'NOUN' || view.tags[head] === 'PROPN') return head;
+  return last - 1;
+};
+
+const isPossessive = (view: View, index: number): boolean => {
+  const { lower } = view.tokens[index] as Token;
+  return lower === view.words.clauses.possessive || (lower === "'" && (view.tokens[index] as Token).glued);
+};
+
+/** Base noun phrases of a sentence, in order: "the 44-year-old man". A determiner and a possessive end one. */
+export const phrasesOf = (view: View, { first, last }: Sentence): Phrases => {
+  const list: NounPhrase[] = [];
+  const byToken = new Map<number, NounPhrase>();
   let index = first;
   while (index < last) {
-    const tag = layer.tags[index] as Upos;
-    if (tag === 'PRON') {
-      phrases.push({ first: index, last: index + 1, head: index });
-      index += 1;
-      continue;
-    }
-    if (!inside.has(tag)) {
-      index += 1;
-      continue;
-    }
+    const tag = view.tags[index] as Upos;
     const begin = index;
     index += 1;
-    while (index < last && continues(layer, index)) index += 1;
-    let head = index - 1;
-    while (head > begin && layer.tags[head] !== 'NOUN' && layer.tags[head] !== 'PROPN') head -= 1;
-    if (layer.tags[head] === 'DET') continue;
-    phrases.push({ first: begin, last: index, head });
+    if (tag !== 'PRON' && !inside.has(tag)) continue;
+    if (tag !== 'PRON') while (index < last && continues(view, index, begin, last)) index += 1;
+    const phrase = { first: begin, last: index, head: headOf(view, begin, index) };
+    if (view.tags[phrase.head] === 'DET' && index - begin > 1) continue;
+    list.push(phrase);
+    for (let cell = begin; cell < index; cell += 1) byToken.set(cell, phrase);
+    if (index < last && isPossessive(view, index)) index += 1;
   }
-  return phrases;
+  return { list, at: (cell) => byToken.get(cell) };
 };
+
+/** Does the phrase own what follows: "Ankara's troops"? */
+export const owns = (view: View, phrase: NounPhrase, last: number): boolean =>
+  phrase.last < last && isPossessive(view, phrase.last);

@@ -1,0 +1,93 @@
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapitalised } from '../../text/tokens.ts';
+import type { TriggerForm } from './lexicon.ts';
+import type { View } from './view.ts';
+
+/** Trigger words found: tokens [first, last), and behind a gap [restFirst, restLast). */
+export type Candidate = TriggerForm & {
+  readonly first: number;
+  readonly last: number;
+  readonly restFirst?: number;
+  readonly restLast?: number;
+};
+
+const gap = 7;
+/** Company is looked for this far on either side, so that a text without full stops costs no more than others. */
+const reach = 40;
+
+/** Finds "on fire" behind "set", at most six words on. */
+const restAt = (view: View, sentence: Sentence, from: number, rest: readonly string[]): number | undefined => {
+  const until = Math.min(sentence.last - rest.length, from + gap - 1);
+  for (let at = from; at <= until; at += 1)
+    if (rest.every((word, offset) => (view.tokens[at + offset] as Token).lower === word)) return at;
+  return undefined;
+};
+
+const hasWord = (view: View, sentence: Sentence, around: Candidate, words: ReadonlySet<string>): boolean => {
+  const from = Math.max(sentence.first, around.first - reach);
+  const to = Math.min(sentence.last, around.last + reach);
+  for (let index = from; index < to; index += 1)
+    if ((index < around.first || index >= around.last) && words.has((view.tokens[index] as Token).lower)) return true;
+  return false;
+};
+
+const isNextTo = (view: View, sentence: Sentence, { first, last }: Candidate, words: ReadonlySet<string>): boolean =>
+  (first > sentence.first && words.has((view.tokens[first - 1] as Token).lower)) ||
+  (last < sentence.last && words.has((view.tokens[last] as Token).lower));
+
+/** "Operation Strike", "the Massacre Museum": a capital inside a sentence names something. */
+const isInName = (view: View, sentence: Sentence, { first, last }: Candidate): boolean => {
+  if (view.doc.casing !== 'mixed' || first === sentence.first) return false;
+  if (!isCapitalised(view.tokens[first] as Token)) return false;
+  const before = view.tokens[first - 1] as Token;
+  const after = last < sentence.last ? (view.tokens[last] as Token) : undefined;
+  return before.kind === 'word' && (isCapitalised(before) || (after !== undefined && isCapitalised(after)));
+};
+
+/** Does the word class in the text fit the trigger's? */
+const fits = (view: View, candidate: Candidate): boolean => {
+  const { trigger, form, first, last } = candidate;
+  if (trigger.pos === 'phrase') return true;
+  if (trigger.pos === 'verb') {
+    const tag = view.tags[first];
+    return tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && form === 'participle');
+  }
+  const tag = view.tags[last - 1];
+  return tag !== 'VERB' || (view.tokens[last - 1] as Token).lower.endsWith('ing') || last - first > 1;
+};
+
+const isAccepted = (view: View, sentence: Sentence, candidate: Candidate): boolean => {
+  const { trigger } = candidate;
+  if (!fits(view, candidate) || isInName(view, sentence, candidate)) return false;
+  if (trigger.not && isNextTo(view, sentence, candidate, trigger.not)) return false;
+  if (trigger.never && hasWord(view, sentence, candidate, trigger.never)) return false;
+  return trigger.strength === 'strong' || !trigger.needs || hasWord(view, sentence, candidate, trigger.needs);
+};
+
+const complete = (
+  view: View,
+  sentence: Sentence,
+  form: TriggerForm,
+  first: number,
+  last: number,
+): Candidate | undefined => {
+  if (!form.rest) return { ...form, first, last };
+  const at = restAt(view, sentence, last, form.rest);
+  return at === undefined ? undefined : { ...form, first, last, restFirst: at, restLast: at + form.rest.length };
+};
+
+/** Every trigger of a sentence in fitting form and company; overlapping ones included. */
+export const candidatesOf = (view: View, sentence: Sentence): readonly Candidate[] => {
+  const found: Candidate[] = [];
+  const { triggers } = view.words;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (!triggers.has((view.tokens[index] as Token).lower)) continue;
+    for (const { end, value } of triggers.every(view.tokens, index, sentence.last))
+      for (const form of value) {
+        const candidate = complete(view, sentence, form, index, end);
+        if (candidate && isAccepted(view, sentence, candidate)) found.push(candidate);
+      }
+  }
+  return found;
+};

@@ -1,0 +1,139 @@
+import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, Toponym } from '../../model/index.ts';
+import type { Range } from '../../text/range.ts';
+import { lastStartingBy } from '../../text/range.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { parseDay } from '../time/calendar.ts';
+
+type Content = Range & { readonly attribution: Attribution; readonly size: number };
+
+/** Finds whose words an offset stands in. */
+export type Voices = { readonly at: (offset: number) => Attribution | undefined };
+
+const backwards = 40;
+
+/** The contents of all attributions by offset; asking is a binary search and a short walk back. */
+export const voicesOf = (attributions: readonly Attribution[]): Voices => {
+  const contents: Content[] = attributions
+    .flatMap((attribution) => {
+      const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+      return attribution.content
+        .filter(({ part }) => part === undefined)
+        .map(({ start, end }) => ({ start, end, attribution, size }));
+    })
+    .sort((a, b) => a.start - b.start);
+  const at = (offset: number): Attribution | undefined => {
+    let best: Content | undefined;
+    const last = lastStartingBy(contents, offset);
+    for (let index = last; index >= 0 && last - index < backwards; index -= 1) {
+      const content = contents[index] as Content;
+      if (content.end > offset && (!best || content.size < best.size)) best = content;
+    }
+    return best?.attribution;
+  };
+  return { at };
+};
+
+type Positioned = { readonly span: Range };
+
+/** Findings within a range, by binary search; they are sorted by offset. */
+const within = <T extends Positioned>(all: readonly T[], { start, end }: Range): readonly T[] => {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as T).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < all.length && (all[index] as T).span.start < end && found.length < 30; index += 1)
+    found.push(all[index] as T);
+  return found;
+};
+
+const distance = (a: Range, b: Range): number => (b.start >= a.end ? b.start - a.end : (a.start - b.end) * 1.3);
+
+const nearest = <T extends Positioned>(all: readonly T[], trigger: Range): T | undefined => {
+  let best: T | undefined;
+  for (const one of all) if (!best || distance(trigger, one.span) < distance(trigger, best.span)) best = one;
+  return best;
+};
+
+const days = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
+
+const precisionOf = (time: TimeExpression): EventTime['precision'] => {
+  const { from = null, to = null } = time.interval ?? {};
+  if (from === null || to === null) return 'span';
+  if (from === to) return time.type === 'TIME' ? 'time' : 'day';
+  const length = days(from, to);
+  if (/^\d{4}$/.test(time.value ?? '')) return 'year';
+  if (/^\d{4}-\d{2}$/.test(time.value ?? '')) return 'month';
+  return length > 300 ? 'year' : 'span';
+};
+
+const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime | undefined =>
+  time.interval && { id: time.id, from: time.interval.from, to: time.interval.to, precision: precisionOf(time), basis };
+
+const precisions: Readonly<Record<string, EventPlace['precision']>> = {
+  facility: 'exact',
+  city: 'city',
+  area: 'district',
+  district: 'district',
+  region: 'region',
+  country: 'country',
+};
+
+const eventPlace = (toponym: Toponym, basis: EventPlace['basis']): EventPlace => ({
+  span: toponym.span,
+  toponym: toponym.id,
+  ...(toponym.place ? { place: toponym.place } : {}),
+  precision: precisions[toponym.place?.kind ?? ''] ?? 'unknown',
+  basis,
+});
+
+export type Layers = {
+  readonly times: readonly TimeExpression[];
+  readonly toponyms: readonly Toponym[];
+  readonly attributions: readonly Attribution[];
+};
+
+/** Looks up when and where, for a trigger in its clause and sentence. */
+export type Setting = {
+  readonly time: (sentence: Sentence, trigger: Range, voice: Attribution | undefined) => EventTime | undefined;
+  readonly place: (sentence: Sentence, trigger: Range) => EventPlace | undefined;
+  readonly dateline: EventPlace | undefined;
+};
+
+/** Dates of saying are no dates of happening: "said on Saturday" leaves the content undated. */
+export const settingOf = (layers: Layers, voices: Voices, dateline: Range | undefined): Setting => {
+  const saidOn = new Set(layers.attributions.map((attribution) => attribution.saidOn));
+  const times = layers.times.filter(
+    (time) => time.span.part === undefined && time.interval && time.type !== 'DURATION' && time.type !== 'SET',
+  );
+  const toponyms = layers.toponyms.filter((toponym) => toponym.span.part === undefined && toponym.form !== 'dateline');
+  const home = layers.toponyms.find(
+    ({ form, span }) => form === 'dateline' || (dateline && span.start === dateline.start),
+  );
+  const time: Setting['time'] = (sentence, trigger, voice) => {
+    const all = within(times, sentence).filter(({ id, span }) => !saidOn.has(id) && voices.at(span.start) === voice);
+    const found = nearest(all, trigger);
+    return found && eventTime(found, 'stated');
+  };
+  const place: Setting['place'] = (sentence, trigger) => {
+    const all = within(toponyms, sentence);
+    const names = all.filter(({ form }) => form !== 'adjective');
+    const found = nearest(names.length > 0 ? names : all, trigger);
+    return found && eventPlace(found, 'stated');
+  };
+  return { time, place, dateline: home && eventPlace(home, 'dateline') };
+};
+
+/** More than this long before the report, a happening is background. */
+const backgroundDays = 120;
+
+/** Told as past history: dated long before the report. */
+export const isBackground = (time: EventMention['time'], reportDate: string | undefined): boolean =>
+  time?.to !== undefined &&
+  time.to !== null &&
+  time.basis === 'stated' &&
+  reportDate !== undefined &&
+  days(time.to, reportDate.slice(0, 10)) > backgroundDays;

@@ -1,0 +1,121 @@
+import type { WordForm } from '../../language/inflect.ts';
+import type { Upos } from '../../language/parts/core.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Doc } from '../doc.ts';
+import type { EventLexicon } from './lexicon.ts';
+
+export type EventNeeds =
+  | 'paragraphs'
+  | 'tokens'
+  | 'sentences'
+  | 'casing'
+  | 'tags'
+  | 'dateline'
+  | 'names'
+  | 'entities'
+  | 'times'
+  | 'toponyms'
+  | 'attributions'
+  | 'figures';
+
+export type EventDoc = Doc<EventNeeds>;
+
+/** What the parts of the stage look at: the tokens, their tags sharpened by the verbs we know, the words. */
+export type View = {
+  readonly doc: EventDoc;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Upos[];
+  readonly words: EventLexicon;
+  /** Tokens that belong to a time expression. */
+  readonly inTime: Uint8Array;
+};
+
+const nominalBefore = new Set<Upos>(['DET', 'ADJ', 'NUM', 'ADP']);
+const startsPhrase = new Set<Upos>(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ']);
+
+type Around = { readonly before: Upos | undefined; readonly word: string; readonly next: Upos | undefined };
+
+/** "to strike", "they strike", "troops strike a deal" against "the strike", "a strike". */
+const isBareVerb = ({ before, word, next }: Around, form: 'base' | 'third'): boolean => {
+  if (before === undefined || before === 'PUNCT') return form === 'base' && next === 'DET';
+  if (before === 'PART') return true;
+  if (before === 'AUX') return form === 'base' && !/^(?:is|are|was|were|be|been|being|has|had|'s|'re)$/.test(word);
+  if (before === 'PRON') return true;
+  if (before === 'NOUN' || before === 'PROPN')
+    return (
+      next !== undefined &&
+      (startsPhrase.has(next) || next === 'PART') &&
+      (form === 'third' || word.endsWith('s') || word === 'police' || word === 'people')
+    );
+  return before === 'CCONJ' && (next === 'DET' || next === 'PRON');
+};
+
+/** Is this form of a verb we know one here, or the noun or adjective that looks the same? */
+const isVerb = (forms: ReadonlySet<WordForm>, tag: Upos, around: Around): boolean => {
+  const { before, next } = around;
+  if (forms.has('past') || forms.has('participle')) {
+    if (before === 'DET') return next === 'NOUN' && !forms.has('base');
+    if (forms.has('base')) return tag === 'VERB' || isBareVerb(around, 'base') || before === 'AUX' || before === 'NOUN';
+    return true;
+  }
+  if (forms.has('gerund'))
+    return !(before === 'DET' || (next === 'ADP' && before !== 'AUX' && before !== 'SCONJ' && around.word === 'the'));
+  if (before !== undefined && nominalBefore.has(before) && before !== 'ADP') return false;
+  return isBareVerb(around, forms.has('base') ? 'base' : 'third');
+};
+
+const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
+  const tags = [...doc.tags];
+  for (const sentence of doc.sentences)
+    for (let index = sentence.first; index < sentence.last; index += 1) {
+      const tag = tags[index] as Upos;
+      if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ' && !(tag === 'PROPN' && index === sentence.first)) continue;
+      const forms = words.verbs.get((doc.tokens[index] as Token).lower);
+      if (!forms) continue;
+      let at = index - 1;
+      while (at >= sentence.first && tags[at] === 'ADV') at -= 1;
+      const inside = at >= sentence.first;
+      const around = {
+        before: inside ? tags[at] : undefined,
+        word: inside ? (doc.tokens[at] as Token).lower : '',
+        next: index + 1 < sentence.last ? tags[index + 1] : undefined,
+      };
+      if (isVerb(forms, tag, around)) tags[index] = 'VERB';
+      else if (tag === 'VERB') tags[index] = 'NOUN';
+    }
+  return tags;
+};
+
+const markTimes = (doc: EventDoc): Uint8Array => {
+  const marks = new Uint8Array(doc.tokens.length);
+  let at = 0;
+  for (const { span } of doc.times) {
+    if (span.part !== undefined) continue;
+    while (at > 0 && (doc.tokens[at - 1] as Token).start >= span.start) at -= 1;
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).start < span.end) {
+      if ((doc.tokens[at] as Token).end > span.start) marks[at] = 1;
+      at += 1;
+    }
+  }
+  return marks;
+};
+
+/** The view of one report. */
+export const viewOf = (doc: EventDoc, words: EventLexicon): View => ({
+  doc,
+  tokens: doc.tokens,
+  tags: sharpen(doc, words),
+  words,
+  inTime: markTimes(doc),
+});
+
+/** Lower-case word of a token, '' outside the sentence. */
+export const wordAt = (view: View, sentence: Sentence, index: number): string =>
+  index >= sentence.first && index < sentence.last ? (view.tokens[index] as Token).lower : '';
+
+/** Characters of tokens [first, last). */
+export const spanOf = (view: View, first: number, last: number): { readonly start: number; readonly end: number } => ({
+  start: (view.tokens[first] as Token).start,
+  end: (view.tokens[last - 1] as Token).end,
+});
