@@ -3,15 +3,13 @@ import { after, has, isComma, isNominal, type Unit, type View } from './view.ts'
 
 const finals = new Set(['.', '!', '?', '\u2026', '...']);
 
+const closers = new Set(['.', ')']);
+
 /** The end of a unit without its closing stop. */
 export const unitEnd = (view: View, unit: Unit): number => {
   let last = unit.last;
-  while (
-    last > unit.first &&
-    view.quoteAt[last - 1] === -1 &&
-    (view.tokens[last - 1]?.text === '.' || view.tokens[last - 1]?.text === ')')
-  ) {
-    if (view.tokens[last - 1]?.text === ')' && last - 2 > unit.first) break;
+  while (last > unit.first && view.quoteAt[last - 1] === -1 && closers.has(view.tokens[last - 1]?.text ?? '')) {
+    if (view.tokens[last - 1]?.text === ')' && view.tokens[unit.first]?.text !== '(') break;
     last -= 1;
   }
   return last;
@@ -45,9 +43,13 @@ const subjectAndCue = (view: View, at: number, last: number): boolean => {
   return false;
 };
 
+/** `…, drawing applause`: a participle whose subject stands outside what was said; not `…, including nine children`. */
+const isParticiple = (view: View, at: number): boolean =>
+  view.tags[at] === 'VERB' && !has(view, at, flag.include) && (view.tokens[at]?.lower.endsWith(view.lexicon.participleEnding) ?? false);
+
 const breaksAfterComma = (view: View, at: number, last: number): boolean => {
   if (has(view, at, flag.breaks)) return true;
-  if (view.words[at]?.verb?.form === 'ing' && view.words[at]?.verb?.takes.has('that')) return true;
+  if (isParticiple(view, at)) return true;
   if (has(view, at, flag.citing)) return true;
   if (has(view, at, flag.and)) return finiteCue(view, at + 1, last) || subjectAndCue(view, at + 1, last);
   if (at < last && view.lexicon.accordingTo.longest(view.tokens, at, last)) return true;

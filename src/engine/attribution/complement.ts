@@ -42,6 +42,17 @@ const clause = (view: View, at: number, last: number, frame: Frame, cueLast = at
   return end > at ? { content: { first: at, last: end }, cueLast, frame } : undefined;
 };
 
+/** Does a finite verb follow its noun phrase closely, so that `said | the road was shut` is a clause without "that"? */
+const holdsVerb = (view: View, from: number, last: number): boolean => {
+  for (let at = from + 1; at < Math.min(last, from + 14); at += 1) {
+    if (view.quoteAt[at] !== -1) continue;
+    if (isComma(view, at) || has(view, at, flag.that | flag.to)) return false;
+    if (view.tags[at] === 'AUX' && !(has(view, at, flag.genitive) && view.tags[at - 1] !== 'PRON')) return true;
+    if (view.tags[at] === 'VERB' && !has(view, at, flag.genitive) && view.tokens[at]?.shape === 'lower') return true;
+  }
+  return false;
+};
+
 /** What stands right behind the cue. */
 const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | undefined => {
   const { takes } = cue;
@@ -64,7 +75,8 @@ const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | 
   }
   if (takes.has('ing') && view.tags[at] === 'VERB' && view.words[at]?.verb?.form !== 'past')
     return clause(view, at, last, 'ing');
-  if ((takes.has('np') || takes.has('that')) && opensPhrase(view, at)) return clause(view, at, last, 'np');
+  if (takes.has('that') && opensPhrase(view, at) && holdsVerb(view, at, last)) return clause(view, at, last, 'np');
+  if (takes.has('np') && opensPhrase(view, at)) return clause(view, at, last, 'np');
   return undefined;
 };
 

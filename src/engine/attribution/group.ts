@@ -38,6 +38,13 @@ const readsAsVerb = (view: View, at: number, cue: Cue, bare: boolean): boolean =
   );
 };
 
+/** `pointed | out`: a particle belongs to the cue; `laid out` is none without it (-1). */
+const particleEnd = (view: View, at: number, cue: Cue): number => {
+  const next = view.tokens[at + 1]?.lower ?? '';
+  if (cue.takes.has(`+${next}`) || cue.takes.has(`!${next}`)) return at + 2;
+  return cue.particle ? -1 : at + 1;
+};
+
 /** The group around the cue verb at `at`, or undefined when the word is no verb here. */
 export const groupAt = (view: View, unit: Unit, at: number): Group | undefined => {
   const cue = view.words[at]?.verb;
@@ -69,5 +76,6 @@ export const groupAt = (view: View, unit: Unit, at: number): Group | undefined =
   while (first < at && (has(view, first, flag.adverb) || view.tags[first] === 'ADV') && first === unit.first)
     first += 1;
   if (!readsAsVerb(view, at, cue, bare)) return undefined;
-  return { first, verb: at, last: at + 1, cue, passive, infinitive };
+  const last = particleEnd(view, at, cue);
+  return last < 0 ? undefined : { first, verb: at, last, cue, passive, infinitive };
 };

@@ -31,15 +31,17 @@ export const flag = {
   channelPrep: 1 << 24,
   citing: 1 << 25,
   ambiguous: 1 << 26,
+  poll: 1 << 27,
+  include: 1 << 28,
 } as const;
 
 export type Form = 'base' | 'third' | 'ing' | 'past';
-export type Cue = { readonly form: Form; readonly act: Act; readonly takes: ReadonlySet<string> };
+export type Cue = { readonly form: Form; readonly act: Act; readonly takes: ReadonlySet<string>; readonly particle: boolean };
 export type Word = { readonly flags: number; readonly verb?: Cue; readonly noun?: Cue; readonly adjective?: Cue };
 export type Lexicon = {
   readonly words: ReadonlyMap<string, Word>;
   readonly accordingTo: TokenTrie<true>;
-  readonly empty: boolean;
+  readonly participleEnding: string;
 };
 
 type Draft = { flags: number; verb?: Cue; noun?: Cue; adjective?: Cue };
@@ -74,6 +76,8 @@ const listed = (words: AttributionWords): readonly (readonly [number, readonly s
   [flag.channelPrep, words.channelPrepositions],
   [flag.citing, words.citing],
   [flag.ambiguous, words.ambiguous],
+  [flag.poll, words.polls],
+  [flag.include, words.includers],
 ];
 
 /** A pack's lists as one table from word to what it can do. Computed once per pack. */
@@ -89,7 +93,7 @@ export const lexiconOf = memoByKey((words: AttributionWords): Lexicon => {
     for (const [forms, act, takes] of entries) {
       const taken: ReadonlySet<string> = new Set(takes.split(' '));
       forms.split(' ').forEach((form, index) => {
-        at(form)[key] ??= { form: formAt(index), act, takes: taken };
+        at(form)[key] ??= { form: formAt(index), act, takes: taken, particle: takes.includes('!') };
       });
     }
   };
@@ -100,5 +104,5 @@ export const lexiconOf = memoByKey((words: AttributionWords): Lexicon => {
     words.accordingTo.map((phrase) => [phrase, true] as const),
     splitPhrase,
   );
-  return { words: table, accordingTo, empty: words.verbs.length === 0 };
+  return { words: table, accordingTo, participleEnding: words.participleEnding[0] ?? '\u0000' };
 });

@@ -57,7 +57,7 @@ export const nounPhraseStart = (view: View, end: number, from: number): number =
     const quote = view.quoteAt[at] as number;
     if (quote >= 0) {
       const open = before(view, at + 1);
-      if (at + 1 - open > 8 || open < floor) break;
+      if (at + 1 - open > 8 || open < floor || view.tokens[at - 1]?.kind === 'punct') break;
       start = open;
       at = open - 1;
       continue;

@@ -87,7 +87,7 @@ const inverted = (view: View, group: Group, context: Context): Found | undefined
   const content = speech ?? clause;
   if (!content) return undefined;
   const source = subjectAfter(view, group.last, context.last);
-  if (!source) return undefined;
+  if (!source || !closes(view, source.last, context.last)) return undefined;
   const more = quoteAfter(view, source.last);
   return {
     rule: speech ? 'quote-said-inverted' : 'clause-said-inverted',

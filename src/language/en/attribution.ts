@@ -59,6 +59,9 @@ export const attribution = {
   organisations: words(
     'academy administration agency alliance army association authority bank board bureau cabinet campaign charity coalition college commission committee company congress corporation council court department embassy federation firm force forces foundation fund government group hospital house institute institution junta league legislature military ministry movement navy network office organisation organization parliament party police prosecution rebels regime senate service society state union university watchdog',
   ),
+  polls: words('poll polling polls study survey surveys'),
+  includers: words('according concerning depending excluding following including involving regarding'),
+  participleEnding: ['ing'],
   channels: words(
     'address ad appearance book briefing broadcast call column communique conference debate editorial email essay filing hearing interview interviews letter meeting memo message monologue note op-ed post posting press program programme rally readout release remarks segment show speech statement testimony tweet video',
   ),

@@ -6,7 +6,8 @@ export type SourceKind = NonNullable<Attribution['source']>['kind'];
 /**
  * A cue: its forms, the act it reports, and what may follow it — `that` (a clause, with or without complementiser),
  * `quote`, `wh` (an indirect question), `to` (an infinitive), `ing`, `np` (an object), `person` (an addressee before the
- * content), or a preposition. Verb forms stand in the order base, third person, -ing, past, participle.
+ * content), or a preposition; `+out` is a particle the cue may have, `!out` one it must have; `raise` is the
+ * infinitive of a verb without a speaker ("seems to"). Verb forms stand in the order base, third person, -ing, past, participle.
  */
 export type CueEntry = readonly [forms: string, act: Act, takes: string];
 
@@ -55,6 +56,12 @@ export type AttributionWords = {
   readonly documents: readonly string[];
   readonly media: readonly string[];
   readonly organisations: readonly string[];
+  /** What figures are told from: "in a poll, half of …". */
+  readonly polls: readonly string[];
+  /** Participles that go on with a noun phrase: "including". */
+  readonly includers: readonly string[];
+  /** Ending of participles that open a new clause behind a comma: "ing". */
+  readonly participleEnding: readonly string[];
   /** Occasions and carriers of speech: "interview", "statement". */
   readonly channels: readonly string[];
   readonly channelPrepositions: readonly string[];
