@@ -81,3 +81,21 @@ export const contentEnd = (view: View, from: number, last: number): number => {
     end -= 1;
   return end;
 };
+
+/** `Although officials denied that | , nine bridges …`; `the mayor, who had vowed to stay | , left`: the clause closes at a comma. */
+export const clauseHorizon = (view: View, unit: Unit, subject: number, last: number): number => {
+  const from = subject;
+  const relative = has(view, subject, flag.relative) && isComma(view, subject - 1);
+  const head = has(view, unit.first, flag.and) ? unit.first + 1 : unit.first;
+  const initial = has(view, head, flag.opener);
+  if (!initial && !relative) return last;
+  if (initial) for (let at = head; at < from; at += 1) if (isComma(view, at)) return last;
+  const reach = Math.min(last, from + 40);
+  for (let at = after(view, from); at < reach; at = after(view, at)) {
+    if (!isComma(view, at)) continue;
+    const next = at + 1;
+    if (relative && (view.tags[next] === 'VERB' || view.tags[next] === 'AUX')) return at;
+    if (initial && !relative && !has(view, next, flag.and | flag.relative | flag.sub) && (view.tags[next] === 'DET' || isNominal(view, next))) return at;
+  }
+  return last;
+};

@@ -33,6 +33,7 @@ export const flag = {
   ambiguous: 1 << 26,
   poll: 1 << 27,
   include: 1 << 28,
+  opener: 1 << 29,
 } as const;
 
 export type Form = 'base' | 'third' | 'ing' | 'past';
@@ -78,6 +79,7 @@ const listed = (words: AttributionWords): readonly (readonly [number, readonly s
   [flag.ambiguous, words.ambiguous],
   [flag.poll, words.polls],
   [flag.include, words.includers],
+  [flag.opener, words.openers],
 ];
 
 /** A pack's lists as one table from word to what it can do. Computed once per pack. */

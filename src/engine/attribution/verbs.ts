@@ -1,4 +1,4 @@
-import { contentEnd, unitEnd } from './clause.ts';
+import { clauseHorizon, contentEnd, unitEnd } from './clause.ts';
 import { complementOf, type Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { groupAt, type Group } from './group.ts';
@@ -206,8 +206,8 @@ const needsShared = (view: View, group: Group): boolean => {
 const active = (view: View, group: Group, context: Context): Found | undefined => {
   const turned = inverted(view, group, context);
   if (turned) return turned;
-  const complement = complementOf(view, group.last, context.last, group.cue);
   if (needsShared(view, group)) {
+    const complement = complementOf(view, group.last, context.last, group.cue);
     return context.shared && complement ? leading(group, complement, context.shared, 'shared') : undefined;
   }
   if (group.cue.form === 'ing' && !has(view, group.first, flag.aux) && !isNominal(view, group.first - 1))
@@ -215,6 +215,8 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
   if (view.quoteAt[group.first - 1] !== -1 && group.first > context.unit.first) return undefined;
   const subject = subjectBefore(view, context.unit, group.first);
   if (!subject) return undefined;
+  const horizon = clauseHorizon(view, context.unit, subject.first, context.last);
+  const complement = complementOf(view, group.last, horizon, group.cue);
   const late =
     complement && complement.frame !== 'quote' && complement.frame !== 'np'
       ? undefined

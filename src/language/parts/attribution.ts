@@ -46,6 +46,8 @@ export type AttributionWords = {
   readonly subordinators: readonly string[];
   /** After a comma these end what is reported: ", but", ", while". */
   readonly breaks: readonly string[];
+  /** Words that open a subordinate clause before the main one: "Although …, …". */
+  readonly openers: readonly string[];
   readonly nounPrepositions: readonly string[];
   readonly hedges: readonly string[];
   readonly quotedAs: readonly string[];
