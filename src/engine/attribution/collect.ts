@@ -1,18 +1,53 @@
 import { readAccording } from './according.ts';
 import type { Draft } from './draft.ts';
+import { readAdjective, readColon, readHedge, readNoun, readPoll } from './nouns.ts';
 import { contextOf, type Context, readVerb } from './verbs.ts';
-import { isNominal, type Unit, type View } from './view.ts';
+import { flag } from './lexicon.ts';
+import { has, isComma, type Unit, type View } from './view.ts';
 import { subjectBefore, type Part } from './phrase.ts';
 
-/** The first finite verb's subject: whose participles follow. Only looked for near the head of the unit. */
+/** Where the main clause begins: past "but", and past an opening phrase with its comma ("On Monday, | the mayor …"). */
+const mainStart = (view: View, unit: Unit): number => {
+  let start = unit.first;
+  while (start < unit.last && (has(view, start, flag.and) || view.tokens[start]?.kind === 'quote')) start += 1;
+  const tag = view.tags[start];
+  const adjunct = tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'VERB' || has(view, start, flag.sub) || view.timeAt[start] !== -1;
+  if (!adjunct) return start;
+  for (let at = start + 1; at < Math.min(unit.last, start + 30); at += 1) if (isComma(view, at)) return at + 1;
+  return -1;
+};
+
+/** The subject of the main clause: later participles and second verbs speak for it. Looked for near the head only. */
 const mainSubject = (view: View, unit: Unit): Part | undefined => {
-  const reach = Math.min(unit.last, unit.first + 40);
-  for (let at = unit.first + 1; at < reach; at += 1) {
+  const start = mainStart(view, unit);
+  if (start < 0) return undefined;
+  let tries = 0;
+  for (let at = start + 1; at < Math.min(unit.last, start + 40) && tries < 6; at += 1) {
     if (view.quoteAt[at] !== -1 || (view.tags[at] !== 'VERB' && view.tags[at] !== 'AUX')) continue;
-    if (!isNominal(view, at - 1)) continue;
-    return subjectBefore(view, unit, at);
+    tries += 1;
+    const subject = subjectBefore(view, unit, at);
+    if (subject && subject.first === start) return { first: subject.first, last: subject.last };
   }
   return undefined;
+};
+
+/** The sieves in order of trust: the first that answers for a token has it. */
+const atToken = (view: View, context: Context, at: number): Draft | undefined => {
+  const word = view.words[at];
+  if (at === context.unit.first) {
+    const said = readColon(view, context) ?? readPoll(view, context, at);
+    if (said) return said;
+  }
+  if (word === undefined || (word.flags === 0 && !word.verb && !word.noun && !word.adjective)) {
+    return view.lexicon.accordingTo.has(view.tokens[at]?.lower ?? '') ? readAccording(view, context, at) : undefined;
+  }
+  return (
+    (word.verb && readVerb(view, context, at)) ??
+    (word.noun && readNoun(view, context, at)) ??
+    (word.adjective && readAdjective(view, context, at)) ??
+    (view.lexicon.accordingTo.has(view.tokens[at]?.lower ?? '') ? readAccording(view, context, at) : undefined) ??
+    readHedge(view, context, at)
+  );
 };
 
 /** Everything the rules find in one unit, left to right. */
@@ -26,9 +61,7 @@ const inUnit = (view: View, unit: Unit, index: number, drafts: Draft[]): void =>
       main = true;
       context = { ...context, shared: mainSubject(view, unit) };
     }
-    const draft =
-      (word?.verb && readVerb(view, context, at)) ||
-      (view.lexicon.accordingTo.has(view.tokens[at]?.lower ?? '') && readAccording(view, context, at));
+    const draft = atToken(view, context, at);
     if (!draft) continue;
     drafts.push(draft);
     const behind = (draft.content[0]?.first ?? 0) < draft.cue.first;

@@ -83,7 +83,8 @@ const inverted = (view: View, group: Group, context: Context): Found | undefined
   const { takes, form } = group.cue;
   if (!takes.has('quote') || form === 'ing' || group.passive || group.first !== group.verb) return undefined;
   const speech = speechBefore(view, group.first, context.floor);
-  const clause = speech ? undefined : takes.has('that') ? clauseBefore(view, group.first, context) : undefined;
+  const turns = !speech && takes.has('that') && !takes.has('person') && !has(view, group.last, flag.that);
+  const clause = turns ? clauseBefore(view, group.first, context) : undefined;
   const content = speech ?? clause;
   if (!content) return undefined;
   const source = subjectAfter(view, group.last, context.last);
@@ -178,6 +179,7 @@ const passive = (view: View, group: Group, context: Context): Found | undefined 
       }
     );
   }
+  if (group.cue.takes.has('raise') && subject) return undefined;
   if (has(view, at, flag.by)) {
     const source = subjectAfter(view, at + 1, context.last);
     if (source && subject && group.cue.takes.has('np')) return { rule: 'passive-by', source, cue, content: [subject] };
@@ -203,7 +205,32 @@ const needsShared = (view: View, group: Group): boolean => {
   return has(view, prev, flag.and) || (isComma(view, prev) && has(view, prev - 1, flag.and));
 };
 
+/** `The talks | seem | to have failed`: nobody is named who thinks so. */
+const seeming = (view: View, group: Group, context: Context): Found | undefined => {
+  const subject = subjectBefore(view, context.unit, group.first);
+  if (!subject || !(has(view, group.last, flag.to) || view.tags[group.last] === 'ADJ')) return undefined;
+  const end = contentEnd(view, group.last, context.last);
+  if (end <= group.last) return undefined;
+  return {
+    rule: 'seem',
+    source: undefined,
+    cue: { first: group.first, last: group.last },
+    content: [{ first: subject.first, last: subject.last }, { first: group.last, last: end }],
+  };
+};
+
+/** `what | officials said | was a mistake`: what is said stands around subject and cue. */
+const gapped = (view: View, group: Group, subject: Subject, context: Context): Found | undefined => {
+  const tag = view.tags[group.last];
+  if (!group.cue.takes.has('that') || (tag !== 'AUX' && tag !== 'VERB')) return undefined;
+  const rest = { first: group.last, last: contentEnd(view, group.last, context.last) };
+  const relative = subject.first - 1;
+  const which = has(view, relative, flag.relative) ? [{ first: relative, last: relative + 1 }] : [];
+  return { rule: 'said-gap', source: subject, cue: { first: group.first, last: group.last }, content: [...which, rest] };
+};
+
 const active = (view: View, group: Group, context: Context): Found | undefined => {
+  if (group.cue.takes.has('raise')) return seeming(view, group, context);
   const turned = inverted(view, group, context);
   if (turned) return turned;
   if (needsShared(view, group)) {
@@ -224,14 +251,15 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
   if (late && (late.rule !== 'clause-said' || !complement)) return late;
   const inside = complement ? undefined : parenthetical(view, group, subject, context);
   if (inside) return inside;
-  return complement && leading(group, complement, subject, 'said');
+  return complement ? leading(group, complement, subject, 'said') : gapped(view, group, subject, context);
 };
 
 /** The attribution of the cue verb at `at`, if it is one. */
 export const readVerb = (view: View, context: Context, at: number): Draft | undefined => {
   const group = groupAt(view, context.unit, at);
   if (!group || group.infinitive) return undefined;
-  const found = group.passive ? passive(view, group, context) : active(view, group, context);
+  const bare = group.cue.form === 'past' && group.first === at && group.cue.takes.has('wh') && has(view, at - 1, flag.opener);
+  const found = group.passive || bare ? passive(view, group, context) : active(view, group, context);
   return found && { ...found, act: group.cue.act, unit: context.index };
 };
 

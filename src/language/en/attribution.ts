@@ -42,7 +42,7 @@ export const attribution = {
   breaks: words('although but though whereas which while who whom whose where'),
   openers: words('after although as because before even if once since though unless until when whenever whereas while'),
   nounPrepositions: words('about against at behind for from in inside into near of on over to under with within'),
-  hedges: words('allegedly apparently purportedly reportedly supposedly'),
+  hedges: words('allegedly reportedly'),
   quotedAs: words('cited quoted paraphrased'),
   namers: words('alias called dubbed entitled known name named nickname nicknamed title titled'),
   unnamed: words(

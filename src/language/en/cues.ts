@@ -317,7 +317,7 @@ export const cueVerbs: readonly CueEntry[] = [
   ['speculate speculates speculating speculated', 'assert', 'that quote about'],
   ['spell spells spelling spelled', 'assert', 'np !out'],
   ['stand stands standing stood', 'assert', 'for'],
-  ['state states stating stated', 'assert', 'that quote np'],
+  ['~ ~ stating stated', 'assert', 'that quote np'],
   ['stipulate stipulates stipulating stipulated', 'assert', 'that'],
   ['stress stresses stressing stressed', 'assert', 'that quote np'],
   ['suggest suggests suggesting suggested', 'assert', 'that quote ing np'],
