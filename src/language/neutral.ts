@@ -26,6 +26,7 @@ const noAttribution: AttributionWords = {
   coordinators: [],
   subordinators: [],
   breaks: [],
+  quantifiers: [],
   openers: [],
   nounPrepositions: [],
   hedges: [],

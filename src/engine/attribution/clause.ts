@@ -45,7 +45,9 @@ const subjectAndCue = (view: View, at: number, last: number): boolean => {
 
 /** `…, drawing applause`: a participle whose subject stands outside what was said; not `…, including nine children`. */
 const isParticiple = (view: View, at: number): boolean =>
-  view.tags[at] === 'VERB' && !has(view, at, flag.include) && (view.tokens[at]?.lower.endsWith(view.lexicon.participleEnding) ?? false);
+  view.tags[at] === 'VERB' &&
+  !has(view, at, flag.include) &&
+  (view.tokens[at]?.lower.endsWith(view.lexicon.participleEnding) ?? false);
 
 const breaksAfterComma = (view: View, at: number, last: number): boolean => {
   if (has(view, at, flag.breaks)) return true;
@@ -54,6 +56,17 @@ const breaksAfterComma = (view: View, at: number, last: number): boolean => {
   if (has(view, at, flag.and)) return finiteCue(view, at + 1, last) || subjectAndCue(view, at + 1, last);
   if (at < last && view.lexicon.accordingTo.longest(view.tokens, at, last)) return true;
   return subjectAndCue(view, at, last) || finiteCue(view, at, last);
+};
+
+const dashes = new Set(['-', '--', '\u2013', '\u2014']);
+
+/** `… and | he said`, `… but | Example says`: another speaker without a comma. */
+const speakerAndCue = (view: View, at: number, last: number): boolean =>
+  (has(view, at, flag.speaker) || view.tags[at] === 'PROPN') && subjectAndCue(view, at, last);
+
+const breaksAfterDash = (view: View, at: number, last: number): boolean => {
+  const next = has(view, at, flag.and) ? at + 1 : at;
+  return speakerAndCue(view, next, last) || (next > at && finiteCue(view, next, last));
 };
 
 /** What one cue reports is at most this many words and quotations long: keeps the stage linear. */
@@ -69,7 +82,13 @@ export const contentEnd = (view: View, from: number, last: number): number => {
     if (at > from && view.quoteAt[at] === -1) {
       if (token?.text === ';') return at;
       if (isComma(view, at) && breaksAfterComma(view, at + 1, last)) return at;
-      if (has(view, at, flag.and) && !isComma(view, at - 1) && finiteCue(view, at + 1, last)) return at;
+      if (dashes.has(token?.text ?? '') && !token?.glued && breaksAfterDash(view, at + 1, last)) return at;
+      if (
+        has(view, at, flag.and) &&
+        !isComma(view, at - 1) &&
+        (finiteCue(view, at + 1, last) || speakerAndCue(view, at + 1, last))
+      )
+        return at;
     }
   }
   let end = last;
@@ -95,7 +114,13 @@ export const clauseHorizon = (view: View, unit: Unit, subject: number, last: num
     if (!isComma(view, at)) continue;
     const next = at + 1;
     if (relative && (view.tags[next] === 'VERB' || view.tags[next] === 'AUX')) return at;
-    if (initial && !relative && !has(view, next, flag.and | flag.relative | flag.sub) && (view.tags[next] === 'DET' || isNominal(view, next))) return at;
+    if (
+      initial &&
+      !relative &&
+      !has(view, next, flag.and | flag.relative | flag.sub) &&
+      (view.tags[next] === 'DET' || isNominal(view, next))
+    )
+      return at;
   }
   return last;
 };

@@ -11,7 +11,13 @@ const mainStart = (view: View, unit: Unit): number => {
   let start = unit.first;
   while (start < unit.last && (has(view, start, flag.and) || view.tokens[start]?.kind === 'quote')) start += 1;
   const tag = view.tags[start];
-  const adjunct = tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'VERB' || has(view, start, flag.sub) || view.timeAt[start] !== -1;
+  const adjunct =
+    tag === 'ADP' ||
+    tag === 'ADV' ||
+    tag === 'SCONJ' ||
+    tag === 'VERB' ||
+    has(view, start, flag.sub) ||
+    view.timeAt[start] !== -1;
   if (!adjunct) return start;
   for (let at = start + 1; at < Math.min(unit.last, start + 30); at += 1) if (isComma(view, at)) return at + 1;
   return -1;
@@ -21,6 +27,7 @@ const mainStart = (view: View, unit: Unit): number => {
 const mainSubject = (view: View, unit: Unit): Part | undefined => {
   const start = mainStart(view, unit);
   if (start < 0) return undefined;
+  if (has(view, start, flag.speaker)) return { first: start, last: start + 1 };
   let tries = 0;
   for (let at = start + 1; at < Math.min(unit.last, start + 40) && tries < 6; at += 1) {
     if (view.quoteAt[at] !== -1 || (view.tags[at] !== 'VERB' && view.tags[at] !== 'AUX')) continue;

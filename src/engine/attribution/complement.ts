@@ -12,7 +12,8 @@ const REACH = 16;
 
 export const opensPhrase = (view: View, at: number): boolean => {
   const tag = view.tags[at];
-  if (view.timeAt[at] !== -1 || has(view, at, flag.relative)) return false;
+  if (view.timeAt[at] !== -1 || (has(view, at, flag.relative) && !has(view, at, flag.that))) return false;
+  if (has(view, at, flag.quantifier)) return true;
   if (has(view, at, flag.sub) && !has(view, at, flag.that)) return false;
   return (
     tag === 'DET' ||
@@ -75,7 +76,8 @@ const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | 
   }
   if (takes.has('ing') && view.tags[at] === 'VERB' && view.words[at]?.verb?.form !== 'past')
     return clause(view, at, last, 'ing');
-  if (takes.has('that') && opensPhrase(view, at) && holdsVerb(view, at, last)) return clause(view, at, last, 'np');
+  const subject = opensPhrase(view, at) || (view.timeAt[at] !== -1 && view.tags[at] === 'DET');
+  if (takes.has('that') && subject && holdsVerb(view, at, last)) return clause(view, at, last, 'np');
   if (takes.has('np') && opensPhrase(view, at)) return clause(view, at, last, 'np');
   return undefined;
 };

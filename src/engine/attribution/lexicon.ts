@@ -34,10 +34,17 @@ export const flag = {
   poll: 1 << 27,
   include: 1 << 28,
   opener: 1 << 29,
+  quantifier: 1 << 30,
+  sourceNoun: 1 << 31,
 } as const;
 
 export type Form = 'base' | 'third' | 'ing' | 'past';
-export type Cue = { readonly form: Form; readonly act: Act; readonly takes: ReadonlySet<string>; readonly particle: boolean };
+export type Cue = {
+  readonly form: Form;
+  readonly act: Act;
+  readonly takes: ReadonlySet<string>;
+  readonly particle: boolean;
+};
 export type Word = { readonly flags: number; readonly verb?: Cue; readonly noun?: Cue; readonly adjective?: Cue };
 export type Lexicon = {
   readonly words: ReadonlyMap<string, Word>;
@@ -80,6 +87,10 @@ const listed = (words: AttributionWords): readonly (readonly [number, readonly s
   [flag.poll, words.polls],
   [flag.include, words.includers],
   [flag.opener, words.openers],
+  [flag.quantifier, words.quantifiers],
+  ...[words.unnamed, words.groups, words.documents, words.media, words.organisations].map(
+    (list) => [flag.sourceNoun, list] as const,
+  ),
 ];
 
 /** A pack's lists as one table from word to what it can do. Computed once per pack. */

@@ -21,7 +21,12 @@ const tailOf = (view: View, at: number, last: number, cue: Cue): Tail | undefine
 /** The owner of what is said: `| the ministry's | claim`, `| his | promise`. Adjectives may stand between. */
 const ownerBefore = (view: View, at: number, from: number): Part | undefined => {
   let edge = at;
-  while (edge - 1 >= from && edge > at - 4 && (view.tags[edge - 1] === 'ADJ' || view.tags[edge - 1] === 'NUM' || view.tags[edge - 1] === 'NOUN')) edge -= 1;
+  while (
+    edge - 1 >= from &&
+    edge > at - 4 &&
+    (view.tags[edge - 1] === 'ADJ' || view.tags[edge - 1] === 'NUM' || view.tags[edge - 1] === 'NOUN')
+  )
+    edge -= 1;
   if (has(view, edge - 1, flag.possessive) && edge - 1 >= from) return { first: edge - 1, last: edge };
   if (!has(view, edge - 1, flag.genitive) || edge - 2 < from || view.tokens[edge - 1]?.glued !== true) return undefined;
   const start = nounPhraseStart(view, edge, from);
@@ -34,7 +39,15 @@ export const readNoun = (view: View, context: Context, at: number): Draft | unde
   if (!cue || at >= context.last) return undefined;
   const owner = ownerBefore(view, at, context.unit.first);
   const tail = owner && tailOf(view, at, context.last, cue);
-  if (tail) return { rule: 'noun', act: cue.act, source: owner, cue: { first: at, last: tail.cueLast }, content: [tail.content], unit: context.index };
+  if (tail)
+    return {
+      rule: 'noun',
+      act: cue.act,
+      source: owner,
+      cue: { first: at, last: tail.cueLast },
+      content: [tail.content],
+      unit: context.index,
+    };
   return undefined;
 };
 
@@ -44,14 +57,24 @@ export const readAdjective = (view: View, context: Context, at: number): Draft |
   if (!cue) return undefined;
   let first = at;
   let be = false;
-  while (first > context.unit.first && (has(view, first - 1, flag.aux | flag.adverb | flag.not) || view.tags[first - 1] === 'ADV')) {
+  while (
+    first > context.unit.first &&
+    (has(view, first - 1, flag.aux | flag.adverb | flag.not) || view.tags[first - 1] === 'ADV')
+  ) {
     first -= 1;
     be ||= has(view, first, flag.be);
   }
   const tail = be ? tailOf(view, at, context.last, cue) : undefined;
   const source = tail && subjectBefore(view, context.unit, first);
   if (!tail || !source) return undefined;
-  return { rule: 'adjective', act: cue.act, source, cue: { first, last: tail.cueLast }, content: [tail.content], unit: context.index };
+  return {
+    rule: 'adjective',
+    act: cue.act,
+    source,
+    cue: { first, last: tail.cueLast },
+    content: [tail.content],
+    unit: context.index,
+  };
 };
 
 const isName = (view: View, first: number, last: number): boolean => {
@@ -87,19 +110,30 @@ export const readPoll = (view: View, context: Context, at: number): Draft | unde
   const source = subjectAfter(view, at + 1, context.last);
   if (!source) return undefined;
   let poll = false;
-  for (let index = source.first; index < Math.min(source.last, source.first + 10); index += 1) poll ||= has(view, index, flag.poll);
+  for (let index = source.first; index < Math.min(source.last, source.first + 10); index += 1)
+    poll ||= has(view, index, flag.poll);
   if (!poll || !isText(view, source.last, ',')) return undefined;
   const start = source.last + 1;
   const end = contentEnd(view, start, context.last);
   for (let index = start; index < end; index += 1) if (view.words[index]?.verb?.takes.has('that')) return undefined;
-  return end > start ? { rule: 'poll', act: 'assert', source, cue: { first: at, last: at + 1 }, content: [{ first: start, last: end }], unit: context.index } : undefined;
+  return end > start
+    ? {
+        rule: 'poll',
+        act: 'assert',
+        source,
+        cue: { first: at, last: at + 1 },
+        content: [{ first: start, last: end }],
+        unit: context.index,
+      }
+    : undefined;
 };
 
 /** `Two men | reportedly | fled`: the report keeps its distance and names nobody. */
 export const readHedge = (view: View, context: Context, at: number): Draft | undefined => {
   if (!has(view, at, flag.hedge)) return undefined;
   let edge = at;
-  while (edge - 1 > context.unit.first && has(view, edge - 1, flag.aux) && !has(view, edge - 1, flag.genitive)) edge -= 1;
+  while (edge - 1 > context.unit.first && has(view, edge - 1, flag.aux) && !has(view, edge - 1, flag.genitive))
+    edge -= 1;
   const subject = subjectBefore(view, context.unit, edge);
   const end = contentEnd(view, at + 1, context.last);
   if (!subject || end <= at + 1) return undefined;
@@ -108,7 +142,10 @@ export const readHedge = (view: View, context: Context, at: number): Draft | und
     act: 'assert',
     source: undefined,
     cue: { first: at, last: at + 1 },
-    content: [{ first: subject.first, last: at }, { first: at + 1, last: end }],
+    content: [
+      { first: subject.first, last: at },
+      { first: at + 1, last: end },
+    ],
     unit: context.index,
   };
 };

@@ -21,7 +21,7 @@ const isJoint = (view: View, at: number): boolean => {
 const linksNouns = (view: View, at: number, from: number): boolean =>
   at - 1 >= from &&
   has(view, at, flag.nounPrep) &&
-  (isNominal(view, at - 1) || isText(view, at - 1, ')')) &&
+  (isNominal(view, at - 1) || has(view, at - 1, flag.quantifier) || isText(view, at - 1, ')')) &&
   view.timeAt[at - 1] === -1;
 
 const verbBefore = (view: View, at: number, from: number): boolean => {
@@ -90,7 +90,14 @@ export const nounPhraseStart = (view: View, end: number, from: number): number =
     else break;
     at -= 1;
   }
-  if (start >= 0 && has(view, start, flag.and | flag.nounPrep)) start += 1;
+  while (
+    start > floor &&
+    has(view, start - 1, flag.quantifier) &&
+    view.quoteAt[start - 1] === -1 &&
+    view.timeAt[start - 1] === -1
+  )
+    start -= 1;
+  if (start >= 0 && has(view, start, flag.and | flag.nounPrep) && !has(view, start, flag.quantifier)) start += 1;
   return nominal && start < end ? start : -1;
 };
 
@@ -155,6 +162,12 @@ export const subjectBefore = (view: View, unit: Unit, end: number): Subject | un
   return start < 0 ? undefined : { first: start, last: edge };
 };
 
+/** A time inside a name or a genitive phrase: `the mayor's | 2019 | campaign`. */
+const insideNoun = (view: View, at: number): boolean =>
+  view.timeAt[at - 1] !== -1
+    ? insideNoun(view, at - 1)
+    : view.tags[at - 1] === 'DET' || has(view, at - 1, flag.genitive | flag.possessive);
+
 const endsSource = (view: View, at: number): boolean => {
   const token = view.tokens[at];
   if (
@@ -166,8 +179,7 @@ const endsSource = (view: View, at: number): boolean => {
     token.text === '--'
   )
     return true;
-  if (token.kind === 'quote' || view.timeAt[at] !== -1) return true;
-  return false;
+  return token.kind === 'quote' || (view.timeAt[at] !== -1 && !insideNoun(view, at));
 };
 
 const adjunctBegins = (view: View, at: number): boolean => {
@@ -212,12 +224,12 @@ export const subjectAfter = (view: View, start: number, last: number): Part | un
       at = after(view, at);
       continue;
     }
-    if (endsSource(view, at)) break;
+    if (endsSource(view, at) && !(relative && view.timeAt[at] !== -1)) break;
     if (isComma(view, at)) {
       if (!goesOn(view, at + 1)) break;
       relative = has(view, at + 1, flag.relative);
     } else if (has(view, at, flag.relative)) relative = true;
-    else if (at > start && adjunctBegins(view, at)) break;
+    else if (at > start && !relative && adjunctBegins(view, at)) break;
     else if (!relative && view.tags[at] === 'AUX' && !has(view, at, flag.genitive)) break;
     at += 1;
   }

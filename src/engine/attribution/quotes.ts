@@ -30,6 +30,10 @@ const sideOf = (input: Input, token: Token): Side => {
   return opensAt(input.text, token.start) ? 'open' : 'close';
 };
 
+/** A mark ends the open quotation unless it is printed and placed as an opening one. */
+const closes = (input: Input, token: Token): boolean =>
+  quoteSide(input.printed.charAt(token.start)) !== 'open' || !opensAt(input.text, token.start);
+
 /** Where the single-quoted passage beginning at `first` ends, or -1: `'Leave now,' he said` — not `the '90s`. */
 const singleEnd = (input: Input, first: number, last: number): number => {
   const { tokens } = input;
@@ -62,7 +66,7 @@ const inParagraph = (input: Input, first: number, last: number): Quotation[] => 
     if (isDouble(token)) {
       if (open < 0) {
         if (sideOf(input, token) === 'open') open = at;
-      } else if (sideOf(input, token) === 'close' || quoteSide(input.printed.charAt(token.start)) === 'either') {
+      } else if (closes(input, token)) {
         if (at > open + 1) found.push({ first: open, last: at + 1, closed: true });
         open = -1;
       }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { groupAt, type Group } from './group.ts';
 import { flag } from './lexicon.ts';
 import { type Part, type Subject, subjectAfter, subjectBefore } from './phrase.ts';
+import { headOf } from './source.ts';
 import { after, has, isComma, isNominal, type Unit, type View } from './view.ts';
 
 /** What earlier cues of the unit leave for later ones. */
@@ -49,7 +50,8 @@ const closes = (view: View, at: number, last: number): boolean =>
   isComma(view, at) ||
   view.timeAt[at] !== -1 ||
   has(view, at, flag.sub | flag.nounPrep | flag.channelPrep) ||
-  view.tokens[at]?.kind === 'punct';
+  view.tokens[at]?.kind === 'punct' ||
+  view.tokens[at]?.kind === 'quote';
 
 /** The rest of a clause broken by its cue: `Order, | officials affirm, | was restored`. */
 const restAfter = (view: View, at: number, context: Context): Part | undefined => {
@@ -78,6 +80,12 @@ type Found = {
   readonly content: readonly Part[];
 };
 
+/** Does the phrase name somebody who can speak: a name, a pronoun, a word for people or bodies? */
+const speaks = (view: View, part: Part): boolean => {
+  const head = headOf(view, part);
+  return view.tags[head] === 'PROPN' || has(view, head, flag.speaker | flag.sourceNoun);
+};
+
 /** `"…," said Ann Example`; `…, said the ministry`: subject behind the verb. */
 const inverted = (view: View, group: Group, context: Context): Found | undefined => {
   const { takes, form } = group.cue;
@@ -89,6 +97,7 @@ const inverted = (view: View, group: Group, context: Context): Found | undefined
   if (!content) return undefined;
   const source = subjectAfter(view, group.last, context.last);
   if (!source || !closes(view, source.last, context.last)) return undefined;
+  if (!speech && !speaks(view, source)) return undefined;
   const more = quoteAfter(view, source.last);
   return {
     rule: speech ? 'quote-said-inverted' : 'clause-said-inverted',
@@ -215,7 +224,10 @@ const seeming = (view: View, group: Group, context: Context): Found | undefined 
     rule: 'seem',
     source: undefined,
     cue: { first: group.first, last: group.last },
-    content: [{ first: subject.first, last: subject.last }, { first: group.last, last: end }],
+    content: [
+      { first: subject.first, last: subject.last },
+      { first: group.last, last: end },
+    ],
   };
 };
 
@@ -226,7 +238,12 @@ const gapped = (view: View, group: Group, subject: Subject, context: Context): F
   const rest = { first: group.last, last: contentEnd(view, group.last, context.last) };
   const relative = subject.first - 1;
   const which = has(view, relative, flag.relative) ? [{ first: relative, last: relative + 1 }] : [];
-  return { rule: 'said-gap', source: subject, cue: { first: group.first, last: group.last }, content: [...which, rest] };
+  return {
+    rule: 'said-gap',
+    source: subject,
+    cue: { first: group.first, last: group.last },
+    content: [...which, rest],
+  };
 };
 
 const active = (view: View, group: Group, context: Context): Found | undefined => {
@@ -258,7 +275,11 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
 export const readVerb = (view: View, context: Context, at: number): Draft | undefined => {
   const group = groupAt(view, context.unit, at);
   if (!group || group.infinitive) return undefined;
-  const bare = group.cue.form === 'past' && group.first === at && group.cue.takes.has('wh') && has(view, at - 1, flag.opener);
+  const bare =
+    group.cue.form === 'past' &&
+    group.first === at &&
+    group.cue.takes.has('wh') &&
+    (has(view, at - 1, flag.opener) || at === context.unit.first);
   const found = group.passive || bare ? passive(view, group, context) : active(view, group, context);
   return found && { ...found, act: group.cue.act, unit: context.index };
 };

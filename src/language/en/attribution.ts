@@ -40,6 +40,9 @@ export const attribution = {
     'after although amid as at because before despite during even except following for from if in into like on once over since so than though through throughout to under unless until upon when whenever where whereas whether while with within without yet',
   ),
   breaks: words('although but though whereas which while who whom whose where'),
+  quantifiers: words(
+    'about all almost another any approximately around both early each every few fewer half least less many more most much nearly none only other others over part roughly several some two-thirds virtually',
+  ),
   openers: words('after although as because before even if once since though unless until when whenever whereas while'),
   nounPrepositions: words('about against at behind for from in inside into near of on over to under with within'),
   hedges: words('allegedly reportedly'),

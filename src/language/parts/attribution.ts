@@ -46,6 +46,8 @@ export type AttributionWords = {
   readonly subordinators: readonly string[];
   /** After a comma these end what is reported: ", but", ", while". */
   readonly breaks: readonly string[];
+  /** Words before a noun phrase that belong to it: "nearly two thirds", "most residents". */
+  readonly quantifiers: readonly string[];
   /** Words that open a subordinate clause before the main one: "Although …, …". */
   readonly openers: readonly string[];
   readonly nounPrepositions: readonly string[];
