@@ -1,6 +1,8 @@
 import type { NewsReport, Problem, ReportRecord, Toponym } from '../model/index.ts';
 import { sameRange } from '../text/range.ts';
 import type { Doc } from './doc.ts';
+import { withFigureEvents } from './event/from-figures.ts';
+import { withEvents } from './figure/linked.ts';
 import { incidentsOf } from './incident/incidents.ts';
 import { engineVersion } from './version.ts';
 
@@ -68,18 +70,21 @@ const entitiesOf = (doc: Doc): ReportRecord['entities'] => {
 };
 
 /** The last step: what points across layers is computed here, and the record takes its final shape. */
-export const assemble = (doc: Doc, context: Context): ReportRecord => ({
-  schema: 'daybook/record@1',
-  engine: { version: engineVersion, language: doc.pack.id },
-  report: reportOf(doc, context),
-  entities: entitiesOf(doc),
-  times: doc.times,
-  toponyms: doc.toponyms,
-  figures: doc.figures,
-  attributions: doc.attributions,
-  events: doc.events,
-  incidents: incidentsOf(doc),
-  labels: doc.labels,
-  caveats: doc.caveats,
-  problems: context.problems,
-});
+export const assemble = (doc: Doc, context: Context): ReportRecord => {
+  const events = withFigureEvents(doc);
+  return {
+    schema: 'daybook/record@1',
+    engine: { version: engineVersion, language: doc.pack.id },
+    report: reportOf(doc, context),
+    entities: entitiesOf(doc),
+    times: doc.times,
+    toponyms: doc.toponyms,
+    figures: withEvents(doc.figures, events, doc.sentences),
+    attributions: doc.attributions,
+    events,
+    incidents: incidentsOf(doc, events),
+    labels: doc.labels,
+    caveats: doc.caveats,
+    problems: context.problems,
+  };
+};

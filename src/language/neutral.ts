@@ -242,5 +242,5 @@ export const neutral: LanguagePack = {
     totalling: [],
   },
   events: { supported: false },
-  incidents: { separate: [], background: [], notPersons: none, nameSuffixes: none },
+  incidents: { separate: [], background: [], notPersons: none, afterActs: none, happenings: none, nameSuffixes: none },
 };

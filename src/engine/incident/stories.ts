@@ -1,20 +1,27 @@
-import type { Figure, Incident, Measure, Person } from '../../model/index.ts';
+import type { EventPlace, EventTime, Figure, Incident, Measure, Person } from '../../model/index.ts';
 import { lastStartingBy } from '../../text/range.ts';
 import type { Doc } from '../doc.ts';
 import { peopleOf } from './people.ts';
 import type { Someone } from './register.ts';
 import { BACKGROUND, segmentsOf } from './segments.ts';
+import { whereOf } from './where.ts';
+import { whenOf } from './when.ts';
 import { byFate, totalOf } from './totals.ts';
 
 /** What one stretch of the report tells as one happening, before events are tied to it. */
 export type Story = {
   readonly segment: number;
+  /** The segment of every sentence of the report. */
+  readonly segments: readonly number[];
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];
   readonly totals: Incident['totals'];
+  readonly time?: EventTime;
+  readonly place?: EventPlace;
 };
 
-const segmentAt = (doc: Doc, segments: readonly number[], offset: number): number =>
+/** The segment of the sentence at an offset. */
+export const segmentAt = (segments: readonly number[], offset: number, doc: Doc): number =>
   segments[Math.max(0, lastStartingBy(doc.sentences, offset))] ?? 0;
 
 const statusesOf = ({ fate, statuses }: Someone): Person['status'] => {
@@ -54,8 +61,19 @@ export const storiesOf = (doc: Doc): readonly Story[] => {
   const everybody = peopleOf(doc, segments).filter(({ fate, statuses }) => fate !== undefined || statuses.size > 0);
   const numbers = [...new Set(segments)].filter((segment) => segment !== BACKGROUND);
   return numbers.map((segment) => {
-    const figures = doc.figures.filter(({ span }) => segmentAt(doc, segments, span.start) === segment);
+    const figures = doc.figures.filter(({ span }) => segmentAt(segments, span.start, doc) === segment);
     const people = everybody.filter((someone) => someone.segment === segment);
-    return { segment, figures, people: people.map(personOf), totals: totalsOf(figures, people) };
+    const inStory = (sentence: number): boolean => segments[sentence] === segment;
+    const time = whenOf(doc, inStory);
+    const place = whereOf(doc, inStory);
+    return {
+      segment,
+      segments,
+      figures,
+      people: people.map(personOf),
+      totals: totalsOf(figures, people),
+      ...(time ? { time } : {}),
+      ...(place ? { place } : {}),
+    };
   });
 };
