@@ -123,10 +123,19 @@ const standsAlone = (doc: GroupDoc, end: number, last: number): boolean => {
   return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'NUM' && tag !== 'SYM';
 };
 
+/** "Ann Example, 19, was" and "Ann Example, 19." give an age. */
+const isAge = (doc: GroupDoc, first: number, start: number): boolean => {
+  if (first - 2 < start || doc.tokens[first - 1]?.text !== ',') return false;
+  const next = doc.tokens[first + 1];
+  const named = isCapitalised(doc.tokens[first - 2] as Token) || doc.tags[first - 2] === 'PROPN';
+  return named && (!next || next.kind === 'punct');
+};
+
 /** What a bare number stands behind when it is a clock time, a date, an address or a name: "Route 5", "on 5". */
 const countable = (doc: GroupDoc, first: number, start: number): boolean => {
   const before = first > start ? (doc.tokens[first - 1] as Token) : undefined;
   if (!before) return true;
+  if (isAge(doc, first, start)) return false;
   if (doc.pack.figures.ages.has(before.lower)) return false;
   if (before.kind === 'symbol' || (before.glued && before.text === '-') || before.text === '/') return false;
   return !(isCapitalised(before) && doc.tags[first - 1] === 'PROPN' && first - 1 > start);
@@ -225,11 +234,16 @@ const groupAt = (doc: GroupDoc, index: number, start: number, last: number): Gro
   return group ?? withArticle(doc, index, last) ?? pronounAt(doc, index) ?? withoutArticle(doc, index, last);
 };
 
+const inDigits = (doc: GroupDoc, word: string): string => {
+  const { small, tens } = doc.pack.core.numbers;
+  return String(small.get(word) ?? tens.get(word) ?? word);
+};
+
 /** The age printed in or right behind a group: "a 24-year-old man", "John Example, 24,". */
 const ageOf = (doc: GroupDoc, group: Group, last: number): string | undefined => {
   for (let at = group.first; at < group.end; at += 1) {
     if (doc.pack.figures.old.has((doc.tokens[at] as Token).lower) && at - 4 >= group.first)
-      return (doc.tokens[at - 4] as Token).text;
+      return inDigits(doc, (doc.tokens[at - 4] as Token).lower);
   }
   const comma = doc.tokens[group.end];
   const number = group.end + 1 < last ? (doc.tokens[group.end + 1] as Token) : undefined;

@@ -10,12 +10,13 @@ import { statusesOf } from './statuses.ts';
 /** What one sentence tells of people: its groups, its status words and how they belong together. */
 export type Told = { readonly scene: Scene; readonly frames: readonly Frame[] };
 
-type Needs = 'tokens' | 'tags' | 'sentences' | 'names';
+type Needs = 'tokens' | 'tags' | 'sentences' | 'names' | 'casing';
 
 /** "First Avenue South", "Denver Health": a name typed a person that holds a word for a street or an institution. */
 const isPerson = (doc: Doc<Needs>, { type, first, last }: NameSpan): boolean => {
   if (type !== 'person') return false;
   const { notPersons } = doc.pack.incidents;
+  if (last === first + 1 && doc.casing === 'mixed' && (doc.tokens[first] as Token).shape === 'upper') return false;
   for (let at = first; at < last; at += 1) if (notPersons.has((doc.tokens[at] as Token).lower)) return false;
   return !notPersons.has(doc.tokens[last]?.lower ?? '');
 };

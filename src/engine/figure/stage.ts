@@ -64,7 +64,7 @@ const draftOf = (scene: Scene, frame: Frame): Draft => {
     measure,
     rule: group.form === 'nobody' ? 'nobody' : frame.rule,
     certainty: certain,
-    kind: kindOf(group, whole),
+    kind: frame.status?.word.part === true ? 'subset' : kindOf(group, whole),
     ...(whole ? { partOf: whole.quantity as Quantity } : {}),
   };
 };

@@ -63,11 +63,15 @@ const isNoun = (doc: GroupDoc, first: number, start: number, end: number): boole
   return indefinite.has(lower) || definite.has(lower) || tag === 'DET';
 };
 
+/** "sent four people to the hospital": such a verb stands a few words before. */
+const isSent = (doc: GroupDoc, index: number, behind: ReadonlySet<string>): boolean =>
+  doc.tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => behind.has(lower));
+
 /** "suffering from two apparent gunshot wounds", "taken to Hill County Hospital", "in serious but stable condition". */
 const spreadAt = (doc: GroupDoc, index: number, last: number): { end: number; value: StatusWord } | undefined => {
   const { lower } = doc.tokens[index] as Token;
-  for (const { openers, nouns, worse, measure, reach } of doc.pack.figures.spread) {
-    if (!openers.has(lower)) continue;
+  for (const { openers, nouns, worse, measure, reach, behind } of doc.pack.figures.spread) {
+    if (!openers.has(lower) || (behind && !isSent(doc, index, behind))) continue;
     let dead = false;
     for (let at = index + 1; at < Math.min(index + reach, last); at += 1) {
       const token = doc.tokens[at] as Token;

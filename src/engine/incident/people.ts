@@ -67,19 +67,20 @@ const victims = (place: Place): number =>
 /** Headlines run into the first sentence: beyond some words a second "a man" may be the same man again. */
 const closeBy = 15;
 
-const around = ({ segment, just }: Place, group: Group, implied: boolean) => ({
+const around = ({ segment, just }: Place, group: Group, implied: boolean, part = group.ofThem) => ({
   segment,
   implied,
-  taken: new Set([...just].filter(([, end]) => group.first - end < closeBy).map(([person]) => person)),
+  taken: new Set((part ? [] : [...just]).filter(([, end]) => group.first - end < closeBy).map(([person]) => person)),
 });
 
 /** The people of a group of `count`, told to have met a fate: those known that fit, then new ones. */
-const countIn = (place: Place, group: Group, fate: Fate, count: number, implied: boolean): void => {
+const countIn = (place: Place, group: Group, fate: Fate, count: number, { implied, status }: Frame): void => {
   const traits = traitsOf(place, group);
   const further = furtherOf(place, group);
+  const part = group.ofThem || status?.word.part === true;
   const fresh = group.other && group.form === 'one' && further > victims(place);
   for (let number = 0; number < count; number += 1) {
-    const known = fresh ? undefined : likeliest(place.register, traits, fate, around(place, group, implied));
+    const known = fresh ? undefined : likeliest(place.register, traits, fate, around(place, group, implied, part));
     const person = known ?? meet(place, group, traits);
     enrich(person, traits, place.sentence);
     suffer(person, fate, implied);
@@ -125,11 +126,13 @@ const tellFate = (place: Place, group: Group, frame: Frame, fate: Fate): void =>
   const many = group.noun?.plural === true || group.pronoun?.plural === true;
   if (group.form === 'counted' || group.form === 'bare' || group.form === 'one' || group.form === 'noun') {
     const count = quantity?.min ?? 0;
-    if (count > 0 && count <= mostTold) countIn(place, group, fate, count, frame.implied);
+    if (count > 0 && count <= mostTold) countIn(place, group, fate, count, frame);
   } else if (group.form === 'definite' && many) allOf(place, fate);
   else if (group.form === 'pronoun' && many) allOf(place, fate);
   else if (group.form !== 'nobody') single(place, group, fate, frame.implied);
 };
+
+const isSuspect = ({ statuses }: Someone): boolean => statuses.has('suspect') || statuses.has('arrested');
 
 /** A group without a fate only becomes known, so that "he" and "the man" may point back at it. */
 const mention = (place: Place, group: Group): Someone | undefined => {
@@ -138,9 +141,9 @@ const mention = (place: Place, group: Group): Someone | undefined => {
   const traits = traitsOf(place, group);
   const known =
     group.form === 'one' && traits.surname === undefined ? undefined : referent(place.register, traits, place.segment);
-  const suspected = group.noun?.category === 'suspect' && known?.fate !== undefined && !known.statuses.has('suspect');
-  const person =
-    known && !suspected ? known : group.form === 'definite' && !suspected ? undefined : meet(place, group, traits);
+  const suspected = group.noun?.category === 'suspect' && known !== undefined && !isSuspect(known);
+  const stays = known && !suspected;
+  const person = stays ? known : group.form === 'definite' && !suspected ? undefined : meet(place, group, traits);
   if (person) enrich(person, traits, place.sentence);
   if (group.noun?.category === 'suspect') person?.statuses.add('suspect');
   return person;

@@ -3,6 +3,7 @@ import { lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
+import { parseDay } from '../time/calendar.ts';
 
 type Candidate = { readonly time: TimeExpression; readonly day: string; readonly score: number };
 
@@ -33,12 +34,12 @@ const roleOf = (doc: Doc, sentence: Sentence, { span }: TimeExpression): number 
   return weigh(first - 1, -1, 1.6) + weigh(behind, 1, 0.6);
 };
 
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
-
 /** Nothing happened after it was published; most of what a report tells happened in the two weeks before. */
 const ageOf = (day: string, published: string | undefined): number => {
-  if (published === undefined) return 0;
-  const age = daysBetween(day, published.slice(0, 10));
+  const then = parseDay(day);
+  const now = parseDay(published?.slice(0, 10));
+  if (then === undefined || now === undefined) return 0;
+  const age = now - then;
   if (age < 0) return -6;
   return age <= 14 ? 0 : age <= 60 ? -0.7 : -1.5;
 };

@@ -151,6 +151,14 @@ export const figures = {
       reach: 9,
     },
     {
+      openers: new Set(['to', 'in']),
+      nouns: new Set(['clinic', 'er', 'hospital', 'hospitals', 'infirmary', 'medical', 'trauma']),
+      worse: new Set([]),
+      measure: 'injured',
+      behind: new Set(['put', 'puts', 'putting', 'send', 'sending', 'sends', 'sent']),
+      reach: 6,
+    },
+    {
       openers: new Set(['in']),
       nouns: new Set(['condition']),
       worse: new Set([]),

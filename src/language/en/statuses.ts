@@ -110,6 +110,7 @@ export const statuses: readonly (readonly [string, StatusWord])[] = [
   ['fatal shooting of', { measure: 'killed', side: 'right' }],
   ['fatal shootings of', { measure: 'killed', side: 'right' }],
   ['fatal stabbing of', { measure: 'killed', side: 'right' }],
+  ['fatally', { measure: 'killed', side: 'left', part: true }],
   ['fatally injured', { measure: 'killed', side: 'both' }],
   ['fatally shooting', { measure: 'killed', side: 'right' }],
   ['fatally shoots', { measure: 'killed', side: 'right' }],

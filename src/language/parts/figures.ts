@@ -9,8 +9,13 @@ export type Bound = 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' 
  */
 export type Side = 'left' | 'right' | 'both' | 'toll';
 
-/** A word or phrase that says what became of people, and how surely: "taken to hospital" only implies an injury. */
-export type StatusWord = { readonly measure: Measure; readonly side: Side; readonly implied?: boolean };
+/** A word or phrase that says what became of people, and how surely: "taken to hospital" only implies an injury. part: some of those just named, "four were shot, one fatally". */
+export type StatusWord = {
+  readonly measure: Measure;
+  readonly side: Side;
+  readonly implied?: boolean;
+  readonly part?: boolean;
+};
 
 /** A noun that means a person: its sex where the word says it, its category, and whether it names many. */
 export type PersonNoun = {
@@ -30,6 +35,8 @@ export type SpreadStatus = {
   readonly nouns: ReadonlySet<string>;
   readonly worse: ReadonlySet<string>;
   readonly measure: Measure;
+  /** The verb whose object the people must be: "sent four people to the hospital". */
+  readonly behind?: ReadonlySet<string>;
   /** How many words may stand between. */
   readonly reach: number;
 };
