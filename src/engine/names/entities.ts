@@ -101,6 +101,7 @@ const take = (pass: Pass, sentence: Sentence, at: number, quoted: boolean): numb
     takeName(pass, sentence, name);
     return name.last;
   }
+  if (!hasFlag(reader, at, is.definite | is.group | is.pronoun)) return at + 1;
   const nominal = nominalAt(reader, clusters, at, { sentence, tags, names });
   if (nominal) {
     nominal.cluster.mentions.push({ span: nominal.span, kind: 'nominal' });

@@ -34,6 +34,7 @@ export const is = {
   definite: 1 << 26,
   standing: 1 << 27,
   modifying: 1 << 28,
+  pronoun: 1 << 29,
 } as const;
 
 export const anyHead = is.organisationHead | is.facilityHead | is.placeHead;
@@ -82,6 +83,7 @@ const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
   add(words.neverNames, is.never);
   add(words.groupNouns, is.group | is.frequent);
   add(Object.keys(words.demonyms), is.demonym);
+  add(Object.keys(words.pronouns), is.pronoun);
   add(cues.of, is.of);
   add(cues.and, is.and);
   add(cues.articles, is.article);

@@ -51,8 +51,7 @@ const isHeadline = (reader: Pick<NameReader, 'tokens' | 'flags'>, first: number,
   return ordinary >= 3;
 };
 
-/** One pass over the text: flags, sentence heads, and which words are written both ways. */
-export const nameReader = (doc: Doc<'tokens' | 'sentences' | 'casing'>, lexicon: NameLexicon): NameReader => {
+const makeReader = (doc: Doc<'tokens' | 'sentences' | 'casing'>, lexicon: NameLexicon): NameReader => {
   const { tokens } = doc;
   const flags = new Int32Array(tokens.length);
   const initial = new Uint8Array(tokens.length);
@@ -73,4 +72,15 @@ export const nameReader = (doc: Doc<'tokens' | 'sentences' | 'casing'>, lexicon:
     }
   }
   return { tokens, flags, lexicon, casing: doc.casing, capitalInside, lowerToo, initial };
+};
+
+const readers = new WeakMap<readonly Token[], NameReader>();
+
+/** One pass over the text: flags, sentence heads, and which words are written both ways. Made once for both stages. */
+export const nameReader = (doc: Doc<'tokens' | 'sentences' | 'casing'>, lexicon: NameLexicon): NameReader => {
+  const known = readers.get(doc.tokens);
+  if (known) return known;
+  const reader = makeReader(doc, lexicon);
+  readers.set(doc.tokens, reader);
+  return reader;
 };
