@@ -1,5 +1,5 @@
 import type { Relation } from '../../language/parts/time.ts';
-import { yearAt } from './calendar-phrases.ts';
+import { spokenYearAt, yearAt } from './calendar-phrases.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { bareAt, isHyphen, looksLikeName, wordAt } from './lexicon.ts';
@@ -130,7 +130,8 @@ export const seasonPhrase = (reader: Reader, index: number): Candidate | undefin
   if (season === undefined) return undefined;
   const { first, step } = stepBefore(reader, index);
   const of = words.of.has(wordAt(reader, index + 1)) ? index + 2 : index + 1;
-  const year = yearAt(reader, of);
+  const spoken = spokenYearAt(reader, of);
+  const year = yearAt(reader, of) ?? spoken?.year;
   const article = words.determiners.has(wordAt(reader, first - 1));
   const before = wordAt(reader, index - 1);
   if (!step && year === undefined && !edges.has(before)) {
@@ -140,7 +141,7 @@ export const seasonPhrase = (reader: Reader, index: number): Candidate | undefin
   }
   return {
     first: article ? first - 1 : first,
-    last: year === undefined ? index + 1 : of + 1,
+    last: year === undefined ? index + 1 : (spoken?.end ?? of + 1),
     type: 'DATE',
     meaning: { kind: 'season', season, ...(year === undefined ? {} : { year }), ...(step ? { step } : {}) },
     rule: 'season',

@@ -98,7 +98,7 @@ const windowOf = (reader: Reader, head: Head, amount: Amount | undefined, from: 
     'DURATION',
     {
       kind: 'literal',
-      value: durationOf(head.unit, amount?.exact ? amount.min : head.plural ? undefined : 1),
+      value: durationOf(head.unit, amount && amount.max - amount.min <= 1 ? amount.min : head.plural ? undefined : 1),
       window: { step: relation.relation.step, unit: head.unit, amount: amount?.max ?? (head.plural ? 9 : 1) },
     },
     'window',
