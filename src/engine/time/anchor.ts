@@ -1,6 +1,9 @@
 import type { TimeExpression } from '../../model/index.ts';
 import type { Day } from './calendar.ts';
 import type { Days } from './interval.ts';
+import { daysOf } from './interval.ts';
+import type { Meaning } from './meaning.ts';
+import type { Tense } from './tense.ts';
 
 /** What a report counts from. */
 export type Anchors = {
@@ -34,4 +37,14 @@ export type Anchored = {
   readonly alternatives?: readonly string[];
   /** The words name a day that does not exist. */
   readonly impossible?: boolean;
+};
+
+export type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+/** Asked only where the words themselves leave the direction open. */
+export type AskTense = () => Tense;
+
+/** A value with the days it names. */
+export const known = (value: string, basis: Anchored['basis'], more: Partial<Anchored> = {}): Anchored => {
+  const days = daysOf(value);
+  return { value, ...(days ? { days } : {}), basis, ...more };
 };

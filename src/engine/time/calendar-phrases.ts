@@ -17,7 +17,8 @@ const small = (reader: Reader, index: number): number | undefined => reader.numb
 /** "nineteen ninety-six", "two thousand": years as a broadcaster says them. */
 export const spokenYearAt = (reader: Reader, index: number): { end: number; year: number } | undefined => {
   const century = small(reader, index) ?? tens(reader, index);
-  if (century === 2 && wordAt(reader, index + 1) === 'thousand') return { end: index + 2, year: 2000 };
+  if (century === 2 && reader.numbers.scales.get(wordAt(reader, index + 1)) === 1000)
+    return { end: index + 2, year: 2000 };
   if (century === undefined || century < 16 || century > 20) return undefined;
   const hyphen = isHyphen(reader, index + 1) ? 1 : 0;
   const decade = tens(reader, index + 1 + hyphen);

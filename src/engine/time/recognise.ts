@@ -1,19 +1,14 @@
 import type { Mod } from '../../language/parts/time.ts';
 import { boundBefore } from './amount.ts';
 import { dayAlone, figureDate, monthPhrase } from './calendar-phrases.ts';
-import {
-  clockPhrase,
-  deicticPhrase,
-  frequencyPhrase,
-  namedPhrase,
-  partPhrase,
-  seasonPhrase,
-  weekdayPhrase,
-} from './day-phrases.ts';
+import { deicticPhrase, partPhrase, weekdayPhrase } from './day-phrases.ts';
 import type { Candidate, Clock } from './meaning.ts';
 import type { Reader, Trigger } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';
-import { codePhrase, periodPhrase, unitPhrase } from './unit-phrases.ts';
+import { clockPhrase } from './clock-phrases.ts';
+import { frequencyPhrase, namedPhrase, seasonPhrase } from './named-phrases.ts';
+import { codePhrase, periodPhrase } from './period-phrases.ts';
+import { unitPhrase } from './unit-phrases.ts';
 import { decadePhrase, spokenYear, yearPhrase } from './year-phrases.ts';
 
 type Found = Candidate | undefined;
@@ -85,7 +80,7 @@ const datable = (candidate: Candidate): boolean => candidate.type === 'DATE' && 
 
 /** "Earlier Friday" orders what is told; "earlier this year" is a part of the year. */
 const comparesTelling = (reader: Reader, index: number, { meaning }: Candidate): boolean =>
-  wordAt(reader, index).endsWith('er') &&
+  reader.lexicon.words.comparing.has(wordAt(reader, index)) &&
   (meaning.kind === 'weekday' ||
     (meaning.kind === 'shift' &&
       (meaning.unit === 'week' || (meaning.unit === 'day' && meaning.max === 0 && meaning.from === 'now'))));

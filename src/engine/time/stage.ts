@@ -9,7 +9,8 @@ import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
 import { recognise, refine } from './recognise.ts';
 import { intervalOf } from './interval.ts';
-import { moveDay, resolve } from './resolve.ts';
+import { moveDay } from './resolve-shift.ts';
+import { resolve } from './resolve.ts';
 import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
 

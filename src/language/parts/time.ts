@@ -105,6 +105,10 @@ export type TimeWords = {
   /** Phrases before an amount: "more than". */
   readonly bounds: Values<Mod>;
   readonly of: Words;
+  readonly genitive: Words;
+  readonly full: Words;
+  /** Edges that also order what is told: "earlier". */
+  readonly comparing: Words;
   readonly on: Words;
   readonly at: Words;
   readonly in: Words;

@@ -1,0 +1,162 @@
+import type { Relation } from '../../language/parts/time.ts';
+import type { Anchored, AskTense, Of, State } from './anchor.ts';
+import { known } from './anchor.ts';
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  daysInMonth,
+  easterOf,
+  formatDay,
+  isValid,
+  nthWeekday,
+  pad,
+  weekdayOf,
+} from './calendar.ts';
+import type { Day } from './calendar.ts';
+import type { Tense } from './tense.ts';
+
+/** A year of two digits is the nearest such year that is not more than ten years ahead of the report. */
+const fullYear = (short: number, now: Day | undefined): number => {
+  const base = now === undefined ? 2030 : civilOf(now).year + 10;
+  return base - ((((base - short) % 100) + 100) % 100);
+};
+
+/** How far a date may lie against the tense. */
+type Reach = { readonly length: number; readonly ahead: number; readonly behind: number };
+const inDays: Reach = { length: 365, ahead: 75, behind: 14 };
+const inMonths: Reach = { length: 12, ahead: 1, behind: 0 };
+const ofHolidays: Reach = { length: 365, ahead: 0, behind: 7 };
+
+/**
+ * Which turn of a date that returns each year is meant: 0 is this year's, `offset` away from now. The tense decides, but
+ * not against a date that is close by: "the fine, announced today, is payable Dec. 15" looks ahead under a past verb.
+ */
+const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach): number => {
+  const past = offset > 0 ? -1 : 0;
+  const back = -(offset + past * length);
+  const forth = length - back;
+  if (back === 0) return past;
+  if (tense > 0) return back <= behind ? past : past + 1;
+  if (tense < 0) return forth <= ahead ? past + 1 : past;
+  return forth < back ? past + 1 : past;
+};
+
+const yearOfStep = (step: Relation, state: State): number | undefined => {
+  const base = step.from === 'context' ? (state.told?.days.from ?? state.anchors.now) : state.anchors.now;
+  return base === undefined ? undefined : civilOf(base).year + step.step;
+};
+
+/** "last October" is the latest one gone, "next May" the first to come, "this September" this year's. */
+const monthTurn = (month: number, step: Relation | undefined, now: Day, ask: AskTense): number => {
+  const civil = civilOf(now);
+  const offset = month - civil.month;
+  if (!step || step.from === 'context') return civil.year + turnOf(offset, ask(), inMonths);
+  if (step.step === 0) return civil.year;
+  return civil.year + (step.step < 0 ? (offset >= 0 ? -1 : 0) : offset <= 0 ? 1 : 0);
+};
+
+const dayTurn = (month: number, day: number, now: Day, ask: AskTense): number => {
+  const { year } = civilOf(now);
+  return year + turnOf(dayOf(year, month, Math.min(day, daysInMonth(year, month))) - now, ask(), inDays);
+};
+
+const swapped = (year: number, { month, day, ambiguous }: Of<'calendar'>): Partial<Anchored> =>
+  ambiguous && month !== undefined && day !== undefined
+    ? { alternatives: [`${pad(year, 4)}-${pad(day)}-${pad(month)}`] }
+    : {};
+
+/** "on the 25th" is of the month told last, else the one the tense picks. */
+const dayOnly = (day: number, state: State, ask: AskTense): Anchored => {
+  const { told, anchors } = state;
+  const base = told?.days.from ?? anchors.now;
+  if (base === undefined) return { value: `XXXX-XX-${pad(day)}`, basis: 'unresolved' };
+  const civil = civilOf(base);
+  const tense = told ? 0 : ask();
+  const step = tense > 0 && day < civil.day ? 1 : tense <= 0 && day > civil.day && !told ? -1 : 0;
+  const first = addMonths(dayOf(civil.year, civil.month, 1), step);
+  const { year, month } = civilOf(first);
+  if (!isValid(year, month, day)) return { basis: 'unresolved', impossible: true };
+  return known(formatDay(first + day - 1), told ? 'context' : anchors.basis, told ? { anchor: told.id } : {});
+};
+
+export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): Anchored => {
+  if (meaning.month === undefined && meaning.day !== undefined) return dayOnly(meaning.day, state, ask);
+  const { now, calendarBasis } = state.anchors;
+  const { month, day } = meaning;
+  const stated = meaning.year !== undefined;
+  const given = meaning.year !== undefined && meaning.short ? fullYear(meaning.year, now) : meaning.year;
+  const year =
+    given ??
+    (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined) ??
+    (now === undefined || month === undefined
+      ? undefined
+      : day === undefined
+        ? monthTurn(month, meaning.step, now, ask)
+        : dayTurn(month, day, now, ask));
+  const basis = stated ? 'stated' : calendarBasis;
+  if (month === undefined) return year === undefined ? { basis: 'unresolved' } : known(pad(year, 4), basis);
+  if (day !== undefined && !isValid(year ?? 2000, month, day)) return { basis: 'unresolved', impossible: true };
+  if (month < 1 || month > 12) return { basis: 'unresolved', impossible: true };
+  const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
+  if (year === undefined) return { value: `XXXX-${tail}`, basis: 'unresolved' };
+  return known(`${pad(year, 4)}-${tail}`, basis, swapped(year, meaning));
+};
+
+/** "the previous Friday" and "the following Monday" count from the last date told. */
+export const weekday = ({ weekday: name, step }: Of<'weekday'>, state: State, ask: AskTense): Anchored => {
+  const told = step?.from === 'context' ? state.told : undefined;
+  const base = told?.days.from ?? state.anchors.now;
+  if (base === undefined) return { value: `XXXX-WXX-${name}`, basis: 'unresolved' };
+  const ahead = (name - weekdayOf(base) + 7) % 7;
+  const behind = ahead === 0 ? 0 : ahead - 7;
+  const direction = step && step.step !== 0 ? step.step : ask();
+  const strict = step !== undefined && step.step !== 0;
+  const move = direction > 0 ? (strict && ahead === 0 ? 7 : ahead) : strict && behind === 0 ? -7 : behind;
+  return known(formatDay(base + move), told ? 'context' : state.anchors.basis, told ? { anchor: told.id } : {});
+};
+
+/** "the third quarter": of the year named, else the latest that has begun. */
+export const part = (meaning: Of<'part'>, state: State, ask: AskTense): Anchored => {
+  const letter = meaning.unit === 'quarter' ? 'Q' : 'H';
+  const named = meaning.year ?? (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined);
+  const basis = meaning.year === undefined ? state.anchors.calendarBasis : 'stated';
+  if (named !== undefined) return known(`${pad(named, 4)}-${letter}${meaning.index}`, basis);
+  if (state.anchors.now === undefined) return { value: `XXXX-${letter}${meaning.index}`, basis: 'unresolved' };
+  const { year, month } = civilOf(state.anchors.now);
+  const begins = (meaning.index - 1) * (meaning.unit === 'quarter' ? 3 : 6) + 1;
+  const turn = begins > month && ask() <= 0 ? year - 1 : year;
+  return known(`${pad(turn, 4)}-${letter}${meaning.index}`, basis);
+};
+
+const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export const season = (meaning: Of<'season'>, state: State, ask: AskTense): Anchored => {
+  const { now } = state.anchors;
+  if (meaning.year !== undefined) return known(`${pad(meaning.year, 4)}-${meaning.season}`, 'stated');
+  if (now === undefined) return { value: `XXXX-${meaning.season}`, basis: 'unresolved' };
+  const { year, month } = civilOf(now);
+  const start = seasonStart[meaning.season] as number;
+  const offset = start - month;
+  const step = meaning.step;
+  const direction = step && step.step !== 0 ? (step.step as Tense) : step ? 0 : ask();
+  const turn =
+    direction < 0 ? (offset > (step ? -3 : 0) ? -1 : 0) : direction > 0 ? (offset <= (step ? 0 : -3) ? 1 : 0) : 0;
+  return known(`${pad(year + turn, 4)}-${meaning.season}`, state.anchors.calendarBasis);
+};
+
+const holidayIn = (holiday: Of<'holiday'>['holiday'], year: number): Day => {
+  if ('easter' in holiday) return easterOf(year) + holiday.easter;
+  if ('day' in holiday) return dayOf(year, holiday.month, holiday.day);
+  return nthWeekday(year, holiday.month, holiday.weekday, holiday.nth) + (holiday.plus ?? 0);
+};
+
+export const holiday = (meaning: Of<'holiday'>, state: State, ask: AskTense): Anchored => {
+  const { now } = state.anchors;
+  if (meaning.year !== undefined) return known(formatDay(holidayIn(meaning.holiday, meaning.year)), 'stated');
+  if (now === undefined) return { basis: 'unresolved' };
+  const { year } = civilOf(now);
+  const tense = meaning.step && meaning.step.step !== 0 ? (meaning.step.step as Tense) : ask();
+  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, ofHolidays);
+  return known(formatDay(holidayIn(meaning.holiday, year + turn)), state.anchors.calendarBasis);
+};
