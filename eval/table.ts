@@ -16,7 +16,7 @@ function cellsOf(task: Task, results: readonly Result[]): readonly Cells[] {
   return [
     [task.id, 'rows', ...columns, 'words/s'],
     ...results.map(({ name, rows, figures, wordsPerSecond }) => [
-      name,
+      task.learnedFrom?.includes(name) ? `${name} (learned from)` : name,
       String(rows),
       ...columns.map((column) => cell(figures[column])),
       wordsPerSecond > 0 ? String(Math.round(wordsPerSecond / 100) * 100) : '',

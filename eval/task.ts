@@ -28,6 +28,8 @@ export type Task<R extends Row = Row, P extends { readonly id: string } = { read
   readonly columns: readonly string[];
   /** Score all files of these sets together as well, under this name. */
   readonly together?: string;
+  /** Names of files some weights were learned from: their rows say so, because they flatter. */
+  readonly learnedFrom?: readonly string[];
   /** Published or measured results to beat, by column. */
   readonly toBeat: readonly ToBeat[];
 };

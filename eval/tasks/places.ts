@@ -28,6 +28,7 @@ export const places: Task<PlacesRow, PlacesPrediction> = {
   score: scorePlaces,
   judge: judgePlaces,
   columns: ['exact F1', 'overlap F1', 'exact P', 'exact R', 'within 161 km', 'of found', 'gold spans', 'median km'],
+  learnedFrom: ['lgl', 'geovirus'],
   toBeat: [
     { who: 'compromise (LGL)', figures: { 'exact F1': 45.5, 'overlap F1': 63.1 } },
     { who: 'longest gazetteer match (LGL)', figures: { 'exact F1': 55.8, 'overlap F1': 65.4 } },
