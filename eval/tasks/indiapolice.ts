@@ -26,9 +26,16 @@ const byPolice = (event: EventMention): boolean =>
 const kills = (event: EventMention): boolean =>
   event.type === 'killing' || event.participants.some(({ role, effect }) => role === 'target' && effect === 'killed');
 
+/** Types that are acts of the authorities by their definition, named or not. */
+const official: readonly EventTypeId[] = ['arrest', 'failure-to-act', 'use-of-force'];
+
+const agentless = (event: EventMention): boolean =>
+  official.some((id) => id === event.type) && !event.participants.some(({ role }) => role === 'actor');
+
 /** What of an event the corpus labels: acts of the police that happened (not standing by is a FAIL of its own type). */
 function labelsOf(event: EventMention): readonly PoliceLabel[] {
-  if (!byPolice(event) || event.polarity === 'negative' || event.modality !== 'actual') return [];
+  if (!byPolice(event) && !agentless(event)) return [];
+  if (event.polarity === 'negative' || event.modality !== 'actual') return [];
   const named = Object.entries(types).filter(([, ids]) => ids.some((id) => id === event.type));
   const labels = new Set<string>(['ANY_ACTION', ...(kills(event) ? ['KILL'] : []), ...named.map(([label]) => label)]);
   return policeLabels.filter((label) => labels.has(label));

@@ -9,7 +9,8 @@ const firstThing = order.get('organisation') as number;
 /** Words that outrank the head: "army officers" are soldiers, "rebel leaders" rebels. */
 const forces = new Set(['police', 'military', 'militant']);
 
-const isPerson = (category: string): boolean => (order.get(category) ?? 99) < firstThing;
+/** A category of people, not of things. */
+export const isPerson = (category: string): boolean => (order.get(category) ?? 99) < firstThing;
 
 /** The category that the words ending at `index` name, the longest phrase first: "police station", then "station". */
 const endingAt = (

@@ -25,6 +25,13 @@ const cells = ({ first, last, restFirst, restLast }: Candidate): readonly number
 const sameWords = (a: Candidate, b: Candidate): boolean =>
   a.first === b.first && endOf(a) === endOf(b) && length(a) === length(b);
 
+/** "killed in police firing" tells of the firing; "killed" in it tells of a killing all the same. */
+const standsInPhrase = (phrase: Candidate, { trigger }: Candidate): boolean =>
+  phrase.trigger.pos === 'phrase' &&
+  trigger.pos === 'verb' &&
+  trigger.effect !== undefined &&
+  trigger.type !== phrase.trigger.type;
+
 /**
  * Candidates that stay: the longest words win ("opened fire" over "fire"), strong over weak ones, and each stretch of
  * words tells of two types at most, of several only by strong triggers.
@@ -36,7 +43,7 @@ export const choose = (candidates: readonly Candidate[]): readonly Candidate[] =
     const taken = cells(candidate)
       .map((cell) => owner.get(cell))
       .find((list) => list !== undefined);
-    if (taken) {
+    if (taken && !standsInPhrase(taken[0] as Candidate, candidate)) {
       const [best] = taken as [Candidate];
       const same = sameWords(best, candidate);
       const isNew = !taken.some(({ trigger }) => trigger.type === candidate.trigger.type);

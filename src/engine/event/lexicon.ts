@@ -19,6 +19,7 @@ export type EventLexicon = {
   readonly governingNouns: ReadonlyMap<string, Governed>;
   readonly adjectives: ReadonlyMap<string, Governed>;
   readonly light: ReadonlySet<string>;
+  readonly causing: ReadonlySet<string>;
   readonly clauses: ClauseWords;
   readonly modality: ModalityWords;
 };
@@ -91,6 +92,7 @@ export const eventLexicon = memoByKey((words: EventWords): EventLexicon | undefi
     governingNouns: governed(words.modality.nouns, same),
     adjectives: governed(words.modality.adjectives, same),
     light: new Set(words.modality.light.flatMap(verbs)),
+    causing: new Set(words.modality.causing.flatMap(verbs)),
     clauses: words.clauses,
     modality: words.modality,
   };

@@ -81,6 +81,13 @@ const governedBy = (place: Place, verb: number): Governed[] => {
   return [...(kind === undefined ? [] : [kind]), ...(denied ? ['negative' as const] : [])];
 };
 
+/** "did not respond", "failed to protect": the negation belongs to what is told. */
+const isOmission = ({ trigger }: Candidate): boolean => trigger.type === 'failure-to-act';
+const omitted = (found: readonly Governed[]): Modality =>
+  order.find(
+    (kind) => kind !== 'attempted' && kind !== 'planned' && kind !== 'possible' && found.includes(kind as Governed),
+  ) ?? 'actual';
+
 /** Whether it happened, by auxiliaries, governing verbs and nouns, negation and conditions of the clause. */
 export const moodOf = (view: View, sentence: Sentence, phrases: Phrases, candidate: Candidate, frame: Frame): Mood => {
   const place = { view, sentence, phrases };
@@ -91,6 +98,7 @@ export const moodOf = (view: View, sentence: Sentence, phrases: Phrases, candida
   if (isNothing(place, frame.group?.subject)) found.push('negative');
   if (frame.parts.some(({ role, phrase }) => role === 'target' && isNothing(place, phrase))) found.push('negative');
   if (isConditional(place, frame.group?.first ?? candidate.first)) found.push('hypothetical');
+  if (isOmission(candidate)) return { polarity: 'positive', modality: omitted(found) };
   const negative = found.filter((kind) => kind === 'negative').length % 2 === 1;
   return {
     polarity: negative ? 'negative' : 'positive',

@@ -2,7 +2,7 @@ import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { Participant } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { categoryOf, widened } from './category.ts';
+import { categoryOf, isPerson, widened } from './category.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import { owns } from './phrases.ts';
 import type { Candidate } from './recognise.ts';
@@ -159,11 +159,28 @@ const markedRoles = (
   });
 };
 
+/** Acts told without an object: "police fired". */
+const firing: ReadonlySet<EventTypeId> = new Set<EventTypeId>([
+  'attack',
+  'bombing',
+  'protest-intervention',
+  'raid',
+  'shelling',
+  'shooting',
+  'use-of-force',
+]);
+
+const isForce = (place: Place, { subject }: VerbGroup): boolean => {
+  const category = subject && categoryOf(place.view, place.phrases, subject);
+  return category !== undefined && (category === 'police' || category === 'military' || category === 'militant');
+};
+
 /** "one person killed on the spot", "four youths arrested": a participle without auxiliary whose subject suffers it. */
 const isReduced = (place: Place, candidate: Candidate, group: VerbGroup, right: Right): boolean => {
   if (group.passive || group.auxiliaries.some((word) => !place.view.words.clauses.perfectAux.has(word))) return false;
   const forms = place.view.words.verbs.get(lowerAt(place, candidate.first));
   if (right.objects.length > 0 || candidate.restFirst !== undefined) return false;
+  if (firing.has(candidate.trigger.type) && isForce(place, group)) return false;
   if (candidate.trigger.effect !== undefined && ofRole(candidate.trigger.type) === 'target') return true;
   return forms?.has('participle') === true && right.marked[0]?.[0] === 'by';
 };
@@ -197,11 +214,11 @@ const ownerOf = (place: Place, candidate: Candidate, nominal: NounPhrase): reado
   const before = phrases.at(nominal.first - 2);
   if (before && owns(view, before, sentence.last) && before.last === nominal.first - 1)
     return isEmpty(place, before) ? [] : [{ role: 'actor', phrase: before }];
-  for (let at = candidate.first - 1; at >= nominal.first; at -= 1) {
+  for (let at = candidate.last - 2; at >= nominal.first; at -= 1) {
     const category = view.words.categories.get(lowerAt(place, at));
     const phrase = { first: at, last: at + 1, head: at };
     if (category !== undefined && instruments.has(category)) return [{ role: 'instrument', phrase }];
-    if (category !== undefined && view.tags[at] !== 'ADJ') return [{ role: 'actor', phrase }];
+    if (category !== undefined && isPerson(category) && view.tags[at] !== 'ADJ') return [{ role: 'actor', phrase }];
   }
   return [];
 };
@@ -292,16 +309,25 @@ export const frameOf = (view: View, sentence: Sentence, phrases: Phrases, candid
   const place = { view, sentence, phrases };
   if (candidate.trigger.pos === 'noun') return nominalFrame(place, candidate);
   if (candidate.trigger.pos === 'phrase') {
-    for (let at = candidate.first; at < candidate.last; at += 1)
-      if (view.tags[at] === 'VERB' || view.tags[at] === 'AUX')
-        return verbal(place, { ...candidate, first: firstVerb(view, candidate) });
-    return nominalFrame(place, candidate);
+    const verb = firstVerb(view, candidate);
+    return verb === undefined
+      ? nominalFrame(place, candidate)
+      : withInner(place, candidate, verbal(place, { ...candidate, first: verb }));
   }
   return premodifier(place, candidate) ?? verbal(place, candidate);
 };
 
 /** The verb of a fixed phrase: "did not respond" is told by "respond", "stood by" by "stood". */
-const firstVerb = (view: View, { first, last }: Candidate): number => {
+const firstVerb = (view: View, { first, last }: Candidate): number | undefined => {
   for (let at = first; at < last; at += 1) if (view.tags[at] === 'VERB') return at;
-  return first;
+  for (let at = first; at < last; at += 1) if (view.tags[at] === 'AUX') return at;
+  return undefined;
+};
+
+/** "killed in police firing": the doer stands within the fixed phrase. */
+const withInner = (place: Place, candidate: Candidate, frame: Frame): Frame => {
+  if (frame.parts.some(({ role }) => role === 'actor')) return frame;
+  const whole = { first: candidate.first, last: candidate.last, head: candidate.last - 1 };
+  const inner = ownerOf(place, candidate, whole).filter(({ role }) => role === 'actor');
+  return inner.length === 0 ? frame : { ...frame, parts: [...frame.parts, ...parts(place, candidate, inner)] };
 };

@@ -17,7 +17,7 @@ const isHyphenInside = ({ tokens }: View, index: number): boolean => {
 };
 
 /** "detained activists", "the wounded men": a participle before its noun belongs to the phrase. */
-const isPremodifier = ({ tags, tokens }: View, index: number, begin: number, last: number): boolean => {
+const isPremodifier = ({ tags, tokens, words }: View, index: number, begin: number, last: number): boolean => {
   if (tags[index] !== 'VERB' || index + 1 >= last) return false;
   const { lower } = tokens[index] as Token;
   const next = tags[index + 1];
@@ -25,7 +25,9 @@ const isPremodifier = ({ tags, tokens }: View, index: number, begin: number, las
     tags[begin] === 'DET' &&
     index === begin + 1 &&
     (next === 'NOUN' || next === 'PROPN') &&
-    /(?:ed|ing|en)$/.test(lower)
+    (lower.endsWith(words.clauses.participle) ||
+      lower.endsWith(words.clauses.gerund) ||
+      words.verbs.get(lower)?.has('participle') === true)
   );
 };
 
@@ -49,6 +51,13 @@ const isPossessive = (view: View, index: number): boolean => {
   return lower === view.words.clauses.possessive || (lower === "'" && (view.tokens[index] as Token).glued);
 };
 
+/** "said that the government …": no determiner, though it looks like one. */
+const isConjunction = ({ tokens, tags, words }: View, index: number, last: number): boolean => {
+  if ((tokens[index] as Token).lower !== words.clauses.that || index + 1 >= last) return false;
+  const next = tags[index + 1];
+  return next === 'DET' || next === 'PRON' || next === 'PROPN' || next === 'NUM' || tags[index - 1] === 'VERB';
+};
+
 /** Base noun phrases of a sentence, in order: "the 44-year-old man". A determiner and a possessive end one. */
 export const phrasesOf = (view: View, { first, last }: Sentence): Phrases => {
   const list: NounPhrase[] = [];
@@ -59,6 +68,7 @@ export const phrasesOf = (view: View, { first, last }: Sentence): Phrases => {
     const begin = index;
     index += 1;
     if (tag !== 'PRON' && !inside.has(tag)) continue;
+    if (isConjunction(view, begin, last)) continue;
     if (tag !== 'PRON') while (index < last && continues(view, index, begin, last)) index += 1;
     const phrase = { first: begin, last: index, head: headOf(view, begin, index) };
     if (view.tags[phrase.head] === 'DET' && index - begin > 1) continue;

@@ -45,6 +45,10 @@ const isInName = (view: View, sentence: Sentence, { first, last }: Candidate): b
   return before.kind === 'word' && (isCapitalised(before) || (after !== undefined && isCapitalised(after)));
 };
 
+/** "march 12": the month, not the march. */
+const isDate = (view: View, { first, last, form }: Candidate): boolean =>
+  last - first === 1 && view.inTime[first] === 1 && (form === 'singular' || form === 'base');
+
 /** Does the word class in the text fit the trigger's? */
 const fits = (view: View, candidate: Candidate): boolean => {
   const { trigger, form, first, last } = candidate;
@@ -59,7 +63,7 @@ const fits = (view: View, candidate: Candidate): boolean => {
 
 const isAccepted = (view: View, sentence: Sentence, candidate: Candidate): boolean => {
   const { trigger } = candidate;
-  if (!fits(view, candidate) || isInName(view, sentence, candidate)) return false;
+  if (!fits(view, candidate) || isInName(view, sentence, candidate) || isDate(view, candidate)) return false;
   if (trigger.not && isNextTo(view, sentence, candidate, trigger.not)) return false;
   if (trigger.never && hasWord(view, sentence, candidate, trigger.never)) return false;
   return trigger.strength === 'strong' || !trigger.needs || hasWord(view, sentence, candidate, trigger.needs);

@@ -9,6 +9,7 @@ import { moodOf } from './mood.ts';
 import type { Frame, Part } from './participants.ts';
 import { frameOf } from './participants.ts';
 import { phrasesOf } from './phrases.ts';
+import { refine } from './refine.ts';
 import type { Candidate } from './recognise.ts';
 import { candidatesOf } from './recognise.ts';
 import { sameAs } from './same.ts';
@@ -102,8 +103,8 @@ const readSentence = (context: Context, sentence: Sentence, told: Told[], memory
   const chosen = choose(candidatesOf(view, sentence));
   if (chosen.length === 0) return;
   const phrases = phrasesOf(view, sentence);
-  for (const candidate of chosen) {
-    const frame = frameOf(view, sentence, phrases, candidate);
+  const read = chosen.map((candidate) => ({ candidate, frame: frameOf(view, sentence, phrases, candidate) }));
+  for (const { candidate, frame } of refine(view, read)) {
     const mood = moodOf(view, sentence, phrases, candidate, frame);
     const base = eventOf(context, sentence, candidate, frame, memory);
     const voice = voices.at((base.trigger[0] as { start: number }).start);

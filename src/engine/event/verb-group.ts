@@ -28,10 +28,11 @@ const lowerAt = ({ view, sentence }: Place, index: number): string =>
 const isParticiple = ({ view }: Place, index: number): boolean => {
   const { lower } = view.tokens[index] as Token;
   const forms = view.words.verbs.get(lower);
-  return forms ? forms.has('participle') : lower.endsWith('ed');
+  return forms ? forms.has('participle') : lower.endsWith(view.words.clauses.participle);
 };
 
-const isGerund = (place: Place, index: number): boolean => lowerAt(place, index).endsWith('ing');
+const isGerund = (place: Place, index: number): boolean =>
+  lowerAt(place, index).endsWith(place.view.words.clauses.gerund);
 
 /** Takes auxiliaries, adverbs and negations standing before `index`; returns where they begin. */
 const takeAuxiliaries = (place: Place, verb: number, draft: Draft): number => {
@@ -73,8 +74,10 @@ const climb = (place: Place, phrase: NounPhrase): NounPhrase => {
   for (let step = 0; step < 4; step += 1) {
     const at = top.first - 1;
     if (at <= sentence.first) return top;
-    const owner = lowerAt(place, at) === view.words.clauses.possessive;
+    const word = lowerAt(place, at);
+    const owner = word === view.words.clauses.possessive;
     if (!owner && view.tags[at] !== 'ADP') return top;
+    if (view.words.clauses.rough.has(word) && view.tags[top.first] === 'NUM') return { ...top, first: at };
     if (owner) return top;
     const above = phrases.at(at - 1);
     if (!above) return top;
@@ -170,6 +173,14 @@ const beyond = (place: Place, phrase: NounPhrase, left: number): NounPhrase | un
     ? subjectBefore(place, phrase.first - 1, left, false)
     : undefined;
 
+/** "is to visit" is planned, "has to leave" demanded; "had to leave" did. */
+const obliged = (place: Place, at: number, draft: Draft): void => {
+  const { passiveAux, perfectAux } = place.view.words.clauses;
+  const word = lowerAt(place, at);
+  if (passiveAux.has(word)) draft.governors.push('planned');
+  else if (perfectAux.has(word) && !isParticiple(place, at)) draft.governors.push('demanded');
+};
+
 /** What governs an infinitive at `to`: a verb ("tried to"), a noun ("plan to"), verb and object ("ordered troops to"). */
 const governorOf = (place: Place, to: number, draft: Draft, left: number): NounPhrase | undefined => {
   const { view, phrases } = place;
@@ -178,7 +189,7 @@ const governorOf = (place: Place, to: number, draft: Draft, left: number): NounP
   if (view.tags[before] === 'VERB' || view.tags[before] === 'AUX' || governors.has(lowerAt(place, before))) {
     const kind = governors.get(lowerAt(place, before));
     if (kind) draft.governors.push(kind);
-    if (view.tags[before] === 'AUX') draft.governors.push('planned');
+    if (view.tags[before] === 'AUX') obliged(place, before, draft);
     return outer(place, before, draft, left);
   }
   const phrase = phrases.at(before);
@@ -189,6 +200,7 @@ const governorOf = (place: Place, to: number, draft: Draft, left: number): NounP
   const noun = governingNouns.get(lowerAt(place, phrase.head));
   if (noun) draft.governors.push(noun);
   const verb = phrase.first - 1;
+  if (!noun && view.words.causing.has(lowerAt(place, verb))) return phrase;
   const kind = view.tags[verb] === 'VERB' ? governors.get(lowerAt(place, verb)) : undefined;
   if (kind && !noun) {
     draft.governors.push(kind);

@@ -34,19 +34,25 @@ export type View = {
 const nominalBefore = new Set<Upos>(['DET', 'ADJ', 'NUM', 'ADP']);
 const startsPhrase = new Set<Upos>(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ']);
 
-type Around = { readonly before: Upos | undefined; readonly word: string; readonly next: Upos | undefined };
+/** The word class and word before (adverbs left out), and the class behind. */
+type Around = {
+  readonly before: Upos | undefined;
+  readonly word: string;
+  readonly next: Upos | undefined;
+  readonly words: EventLexicon;
+};
 
 /** "to strike", "they strike", "troops strike a deal" against "the strike", "a strike". */
-const isBareVerb = ({ before, word, next }: Around, form: 'base' | 'third'): boolean => {
+const isBareVerb = ({ before, word, next, words: { clauses } }: Around, form: 'base' | 'third'): boolean => {
   if (before === undefined || before === 'PUNCT') return form === 'base' && next === 'DET';
   if (before === 'PART') return true;
-  if (before === 'AUX') return form === 'base' && !/^(?:is|are|was|were|be|been|being|has|had|'s|'re)$/.test(word);
+  if (before === 'AUX') return form === 'base' && !clauses.passiveAux.has(word) && !clauses.perfectAux.has(word);
   if (before === 'PRON') return true;
   if (before === 'NOUN' || before === 'PROPN')
     return (
       next !== undefined &&
       (startsPhrase.has(next) || next === 'PART') &&
-      (form === 'third' || word.endsWith('s') || word === 'police' || word === 'people')
+      (form === 'third' || word.endsWith(clauses.pluralEnding) || clauses.plurals.has(word))
     );
   return before === 'CCONJ' && (next === 'DET' || next === 'PRON');
 };
@@ -59,8 +65,10 @@ const isVerb = (forms: ReadonlySet<WordForm>, tag: Upos, around: Around): boolea
     if (forms.has('base')) return tag === 'VERB' || isBareVerb(around, 'base') || before === 'AUX' || before === 'NOUN';
     return true;
   }
-  if (forms.has('gerund'))
-    return !(before === 'DET' || (next === 'ADP' && before !== 'AUX' && before !== 'SCONJ' && around.word === 'the'));
+  if (forms.has('gerund')) {
+    if (before === 'NOUN') return next !== undefined && (startsPhrase.has(next) || next === 'NOUN');
+    return before !== 'DET';
+  }
   if (before !== undefined && nominalBefore.has(before) && before !== 'ADP') return false;
   return isBareVerb(around, forms.has('base') ? 'base' : 'third');
 };
@@ -80,6 +88,7 @@ const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
         before: inside ? tags[at] : undefined,
         word: inside ? (doc.tokens[at] as Token).lower : '',
         next: index + 1 < sentence.last ? tags[index + 1] : undefined,
+        words,
       };
       if (isVerb(forms, tag, around)) tags[index] = 'VERB';
       else if (tag === 'VERB') tags[index] = 'NOUN';

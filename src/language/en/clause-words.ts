@@ -38,6 +38,13 @@ export const clauseWords: ClauseWords = {
   definite: set('the this that these those'),
   possessive: "'s",
   pronouns: set('he she they we i you it him her them us who'),
+  plurals: set('police people troops men women children youth personnel staff crew'),
+  rough: set('over about around under nearly almost some'),
+  speakers: set('we us i'),
+  gerund: 'ing',
+  participle: 'ed',
+  pluralEnding: 's',
+  that: 'that',
   empty: set(
     'there what it this that these those which something nothing everything anything itself themselves himself',
   ),

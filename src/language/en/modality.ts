@@ -56,6 +56,9 @@ export const modality: ModalityWords = {
     hypothetical: list('hypothetical simulated mock'),
     negative: [],
   },
+  causing: list(
+    'force compel lead allow cause enable permit prompt oblige manage begin start continue proceed come go get help happen resort use have',
+  ),
   light: list(
     'launch carry mount stage hold make conduct commit perpetrate undertake take give perform wage organise organize execute pay suffer sustain face receive see witness begin start open continue resume do put impose offer report lead call join attend cause trigger spark provoke',
   ),

@@ -24,6 +24,16 @@ export type ClauseWords = {
   readonly possessive: string;
   /** Stand for the doer as a whole clause does: "he", "they". */
   readonly pronouns: ReadonlySet<string>;
+  /** Nouns without a plural ending that take a plural verb: "police". */
+  readonly plurals: ReadonlySet<string>;
+  /** Make a following number rough, and are no prepositions there: "over 50 people". */
+  readonly rough: ReadonlySet<string>;
+  /** Pronouns of the speaker: "we" in the words of a police chief is the police. */
+  readonly speakers: ReadonlySet<string>;
+  readonly gerund: string;
+  readonly participle: string;
+  readonly pluralEnding: string;
+  readonly that: string;
   /** Never a participant: "there", "it" with no antecedent, "what". */
   readonly empty: ReadonlySet<string>;
 };
@@ -39,6 +49,8 @@ export type ModalityWords = {
   readonly verbs: Readonly<Record<Governed, readonly string[]>>;
   readonly nouns: Readonly<Record<Governed, readonly string[]>>;
   readonly adjectives: Readonly<Record<Governed, readonly string[]>>;
+  /** Verbs and objects whose infinitive did happen: "forced the guards to open fire", "began to shoot". */
+  readonly causing: readonly string[];
   /** Verbs that only carry a noun: "launched an attack", "staged a protest". */
   readonly light: readonly string[];
   /** Say that a happening belongs to the past of the story: "anniversary", "historic". */
