@@ -53,6 +53,7 @@ const beforeAge = (scene: Scene, end: number): number => {
 
 /** "two men, a woman and a child were": the groups joined to this one on its left, nearest last. */
 const joinedLeft = (scene: Scene, group: Group): readonly Group[] => {
+  if (group.form === 'nobody') return [group];
   const { and } = scene.doc.pack.figures;
   const all = [group];
   let first = group.first;
@@ -62,7 +63,7 @@ const joinedLeft = (scene: Scene, group: Group): readonly Group[] => {
     let end = first - 1;
     if (and.has(joint.lower) && end > scene.sentence.first && tokenAt(scene, end - 1).text === ',') end -= 1;
     const before = scene.endsAt.get(end) ?? scene.endsAt.get(beforeAge(scene, end));
-    if (!before || before.form === 'bare') break;
+    if (!before || before.form === 'bare' || before.form === 'nobody') break;
     all.unshift(before);
     first = before.first;
   }

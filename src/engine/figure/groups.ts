@@ -32,6 +32,8 @@ export type Group = {
   readonly other: boolean;
   /** "two of the men". */
   readonly ofThem: boolean;
+  /** "his wife": somebody's, and so hardly anyone spoken of before. */
+  readonly owned: boolean;
   readonly name?: NameSpan;
   readonly pronoun?: PersonPronoun;
   /** "24" of "a 24-year-old man", "John Example, 24". */
@@ -160,7 +162,7 @@ const counted = (doc: GroupDoc, quantity: Quantity, start: number, last: number)
   }
   const other = at < last && figures.quantities.more.has((doc.tokens[at] as Token).lower);
   if (other) at += 1;
-  const base = { first, quantity, other: other || quantity.increment, ofThem, nounFirst: at };
+  const base = { first, quantity, other: other || quantity.increment, ofThem, owned: false, nounFirst: at };
   if (ofThem && doc.tags[at - 1] === 'PRON') return { ...base, end: at, form: 'counted', noun: { plural: true } };
   const head = at < last ? (livesAt(doc, first, at, start) ?? headFrom(doc, at, last)) : undefined;
   const zero = quantity.max === 0;
@@ -172,7 +174,7 @@ const counted = (doc: GroupDoc, quantity: Quantity, start: number, last: number)
   return standsAlone(doc, at, last) && countable(doc, first, start) ? { ...base, end: at, form: 'bare' } : undefined;
 };
 
-const plain = { ofThem: false, other: false } as const;
+const plain = { ofThem: false, other: false, owned: false } as const;
 
 const nobodyAt = (doc: GroupDoc, index: number, last: number): Group | undefined => {
   const found = nobodyTrie(doc.pack.figures).longest(doc.tokens, index, last);
@@ -202,7 +204,8 @@ const withArticle = (doc: GroupDoc, index: number, last: number): Group | undefi
   const count = head.noun.count;
   if (article && count !== undefined)
     return { ...base, form: 'counted', quantity: { ...oneAt(index), min: count, max: count } };
-  if (!article || head.noun.plural) return { ...base, form: 'definite' };
+  const owned = figures.pronouns.get(lower)?.possessive === true;
+  if (!article || head.noun.plural) return { ...base, owned, form: 'definite' };
   const other = figures.further.has((doc.tokens[index + 1] as Token).lower);
   return { ...base, other, form: 'one', quantity: oneAt(index) };
 };
@@ -234,16 +237,17 @@ const groupAt = (doc: GroupDoc, index: number, start: number, last: number): Gro
   return group ?? withArticle(doc, index, last) ?? pronounAt(doc, index) ?? withoutArticle(doc, index, last);
 };
 
-const inDigits = (doc: GroupDoc, word: string): string => {
+const inDigits = (doc: GroupDoc, { lower, kind }: Token): string | undefined => {
   const { small, tens } = doc.pack.core.numbers;
-  return String(small.get(word) ?? tens.get(word) ?? word);
+  const value = kind === 'number' ? lower : (small.get(lower) ?? tens.get(lower));
+  return value === undefined ? undefined : String(value);
 };
 
 /** The age printed in or right behind a group: "a 24-year-old man", "John Example, 24,". */
 const ageOf = (doc: GroupDoc, group: Group, last: number): string | undefined => {
   for (let at = group.first; at < group.end; at += 1) {
     if (doc.pack.figures.old.has((doc.tokens[at] as Token).lower) && at - 4 >= group.first)
-      return inDigits(doc, (doc.tokens[at - 4] as Token).lower);
+      return inDigits(doc, doc.tokens[at - 4] as Token);
   }
   const comma = doc.tokens[group.end];
   const number = group.end + 1 < last ? (doc.tokens[group.end + 1] as Token) : undefined;

@@ -58,8 +58,9 @@ const auxiliaries = (doc: GroupDoc, first: number, start: number): Auxiliaries =
 const isNoun = (doc: GroupDoc, first: number, start: number, end: number): boolean => {
   if (end !== first + 1 || first === start) return false;
   const tag = doc.tags[first - 1];
-  const { indefinite, definite } = doc.pack.figures;
+  const { indefinite, definite, relative } = doc.pack.figures;
   const { lower } = doc.tokens[first - 1] as (typeof doc.tokens)[number];
+  if (relative.has(lower)) return false;
   return indefinite.has(lower) || definite.has(lower) || tag === 'DET';
 };
 

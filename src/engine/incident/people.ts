@@ -18,7 +18,7 @@ type Place = {
   readonly segment: number;
   readonly register: Register;
   /** Whom this sentence has just spoken of, and where: a second "a man" close by is somebody else. */
-  readonly just: Map<Someone, number>;
+  readonly just: Map<Someone, { readonly end: number; readonly words: string }>;
 };
 
 const spanOf = ({ doc }: Place, group: Group): Span => ({
@@ -64,14 +64,26 @@ const furtherOf = ({ doc }: Place, group: Group): number => {
 const victims = (place: Place): number =>
   place.register.people.filter((person) => person.segment === place.segment && person.fate !== undefined).length;
 
-/** Headlines run into the first sentence: beyond some words a second "a man" may be the same man again. */
+/** Headlines run into the first sentence: beyond some words, or in the same words again, it may be the same man. */
 const closeBy = 15;
+const joined = 4;
 
-const around = ({ segment, just }: Place, group: Group, implied: boolean, part = group.ofThem) => ({
-  segment,
-  implied,
-  taken: new Set((part ? [] : [...just]).filter(([, end]) => group.first - end < closeBy).map(([person]) => person)),
-});
+const wordsOf = ({ doc }: Place, group: Group): string => {
+  const { lower } = doc.tokens[group.end - 1] as Token;
+  return `${String(group.quantity?.min)} ${lower}`;
+};
+
+/** Whom a mention cannot mean, because its sentence has just spoken of them as others. */
+const takenFor = (place: Place, group: Group): ReadonlySet<Someone> => {
+  const words = wordsOf(place, group);
+  const taken = new Set<Someone>();
+  for (const [person, said] of place.just) {
+    const gap = group.first - said.end;
+    const again = said.words === words && !group.other && gap > joined;
+    if (gap < closeBy && !again) taken.add(person);
+  }
+  return taken;
+};
 
 /** The people of a group of `count`, told to have met a fate: those known that fit, then new ones. */
 const countIn = (place: Place, group: Group, fate: Fate, count: number, { implied, status }: Frame): void => {
@@ -79,12 +91,15 @@ const countIn = (place: Place, group: Group, fate: Fate, count: number, { implie
   const further = furtherOf(place, group);
   const part = group.ofThem || status?.word.part === true;
   const fresh = group.other && group.form === 'one' && further > victims(place);
+  const taken = new Set(part ? [] : takenFor(place, group));
   for (let number = 0; number < count; number += 1) {
-    const known = fresh ? undefined : likeliest(place.register, traits, fate, around(place, group, implied, part));
+    const search = { segment: place.segment, implied, taken };
+    const known = fresh ? undefined : likeliest(place.register, traits, fate, search);
     const person = known ?? meet(place, group, traits);
     enrich(person, traits, place.sentence);
     suffer(person, fate, implied);
-    place.just.set(person, group.end);
+    taken.add(person);
+    place.just.set(person, { end: group.end, words: wordsOf(place, group) });
   }
 };
 
@@ -97,14 +112,24 @@ const single = (place: Place, group: Group, fate: Fate, implied: boolean): void 
   const known = referent(place.register, traits, place.segment);
   const named = traits.surname !== undefined;
   const keeps = named && known?.fate !== undefined;
-  const open = keeps ? undefined : likeliest(place.register, traits, fate, around(place, group, implied));
+  const search = { segment: place.segment, implied, taken: takenFor(place, group) };
+  const open = keeps ? undefined : likeliest(place.register, traits, fate, search);
   const merged = open !== undefined && !(named && open.surname !== undefined && open !== known);
-  const person = merged ? open : (known ?? (group.form === 'pronoun' ? undefined : meet(place, group, traits)));
+  const person = merged ? open : whoElse(place, group, traits, known);
   if (!person) return;
   if (merged && named && known && known !== open) absorb(place.register, known, open);
   enrich(person, traits, place.sentence);
   suffer(person, fate, implied);
-  place.just.set(person, group.end);
+  place.just.set(person, { end: group.end, words: wordsOf(place, group) });
+};
+
+/** Nobody with that fate fits: "he" is the victim seen last, else who was spoken of last; "his wife" is new. */
+const whoElse = (place: Place, group: Group, traits: Traits, known: Someone | undefined): Someone | undefined => {
+  if (group.owned || (!known && group.form !== 'pronoun')) return meet(place, group, traits);
+  if (traits.surname !== undefined) return known;
+  const { segment, register } = place;
+  const hurt = register.people.filter((person) => person.segment === segment && person.fate && fits(person, traits));
+  return hurt.sort((a, b) => b.seen - a.seen)[0] ?? known;
 };
 
 /** Two entries of the register turn out to be one person. */

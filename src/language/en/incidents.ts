@@ -20,6 +20,11 @@ export const incidents = {
     'unrelated shootings',
   ],
   background: [
+    'related :',
+    'read more :',
+    'more :',
+    'also read',
+    'see also',
     "the year 's",
     'in related news',
     'year to date',
