@@ -112,8 +112,13 @@ const joinedRight = (scene: Scene, group: Group): readonly Group[] => {
 };
 
 /** "a car with two men was hit": a group behind such a preposition is not what the verb is about. */
-const isGoverned = (scene: Scene, group: Group): boolean =>
-  group.first > scene.sentence.first && scene.doc.pack.figures.governing.has(tokenAt(scene, group.first - 1).lower);
+const isGoverned = (scene: Scene, group: Group): boolean => {
+  if (group.first === scene.sentence.first) return false;
+  const { governing, gerund } = scene.doc.pack.figures;
+  const { lower } = tokenAt(scene, group.first - 1);
+  const object = gerund !== '' && scene.doc.tags[group.first - 1] === 'VERB' && lower.endsWith(gerund);
+  return object || governing.has(lower);
+};
 
 /** Numbers and nouns without an article are subjects only right before their verb: "14 dead", "man shot". */
 const near = (scene: Scene, group: Group, status: Status): boolean =>
