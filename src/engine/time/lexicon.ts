@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
+import type { LanguagePack } from '../../language/pack.ts';
 import type { Upos } from '../../language/parts/core.ts';
 import type { Casing } from '../doc.ts';
 
@@ -68,8 +69,17 @@ const phrasesOf = (words: TimeWords): TokenTrie<Phrase> =>
     splitPhrase,
   );
 
-const build = (words: TimeWords) => ({
+/** Every word a recogniser may be called at: one look-up passes over all others. */
+const callsOf = (words: TimeWords, numbers: NumberWords): ReadonlySet<string> =>
+  new Set([
+    ...triggersOf(words).keys(),
+    ...numbers.small.keys(),
+    ...[...Object.keys(words.references), ...Object.keys(words.holidays)].map((phrase) => splitPhrase(phrase)[0] ?? ''),
+  ]);
+
+const build = ({ time: words, core }: LanguagePack) => ({
   words,
+  calls: callsOf(words, core.numbers),
   triggers: triggersOf(words),
   phrases: phrasesOf(words),
   bounds: buildTrie<Mod>(Object.entries(words.bounds), splitPhrase),

@@ -1,4 +1,5 @@
 import type { Mod } from '../../language/parts/time.ts';
+import type { Token } from '../../text/tokens.ts';
 import { boundBefore } from './amount.ts';
 import { dayAlone, figureDate, monthPhrase } from './calendar-phrases.ts';
 import { deicticPhrase, partPhrase, weekdayPhrase } from './day-phrases.ts';
@@ -43,7 +44,7 @@ const ofWord = (reader: Reader, index: number): Found =>
 /** What begins or has its head at a token. */
 const foundAt = (reader: Reader, index: number): readonly Candidate[] => {
   const token = reader.tokens[index];
-  if (!token || token.kind === 'punct' || token.kind === 'quote') return [];
+  if (!token) return [];
   if (token.kind === 'number') {
     const found = ofNumber(reader, index);
     return found ? [found] : [];
@@ -63,6 +64,11 @@ export const recognise = (reader: Reader): Candidate[] => {
   const found: Candidate[] = [];
   let index = reader.first;
   while (index < reader.last) {
+    const token = reader.tokens[index] as Token;
+    if (token.kind !== 'number' && !reader.lexicon.calls.has(token.lower)) {
+      index += 1;
+      continue;
+    }
     let next = index + 1;
     for (const candidate of foundAt(reader, index)) {
       while (found.length > 0 && candidate.first <= (found.at(-1) as Candidate).first) found.pop();

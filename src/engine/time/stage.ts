@@ -98,7 +98,7 @@ const countedFrom = (candidate: Candidate, next: Candidate, state: State, number
 };
 
 const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
-  const lexicon = lexiconOf(doc.pack.time);
+  const lexicon = lexiconOf(doc.pack);
   const times: TimeExpression[] = [];
   let state: State = { anchors: anchorsOf(doc) };
   for (const { first, last } of doc.sentences) {
