@@ -88,23 +88,16 @@ const dayBefore = (reader: Reader, index: number): { first: number; day: number 
   return { first: article ? at - 1 : at, day };
 };
 
-/** The second day of "January 5-7" or "Jan. 5 to 7": a date of its own. */
-const rangeEnd = (reader: Reader, index: number, month: number, tail: YearTail | undefined): Candidate | undefined => {
-  const { words } = reader.lexicon;
-  const both =
-    words.and.has(wordAt(reader, index)) && reader.tags[index + 2] !== 'NOUN' && reader.tags[index + 2] !== 'ADJ';
-  if (!words.range.has(wordAt(reader, index)) && !both) return undefined;
-  const day = dayAt(reader, index + 1);
-  if (day === undefined || !isNumber(reader, index + 1) || reader.lexicon.units.has(wordAt(reader, index + 2)))
-    return undefined;
-  const { end: _end, ...year } = tail ?? { end: 0 };
-  return {
-    first: index + 1,
-    last: index + 2,
-    type: 'DATE',
-    meaning: { kind: 'calendar', month, day, ...year },
-    rule: 'range-day',
-  };
+/** The second day of "January 5-7, 2021" or "Jan. 5 to 7": a date of its own; no number that counts what follows. */
+const rangeEnd = (reader: Reader, index: number, month: number): Candidate | undefined => {
+  const { words, units } = reader.lexicon;
+  if (!words.range.has(wordAt(reader, index)) && !words.and.has(wordAt(reader, index))) return undefined;
+  const day = isNumber(reader, index + 1) ? dayAt(reader, index + 1) : undefined;
+  const counted = reader.tags[index + 2] === 'NOUN' || reader.tags[index + 2] === 'ADJ';
+  if (day === undefined || counted || units.has(wordAt(reader, index + 2))) return undefined;
+  const { end, ...year } = yearTail(reader, index + 2, false) ?? { end: index + 2 };
+  const meaning = { kind: 'calendar', month, day, ...year } as const;
+  return { first: index + 1, last: end, type: 'DATE', meaning, rule: 'range-day' };
 };
 
 const monthAlone = (reader: Reader, index: number, month: number): Candidate => {
@@ -145,19 +138,19 @@ export const monthPhrase = (reader: Reader, index: number): readonly Candidate[]
   if (set) return [set];
   if (after === undefined && before === undefined) return [monthAlone(reader, index, month)];
   const day = (after ?? before?.day) as number;
-  const last = tail?.end ?? index + (after === undefined ? 1 : 2);
-  const behind = after === undefined ? undefined : rangeEnd(reader, index + 2, month, undefined);
-  const { end: _end, ...year } = (behind ? yearTail(reader, behind.last, false) : tail) ?? { end: 0 };
+  const last = index + (after === undefined ? 1 : 2);
+  const behind = after === undefined ? undefined : rangeEnd(reader, index + 2, month);
+  const { end, ...year } = tail ?? { end: last };
+  const meaning = behind ? { ...behind.meaning, day } : { kind: 'calendar', month, day, ...year };
   const date: Candidate = {
     first: before?.first ?? index,
-    last: behind ? index + 2 : last,
+    last: behind ? index + 2 : end,
     type: 'DATE',
-    meaning: { kind: 'calendar', month, day, ...year },
+    meaning: meaning as Candidate['meaning'],
     rule: after === undefined ? 'day-month' : 'month-day',
   };
-  return behind
-    ? [date, { ...behind, meaning: { kind: 'calendar', month, day: (behind.meaning as { day: number }).day, ...year } }]
-    : [...(before ? rangeStart(reader, date) : []), date];
+  if (behind) return [date, behind];
+  return before ? [...rangeStart(reader, date), date] : [date];
 };
 
 /** "on the 25th": a day whose month the report has told. */

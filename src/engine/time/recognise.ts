@@ -100,7 +100,8 @@ const withEdge = (reader: Reader, candidate: Candidate): Candidate => {
   const edge = edges.get(wordAt(reader, hyphen));
   if (edge && !comparesTelling(reader, hyphen, candidate)) {
     // "the late-November meeting": the article belongs to the meeting
-    const article = hyphen === first - 1 && words.determiners.has(wordAt(reader, hyphen - 1)) ? hyphen - 1 : hyphen;
+    const loose = hyphen === first - 1 || candidate.meaning.kind === 'era';
+    const article = loose && words.determiners.has(wordAt(reader, hyphen - 1)) ? hyphen - 1 : hyphen;
     return { ...candidate, first: article, mod: edge };
   }
   const within = inside > first ? edges.get(wordAt(reader, inside)) : undefined;

@@ -39,7 +39,8 @@ const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach):
   if (back === 0) return past;
   if (tense > 0) return back <= behind ? past : past + 1;
   if (tense < 0) return forth <= ahead ? past + 1 : past;
-  return forth < back ? past + 1 : past;
+  // reports tell more of what was than of what will be
+  return forth * 2 < back ? past + 1 : past;
 };
 
 const yearOfStep = (step: Relation, state: State): number | undefined => {
@@ -80,27 +81,62 @@ const dayOnly = (day: number, state: State, ask: AskTense): Anchored => {
   return known(formatDay(first + day - 1), told ? 'context' : anchors.basis, told ? { anchor: told.id } : {});
 };
 
+/** How far a date may lie from the one told before it to share its year, and how near to the report it then must not be. */
+const STORY = { back: 31, forth: 92, recent: 75 } as const;
+
+/** How far the nearest return of a date is from a day, in either direction. */
+const daysAround = (month: number, day: number, now: Day): number => {
+  const { year } = civilOf(now);
+  const distances = [year - 1, year, year + 1].map((turn) =>
+    Math.abs(dayOf(turn, month, Math.min(day, daysInMonth(turn, month))) - now),
+  );
+  return Math.min(...distances);
+};
+
+/**
+ * "The trial opened on May 3, 1987. On May 9 …": a date without its year belongs to the story told, when that lies far
+ * from the day of the report and the date close to the one before it.
+ */
+const yearOfStory = (month: number, day: number | undefined, { told, anchors }: State): number | undefined => {
+  if (!told || told.days.to - told.days.from > 31) return undefined;
+  const { year } = civilOf(told.days.from);
+  const near = [year, year + 1, year - 1].find((turn) => {
+    const date = dayOf(turn, month, Math.min(day ?? 1, daysInMonth(turn, month)));
+    const distance = date - told.days.from;
+    return distance >= -STORY.back && distance <= STORY.forth;
+  });
+  if (near === undefined || anchors.now === undefined) return near;
+  if (daysAround(month, day ?? 15, anchors.now) <= STORY.recent) return undefined;
+  return Math.abs(told.days.from - anchors.now) > 365 ? near : undefined;
+};
+
 export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): Anchored => {
   if (meaning.month === undefined && meaning.day !== undefined) return dayOnly(meaning.day, state, ask);
   const { now, calendarBasis } = state.anchors;
   const { month, day } = meaning;
   const stated = meaning.year !== undefined;
   const given = meaning.year !== undefined && meaning.short ? fullYear(meaning.year, now) : meaning.year;
+  const story =
+    given === undefined && !meaning.yearStep && !meaning.step && month !== undefined && month >= 1 && month <= 12
+      ? yearOfStory(month, day, state)
+      : undefined;
   const year =
     given ??
+    story ??
     (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined) ??
     (now === undefined || month === undefined
       ? undefined
       : day === undefined
         ? monthTurn(month, meaning.step, now, ask)
         : dayTurn(month, day, now, ask));
-  const basis = stated ? 'stated' : calendarBasis;
+  const basis = stated ? 'stated' : story === undefined ? calendarBasis : 'context';
   if (month === undefined) return year === undefined ? { basis: 'unresolved' } : known(pad(year, 4), basis);
   if (day !== undefined && !isValid(year ?? 2000, month, day)) return { basis: 'unresolved', impossible: true };
   if (month < 1 || month > 12) return { basis: 'unresolved', impossible: true };
   const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   if (year === undefined) return { value: `XXXX-${tail}`, basis: 'unresolved' };
-  return known(`${pad(year, 4)}-${tail}`, basis, swapped(year, meaning));
+  const anchor = story !== undefined && state.told ? { anchor: state.told.id } : {};
+  return known(`${pad(year, 4)}-${tail}`, basis, { ...swapped(year, meaning), ...anchor });
 };
 
 /** "the previous Friday" and "the following Monday" count from the last date told. */

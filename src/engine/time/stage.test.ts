@@ -73,6 +73,32 @@ describe('dates', () => {
     ['It took two and a half years.', 'two and a half years', 'P2Y6M', 'half a unit'],
     ['They meet every week.', 'every week', 'P1W', 'a set'],
     ['They left two days ago.', 'two days ago', '2022-01-27', 'counted from the report'],
+    ['They left two decades ago.', 'two decades ago', '2002', 'decades counted in years'],
+    ['They left half an hour later.', 'half an hour later', '2022-01-29', 'less than a day later is the same day'],
+    ['It took half an hour.', 'half an hour', 'PT30M', 'half of a unit with an article'],
+    ['It took a year and a half.', 'a year and a half', 'P1Y6M', 'half behind its unit'],
+    ['It grew over the past decade.', 'the past decade', 'P10Y', 'a window of one long unit'],
+    ['It fell in recent weeks.', 'recent weeks', 'PAST_REF', 'vague: no length is claimed'],
+    ['It is calm now.', 'now', 'PRESENT_REF', 'a reference to the present'],
+    ['It was so in the mid-1990s.', 'the mid-1990s', '199', 'middle of a decade'],
+    ["It was so in the '80s.", "the '80s", '198', 'a short decade'],
+    ['The third-quarter loss grew.', 'third-quarter', '2021-Q3', 'an adjective leaves the article to its noun'],
+    ['It was so in Q3 2021.', 'Q3 2021', '2021-Q3', 'a code with its year'],
+    ['It is closed each Thursday.', 'each Thursday', 'XXXX-WXX-4', 'a weekday that returns'],
+    ['The market opens on Mondays.', 'Mondays', 'XXXX-WXX-1', 'a plural weekday returns'],
+    ['They meet every other week.', 'every other week', 'P2W', 'every second one'],
+    ['It has met annually.', 'annually', 'P1Y', 'an adverb of frequency'],
+    ['It rained nearly two years.', 'nearly two years', 'P2Y', 'the bound belongs to the length'],
+    ['It began on the 25th.', 'the 25th', '2022-01-25', 'a day of the month at hand'],
+    ['It began on the 30th.', 'the 30th', '2021-12-30', 'not one still to come'],
+    ['It hit at 2230 yesterday.', '2230 yesterday', '2022-01-28T22:30', 'wire clock before its day'],
+    ['It hit at 4 in the morning.', '4 in the morning', '2022-01-29T04:00', 'the part of day decides the half'],
+    ['It hit at 12:36 a.m. Friday.', '12:36 a.m. Friday', '2022-01-28T00:36', 'twelve in the night is zero'],
+    ['It was built in the winter of 1994.', 'the winter of 1994', '1994-WI', 'season with a year'],
+    ['It was so in 1990.', '1990', '1990', 'a year'],
+    ['They met the previous Friday.', 'the previous Friday', '2022-01-28', 'no date told: from the report'],
+    ['It shut on Christmas Day.', 'Christmas Day', '2021-12-25', 'a holiday'],
+    ['It may end by the end of 2023.', 'the end of 2023', '2023', 'an edge of a year'],
   ];
   test.each(rows)('%s', (text, words, value, why) => expect(values(text, SATURDAY), why).toEqual([[words, value]]));
 
@@ -88,6 +114,11 @@ describe('no times', () => {
     ['He is 44 years old.', 'an age'],
     ['He may march on.', 'verbs that are names of months elsewhere'],
     ['It cost $1990 in all.', 'a price'],
+    ['In the 1900 block of Elm Street they hid.', 'an address'],
+    ['Three-quarters of them fled.', 'a fraction'],
+    ['A quarter of the town fled.', 'another fraction'],
+    ['The firm Sun cut its quarterly dividend.', 'a firm, and a kind of dividend'],
+    ['It lost $3 million.', 'a sum'],
   ])('%s', (text, why) => expect(values(text, SATURDAY), why).toEqual([]));
 });
 
@@ -121,8 +152,81 @@ describe('basis', () => {
     });
   });
 
+  test('"two days after" a date is counted from it', () => {
+    const found = timesOf('He fled two days after January 2.', SATURDAY);
+    expect(found[0]?.[1]).toMatchObject({ type: 'DURATION', value: 'P2D', anchor: 't2' });
+    expect(found[0]?.[1].interval).toEqual({ from: '2022-01-04', to: '2022-01-04' });
+  });
+
+  test('both ends of a range are dates', () => {
+    expect(values('It ran from January 5-7, 2021.', SATURDAY)).toEqual([
+      ['January 5', '2021-01-05'],
+      ['7, 2021', '2021-01-07'],
+    ]);
+    expect(values('It ran between 5 and 7 January.', SATURDAY)).toEqual([
+      ['5', '2022-01-05'],
+      ['7 January', '2022-01-07'],
+    ]);
+  });
+
+  test('a clock takes the day named behind it', () => {
+    expect(values('It hit at 2:15 p.m. on January 15.', SATURDAY)[0]).toEqual(['2:15 p.m.', '2022-01-15T14:15']);
+  });
+
+  test('dates of a story long past share its year', () => {
+    const found = timesOf('The trial opened on May 3, 1987. On May 9 it closed. On January 20 they left.', SATURDAY);
+    expect(found.map(([, time]) => time.value)).toEqual(['1987-05-03', '1987-05-09', '2022-01-20']);
+    expect(found[1]?.[1]).toMatchObject({ basis: 'context', anchor: 't1' });
+  });
+
+  test('without publication a year told serves the dates that follow', () => {
+    const found = timesOf('The trial opened on May 3, 1987. On May 9 it closed. On Friday they left.');
+    expect(found.map(([, time]) => time.value)).toEqual(['1987-05-03', '1987-05-09', 'XXXX-WXX-5']);
+    expect(found[2]?.[1].basis).toBe('unresolved');
+  });
+
+  test('a guess is marked: no date was told before "the day before"', () => {
+    expect(timesOf('They had left the day before.', SATURDAY)[0]?.[1].certainty).toBe('guessed');
+  });
+
+  test('edges narrow the interval, not the value', () => {
+    const interval = (text: string) => timesOf(text, SATURDAY)[0]?.[1].interval;
+    expect(interval('It fell in early January.')).toEqual({ from: '2022-01-01', to: '2022-01-16' });
+    expect(interval('It fell in late January.')).toEqual({ from: '2022-01-16', to: '2022-01-31' });
+    expect(interval('It fell in mid-January.')).toEqual({ from: '2022-01-08', to: '2022-01-24' });
+  });
+
+  test('references are open on the side they point to', () => {
+    expect(timesOf('It was so in the past.', SATURDAY)[0]?.[1].interval).toEqual({ from: null, to: SATURDAY });
+    expect(timesOf('It will be so in the future.', SATURDAY)[0]?.[1].interval).toEqual({ from: SATURDAY, to: null });
+  });
+
   test('the dateline wins over publication for weekdays', () => {
     const found = timesOf('SEMEY, January 28. /STEPPE WIRE/. Police said on Friday that all was calm.', '2022-01-30');
     expect(found.at(-1)?.[1]).toMatchObject({ value: '2022-01-28', basis: 'dateline' });
+  });
+});
+
+describe('hostile input', () => {
+  test.each([
+    'the past three days ',
+    'and a half ',
+    'twenty ',
+    'May ',
+    '1 2/3 ',
+    'the end of ',
+    '10:35 ',
+    'two-',
+    '1-1-',
+  ])('many of "%s"', (piece) => {
+    const text = piece.repeat(3000);
+    for (const { span } of read({ text, language: 'en', published: SATURDAY }, { resources: {} }).times) {
+      expect(span.start).toBeLessThan(span.end);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  test('a published date that is none leaves everything unresolved', () => {
+    expect(timesOf('They left on Friday.', 'yesterday')[0]?.[1]).toMatchObject({ basis: 'unresolved' });
   });
 });
