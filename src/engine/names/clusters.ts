@@ -134,7 +134,11 @@ const index = (reader: NameReader, clusters: Clusters, cluster: Cluster): void =
   if (cluster.type !== 'organisation' && cluster.type !== 'facility') return;
   if (words.length > 1) clusters.byInitials.set(initialsOf(reader, words), cluster);
   const flag = (word: string): number => reader.lexicon.words.get(word) ?? 0;
-  const head = (flag(last) & anyHead) !== 0 ? last : words.find((word) => (flag(word) & is.ofHead) !== 0);
+  const own = cluster.type === 'organisation' ? is.organisationHead : anyHead;
+  const head =
+    (flag(last) & own) !== 0
+      ? last
+      : words.find((word, at) => (flag(word) & is.ofHead) !== 0 && (flag(words[at + 1] ?? '') & is.of) !== 0);
   if (words.length > 1 && head !== undefined) enlist(clusters.byHead, head, cluster);
   const short = words.slice(0, -1).join(' ');
   if (words.length > 1 && (flag(last) & is.organisationHead) !== 0 && (flag(short) & (is.demonym | is.frequent)) === 0)

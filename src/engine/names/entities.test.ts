@@ -39,6 +39,27 @@ const cases: readonly (readonly [text: string, entities: readonly string[], why:
     ['organisation: Ministry of Transport', 'organisation: Ministry of Health'],
     'two ministries: it stays open',
   ],
+  [
+    'Serik Omarov was there. A policeman fell. He was taken away.',
+    ['person: Serik Omarov'],
+    'a person without a name stands between',
+  ],
+  [
+    'Serik Omarov met Daulet Bekov in Aktau. Both left before he spoke.',
+    ['person: Serik Omarov = he', 'person: Daulet Bekov', 'place: Aktau'],
+    'of two men the subject of the sentence',
+  ],
+  [
+    'Omarova, the mayor of Aktau, spoke. The mayor then left.',
+    ['person: Omarova = The mayor [mayor of Aktau]', 'place: Aktau'],
+    'a role behind a comma',
+  ],
+  [
+    'Serik Omarov met Aliya Omarova. Ms. Omarova thanked Mr. Omarov.',
+    ['person: Serik Omarov = Omarov', 'person: Aliya Omarova = Omarova'],
+    'titles keep namesakes apart',
+  ],
+  ['Aliya Omarova spoke. The former mayor did not.', ['person: Aliya Omarova'], 'a former one is somebody else'],
   ['Kazakh authorities closed the square. Police watched.', ['group: Kazakh authorities', 'group: Police'], 'groups'],
 ];
 

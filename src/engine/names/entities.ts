@@ -51,7 +51,7 @@ const isSubject = (pass: Pass, sentence: Sentence, first: number, last: number):
 
 const remember = (pass: Pass, sentence: Sentence, cluster: Cluster, range: { first: number; last: number }): void => {
   const subject = isSubject(pass, sentence, range.first, range.last);
-  (pass.memory[0] as Trace[]).push({ cluster, subject });
+  (pass.memory[0] as Trace[]).push({ cluster, type: cluster.type, gender: cluster.gender, subject });
 };
 
 const takeName = (pass: Pass, sentence: Sentence, name: NameSpan): void => {
@@ -93,6 +93,26 @@ const takePronoun = (pass: Pass, sentence: Sentence, at: number): void => {
   remember(pass, sentence, cluster, { first: at, last: at + 1 });
 };
 
+/** "A policeman", "his mother": someone without a name, whom the next "he" or "she" may mean. */
+const takeUnnamed = (pass: Pass, sentence: Sentence, at: number): void => {
+  const { reader, tags } = pass;
+  if (pass.names.starting.has(at + 1) || tags[at + 1] === 'NOUN') return;
+  let first = at;
+  while (first > sentence.first && first > at - 4 && tags[first] !== 'DET') first -= 1;
+  if (tags[first] !== 'DET' && !hasFlag(reader, first, is.article)) return;
+  // "Omarova, a lawyer," and "Omarova is a lawyer" say more of the same person.
+  const behind = tags[first - 1];
+  if (behind === 'AUX' || behind === 'SCONJ' || pass.latest?.last === first - 1) return;
+  const { lower } = tokenAt(reader, at) as Token;
+  const subject = isSubject(pass, sentence, first, at + 1);
+  (pass.memory[0] as Trace[]).push({
+    cluster: undefined,
+    type: 'person',
+    gender: reader.lexicon.genderOf.get(lower),
+    subject,
+  });
+};
+
 /** What begins at the token, names first; returns the token to go on with. */
 const take = (pass: Pass, sentence: Sentence, at: number, quoted: boolean): number => {
   const { reader, clusters, names, tags } = pass;
@@ -101,7 +121,7 @@ const take = (pass: Pass, sentence: Sentence, at: number, quoted: boolean): numb
     takeName(pass, sentence, name);
     return name.last;
   }
-  if (!hasFlag(reader, at, is.definite | is.group | is.pronoun)) return at + 1;
+  if (!hasFlag(reader, at, is.definite | is.group | is.pronoun | is.person)) return at + 1;
   const nominal = nominalAt(reader, clusters, at, { sentence, tags, names });
   if (nominal) {
     nominal.cluster.mentions.push({ span: nominal.span, kind: 'nominal' });
@@ -117,6 +137,7 @@ const take = (pass: Pass, sentence: Sentence, at: number, quoted: boolean): numb
     remember(pass, sentence, cluster, { first: at, last: at + 1 });
     return at + 1;
   }
+  if (hasFlag(reader, at, is.person)) takeUnnamed(pass, sentence, at);
   // Inside quotation marks "he" is someone the speaker speaks of, and the report does not say who.
   if (!quoted) takePronoun(pass, sentence, at);
   return at + 1;

@@ -1,4 +1,4 @@
-import type { NameWeights, NameWords, PronounWord } from '../../language/parts/names.ts';
+import type { Gender, NameWeights, NameWords, PronounWord } from '../../language/parts/names.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
@@ -35,6 +35,8 @@ export const is = {
   standing: 1 << 27,
   modifying: 1 << 28,
   pronoun: 1 << 29,
+  /** A noun for one person, named or not. */
+  person: 1 << 30,
 } as const;
 
 export const anyHead = is.organisationHead | is.facilityHead | is.placeHead;
@@ -58,6 +60,8 @@ export type NameLexicon = {
   readonly countryOf: ReadonlyMap<string, string>;
   readonly sameAs: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, PronounWord>;
+  /** Gender of the nouns for persons that tell it. */
+  readonly genderOf: ReadonlyMap<string, Gender>;
   /** Weights and evidence of each feature, added up. */
   readonly weights: ReadonlyMap<string, Weights>;
   /** A language without lists: nothing can be told. */
@@ -84,6 +88,8 @@ const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
   add(words.groupNouns, is.group | is.frequent);
   add(Object.keys(words.demonyms), is.demonym);
   add(Object.keys(words.pronouns), is.pronoun);
+  for (const list of [words.maleNouns, words.femaleNouns, words.personNouns, words.roles]) add(list, is.person);
+  for (const list of [words.maleRoles, words.femaleRoles]) add(list, is.person);
   add(cues.of, is.of);
   add(cues.and, is.and);
   add(cues.articles, is.article);
@@ -147,5 +153,9 @@ export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
   countryOf: new Map(Object.entries(words.demonyms)),
   sameAs: new Map(Object.entries(words.sameAs)),
   pronouns: new Map(Object.entries(words.pronouns)),
+  genderOf: new Map([
+    ...[...words.maleNouns, ...words.maleRoles].map((word) => [word, 'male'] as const),
+    ...[...words.femaleNouns, ...words.femaleRoles].map((word) => [word, 'female'] as const),
+  ]),
   empty: words.roles.length === 0 && words.organisationHeads.length === 0,
 }));

@@ -33,6 +33,7 @@ const bearer = (reader: NameReader, clusters: Clusters, at: number, place: Place
   const title = titleAt(reader, from, place.sentence.last);
   if (!title || goesOn(reader, title.last, place)) return undefined;
   const owner = ownerBehind(reader, title.last, place.names);
+  if (!owner && hasFlag(reader, title.last, is.of)) return undefined;
   const of = owner
     ? reader.tokens
         .slice(owner.first, owner.last)

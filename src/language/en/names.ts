@@ -12,6 +12,7 @@ import {
   placeStarts,
 } from './name-heads.ts';
 import { nameWeights } from './name-weights.ts';
+import { femaleNouns, maleNouns, personNouns } from './person-nouns.ts';
 import { knownOrganisations } from './organisations.ts';
 import { cityNames, countryNames } from './place-names.ts';
 import { femaleRoles, femaleTitles, honorifics, maleRoles, maleTitles, roles } from './titles.ts';
@@ -105,6 +106,9 @@ export const names = {
   placeStarts,
   particles,
   groupNouns,
+  maleNouns,
+  femaleNouns,
+  personNouns,
   countryNames,
   cityNames,
   demonyms,

@@ -62,6 +62,10 @@ export type NameWords = {
   readonly placeStarts: readonly string[];
   readonly particles: readonly string[];
   readonly groupNouns: readonly string[];
+  /** One person without a name: "a man", "her mother". */
+  readonly maleNouns: readonly string[];
+  readonly femaleNouns: readonly string[];
+  readonly personNouns: readonly string[];
   readonly countryNames: readonly string[];
   readonly cityNames: readonly string[];
   /** Adjective or noun of nationality to the country it belongs to. */
