@@ -46,7 +46,8 @@ const indexOf = (names: readonly NameSpan[]): NameIndex => ({
 const isSubject = (pass: Pass, sentence: Sentence, first: number, last: number): boolean => {
   const behind = pass.tags[last];
   if (behind === 'VERB' || behind === 'AUX') return true;
-  return first - sentence.first < 6 && pass.tags[first - 1] !== 'ADP';
+  const before = pass.tags[first - 1];
+  return first - sentence.first < 6 && before !== 'ADP' && before !== 'VERB';
 };
 
 const remember = (pass: Pass, sentence: Sentence, cluster: Cluster, range: { first: number; last: number }): void => {
@@ -86,8 +87,10 @@ const takePronoun = (pass: Pass, sentence: Sentence, at: number): void => {
   if (!pronoun || (token.shape === 'upper' && pass.doc.casing === 'mixed')) return;
   const { stands } = pronoun;
   if ((stands === 'plural' || stands === 'thing') && !hasFlag(pass.reader, at + 1, is.speech)) return;
-  const cluster =
-    stands === 'plural' || stands === 'thing' ? bodyFor(pass.memory, stands) : personFor(pass.memory, stands);
+  // "Omarov asked him" is somebody else: the subject of the sentence is not its object.
+  const [here = [], ...earlier] = pass.memory;
+  const seen = pronoun.object ? [here.filter(({ subject }) => !subject), ...earlier] : pass.memory;
+  const cluster = stands === 'plural' || stands === 'thing' ? bodyFor(pass.memory, stands) : personFor(seen, stands);
   if (!cluster) return;
   cluster.mentions.push({ span: { start: token.start, end: token.end }, kind: 'pronoun' });
   remember(pass, sentence, cluster, { first: at, last: at + 1 });

@@ -114,8 +114,8 @@ const titleTrie = (words: NameWords): TokenTrie<Title> => {
   const as = (list: readonly string[], title: Title): [string, Title][] => list.map((phrase) => [phrase, title]);
   return buildTrie(
     [
-      ...as(words.maleTitles, { gender: 'male', role: true }),
-      ...as(words.femaleTitles, { gender: 'female', role: true }),
+      ...as(words.maleTitles, { gender: 'male', role: false }),
+      ...as(words.femaleTitles, { gender: 'female', role: false }),
       ...as(words.honorifics, { role: false }),
       ...as(words.maleRoles, { gender: 'male', role: true }),
       ...as(words.femaleRoles, { gender: 'female', role: true }),

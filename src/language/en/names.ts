@@ -135,7 +135,7 @@ export const names = {
   },
   pronouns: {
     he: { stands: 'male', possessive: false },
-    him: { stands: 'male', possessive: false },
+    him: { stands: 'male', possessive: false, object: true },
     his: { stands: 'male', possessive: true },
     himself: { stands: 'male', possessive: false },
     she: { stands: 'female', possessive: false },

@@ -26,43 +26,26 @@ sheikh
 the rev.
 `);
 
-/** Titles of men. */
+/** Said before the name of a man. */
 export const maleTitles = lines(`
-archbishop
 baron
-bishop
 brother
-cardinal
 count
-crown prince
 don
-duke
-emir
-emperor
 father
 fr.
-king
 lord
 messrs.
-monsignor
 mr
 mr.
-patriarch
-pope
-prince
 sir
-sultan
-tsar
 `);
 
-/** Titles of women. */
+/** Said before the name of a woman. */
 export const femaleTitles = lines(`
 baroness
 countess
 dame
-duchess
-empress
-first lady
 lady
 madame
 miss
@@ -72,27 +55,39 @@ mrs
 mrs.
 ms
 ms.
-princess
-queen
 sister
 `);
 
 /** Roles whose word says it is a man. */
 export const maleRoles = lines(`
 alderman
+archbishop
 assemblyman
+bishop
 businessman
+cardinal
 chairman
 clergyman
 congressman
 councilman
+crown prince
 deputy chairman
+duke
+emir
+emperor
 fireman
 gunman
+king
+monsignor
 ombudsman
+patriarch
 policeman
+pope
+prince
 serviceman
 spokesman
+sultan
+tsar
 vice chairman
 `);
 
@@ -105,7 +100,12 @@ chairwoman
 congresswoman
 councilwoman
 deputy chairwoman
+duchess
+empress
+first lady
 policewoman
+princess
+queen
 spokeswoman
 `);
 

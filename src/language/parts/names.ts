@@ -1,7 +1,12 @@
 export type Gender = 'male' | 'female';
 
 /** What a pronoun stands for, and whether it can be the subject that speaks or acts. */
-export type PronounWord = { readonly stands: Gender | 'plural' | 'thing'; readonly possessive: boolean };
+export type PronounWord = {
+  readonly stands: Gender | 'plural' | 'thing';
+  readonly possessive: boolean;
+  /** Never the subject: "him". */
+  readonly object?: boolean;
+};
 
 /** Small words the rules of the names stage turn on. */
 export type NameCues = {
