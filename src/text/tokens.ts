@@ -47,6 +47,9 @@ const isPairStart = (text: string, index: number): boolean => (text.codePointAt(
 const width = (text: string, index: number): number => (isPairStart(text, index) ? 2 : 1);
 
 const shapeOf = (text: string, lower: string): TokenShape => {
+  // Most words are small ASCII letters throughout: nothing has to be folded to see it.
+  const code = text.charCodeAt(0);
+  if (text === lower && code >= 97 && code <= 122) return 'lower';
   const first = text.charAt(0);
   const upper = text.toUpperCase();
   if (upper === lower) return 'none';
@@ -96,17 +99,19 @@ const addressEnd = (text: string, start: number, end: number, to: number): numbe
   return domains.has(suffix) ? untilSpace(text, start, to) : -1;
 };
 
+const isoDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+const ordinal = /^(?:st|nd|rd|th|s)(?![a-z])/i;
+
 /** `4,500`, `7.30`, `7:30`, `9/11`, `2022-01-29`, `19th`, `1990s`. */
 const numberEnd = (text: string, start: number, to: number): number => {
-  const iso = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text.slice(start, start + 11));
-  if (iso) return Math.min(start + 10, to);
+  if (text[start + 4] === '-' && isoDay.test(text.slice(start, start + 11))) return Math.min(start + 10, to);
   let index = start;
   while (index < to) {
     if (classAt(text, index) === DIGIT) index += 1;
     else if ('.,:/'.includes(text[index] as string) && index > start && classAt(text, index + 1) === DIGIT) index += 1;
     else break;
   }
-  const suffix = /^(?:st|nd|rd|th|s)(?![a-z])/i.exec(text.slice(index, index + 3));
+  const suffix = classAt(text, index) === LETTER ? ordinal.exec(text.slice(index, index + 3)) : undefined;
   return Math.min(index + (suffix ? suffix[0].length : 0), to);
 };
 
@@ -151,8 +156,9 @@ const endOf = (text: string, start: number, to: number, rules: TokenRules): numb
 
 const cliticStart = (word: string, rules: TokenRules): number => {
   if (!word.includes("'")) return 0;
+  const lower = word.toLowerCase();
   for (const clitic of rules.clitics) {
-    if (word.length > clitic.length && word.endsWith(clitic)) return word.length - clitic.length;
+    if (lower.length > clitic.length && lower.endsWith(clitic)) return lower.length - clitic.length;
   }
   return 0;
 };
@@ -179,7 +185,7 @@ export const tokensOf = (text: string, from: number, to: number, rules: TokenRul
     const end = endOf(text, index, to, rules);
     const kind = kindOf(first, text.charAt(index));
     const glued = index > from && classAt(text, index - 1) !== SPACE;
-    const split = kind === 'word' ? cliticStart(text.slice(index, end).toLowerCase(), rules) : 0;
+    const split = kind === 'word' ? cliticStart(text.slice(index, end), rules) : 0;
     if (split > 0) {
       tokens.push(makeToken(text, index, index + split, kind, glued));
       tokens.push(makeToken(text, index + split, end, 'word', true));

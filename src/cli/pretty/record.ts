@@ -3,7 +3,7 @@ import type { Attribution, EventMention, Figure, Problem, ReportRecord } from '.
 import { highlighted } from './highlight.ts';
 import type { Paint } from './paint.ts';
 import { safe } from './paint.ts';
-import { quoteOf, showBounds, showChain, showDay, showEventTime, showTime, wordsOf } from './values.ts';
+import { quoteOf, showBounds, showChain, showDay, showEventTime, showPlace, showTime, wordsOf } from './values.ts';
 import { clip, column, wrap } from './wrap.ts';
 
 export type View = { readonly paint: Paint; readonly width: number };
@@ -52,9 +52,6 @@ const modality = (event: EventMention): string =>
     .filter((part) => part)
     .join(', ');
 
-const placeOf = (record: ReportRecord, event: EventMention): string | undefined =>
-  event.place?.place?.name ?? (event.place?.span ? wordsOf(record, event.place.span) : undefined);
-
 const eventLines = (record: ReportRecord, event: EventMention, view: View): string => {
   const { paint, width } = view;
   const when = column(showEventTime(event.time), 16);
@@ -63,7 +60,7 @@ const eventLines = (record: ReportRecord, event: EventMention, view: View): stri
     .map((participant) => `${participant.role}: ${wordsOf(record, participant.span)}`)
     .join('; ');
   const parts = [
-    placeOf(record, event),
+    showPlace(record, event),
     who,
     `\u00AB${quoteOf(record, event.trigger)}\u00BB`,
     voice(record, event.attribution),

@@ -3,7 +3,7 @@ import type { DayOfTellings, Telling } from '../../corpus/chronology.ts';
 import type { Figure, ReportRecord } from '../../model/index.ts';
 import type { View } from './record.ts';
 import { safe } from './paint.ts';
-import { quoteOf, showBounds, showChain, showDay, showEventTime, wordsOf } from './values.ts';
+import { quoteOf, showBounds, showChain, showDay, showEventTime, showPlace, wordsOf } from './values.ts';
 import { clip, wrap } from './wrap.ts';
 
 const account = (record: ReportRecord, attribution: string | null): string => showChain(chainOf(record, attribution));
@@ -29,7 +29,7 @@ const entryLines = (group: readonly Telling[], { paint, width }: View): string =
   const first = group[0] as Telling;
   const types = [...new Set(group.map(({ event }) => event.type))].join(', ');
   const places = [
-    ...new Set(group.map(({ event }) => event.place?.place?.name).filter((name) => name !== undefined)),
+    ...new Set(group.map(({ record, event }) => showPlace(record, event)).filter((name) => name !== undefined)),
   ].join(', ');
   const vague =
     first.event.time && first.event.time.from !== first.event.time.to ? ` [${showEventTime(first.event.time)}]` : '';

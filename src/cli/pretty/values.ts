@@ -1,4 +1,12 @@
-import type { ChainLink, EventTime, Figure, ReportRecord, Span, TimeExpression } from '../../model/index.ts';
+import type {
+  ChainLink,
+  EventMention,
+  EventTime,
+  Figure,
+  ReportRecord,
+  Span,
+  TimeExpression,
+} from '../../model/index.ts';
 import { safe } from './paint.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -53,3 +61,10 @@ export const wordsOf = (record: ReportRecord, span: Span): string =>
 
 export const quoteOf = (record: ReportRecord, spans: readonly Span[]): string =>
   spans.map((span) => wordsOf(record, span)).join(' \u2026 ');
+
+/** The place of an event, and what it rests on where the words beside the event do not say it. */
+export const showPlace = (record: ReportRecord, { place }: EventMention): string | undefined => {
+  const name = place?.place?.name ?? (place?.span && wordsOf(record, place.span));
+  if (name === undefined || !place) return undefined;
+  return place.basis === 'stated' ? name : `${name} (${place.basis === 'context' ? 'from context' : 'dateline'})`;
+};
