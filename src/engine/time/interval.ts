@@ -1,4 +1,4 @@
-import { addMonths, dayOf, daysInMonth, formatDay, isValid, mondayOf } from './calendar.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValid, mondayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
 
 export type Days = { readonly from: Day; readonly to: Day };
@@ -59,8 +59,14 @@ export const narrowed = ({ from, to }: Days, mod: string | undefined): Days => {
   return { from, to };
 };
 
+/** ISO dates have four digits for the year; what lies outside is open. */
+const written = (day: Day): string | null => {
+  const { year } = civilOf(day);
+  return year >= 1 && year <= 9999 ? formatDay(day) : null;
+};
+
 export const intervalOf = (days: Days | undefined, mod?: string): Interval | undefined => {
   if (!days) return undefined;
   const { from, to } = narrowed(days, mod);
-  return { from: formatDay(from), to: formatDay(to) };
+  return { from: written(from), to: written(to) };
 };

@@ -24,7 +24,8 @@ const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
   if (unit === 'half') return `${pad(moved.year, 4)}-H${Math.ceil(moved.month / 6)}`;
   if (unit === 'decade') return pad(Math.floor(year / 10) + whole, 3);
   if (unit === 'century') return pad(Math.floor(year / 100) + whole);
-  return pad(year + whole, 4);
+  // TIMEX3 writes 978 before our era as BC0978
+  return year + whole > 0 ? pad(year + whole, 4) : `BC${pad(1 - year - whole, 4)}`;
 };
 
 /** A day moved by so many units. */
