@@ -30,7 +30,8 @@ const at = (row: Row, { spans, where }: Omit<GoldItem, 'hit'>): string =>
   `${row.id} ${spans.length > 0 ? spans.map(({ start, end }) => `${start}–${end}`).join(' ') : (where.split(' ')[0] ?? '')}`;
 
 function miss(kind: Miss['kind'], row: Row, item: Omit<GoldItem, 'hit'>): Miss {
-  const words = item.spans.map(({ start, end }) => row.text.slice(start, end)).join(' … ');
+  const spans = item.spans.length > 0 ? item.spans : [{ start: 0, end: 160 }]; // about the whole: how it begins
+  const words = spans.map(({ start, end }) => row.text.slice(start, end)).join(' … ');
   return { kind, at: at(row, item), where: item.where, words };
 }
 

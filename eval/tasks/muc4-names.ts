@@ -55,6 +55,9 @@ export const people: Names = {
   'former-military': 'FORMER ACTIVE MILITARY',
 };
 
+/** Categories that are people; those who attack have no type there. */
+export const persons: ReadonlySet<string> = new Set([...Object.keys(people), 'militant', 'criminal']);
+
 /** An entity of type person is one, a group is several. */
 export const counts: Names = { person: '1', group: 'PLURAL' };
 

@@ -11,6 +11,7 @@ import {
   nameIn,
   people,
   perpetrators,
+  persons,
   stages,
   things,
 } from './muc4-names.ts';
@@ -78,16 +79,19 @@ function peopleSlots(record: ReportRecord, events: readonly EventMention[]): Tem
   const number = (one: Participant): string | undefined =>
     numberOf(figures.get(one.number ?? '')) ?? nameIn(counts, typeOf(one));
   const isThing = ({ participant }: Named): boolean => things.has(participant.category ?? '');
-  const isOrganisation = ({ participant }: Named): boolean => organisations.includes(typeOf(participant));
+  const isOrganisation = ({ participant }: Named): boolean =>
+    organisations.includes(typeOf(participant)) || participant.category === 'organisation';
+  const isPerson = ({ participant }: Named): boolean =>
+    typeOf(participant) === 'person' || persons.has(participant.category ?? '');
   const actors = participants(record, events, 'actor');
   const targets = participants(record, events, 'target');
-  const victims = targets.filter((one) => !isThing(one));
+  const victims = targets.filter(isPerson);
   const objects = targets.filter(isThing);
   const means = participants(record, events, 'instrument');
   const state = actors.map(({ participant }) => nameIn(perpetrators, participant.category)).find(Boolean);
   return {
     ...(state === undefined ? {} : { perp_category: [state] }),
-    perp_individual: phrases(actors.filter((one) => !isOrganisation(one))),
+    perp_individual: phrases(actors.filter(isPerson)),
     perp_org: phrases(actors.filter(isOrganisation)),
     phys_tgt: phrases(objects),
     phys_tgt_number: fillers(objects, number),
@@ -107,7 +111,9 @@ function template(record: ReportRecord, incident: Incident): readonly Template[]
   const type = codesOf(main).muc4;
   const stage = nameIn(stages, main?.modality);
   if (main === undefined || type === undefined || stage === undefined || main.polarity === 'negative') return [];
-  const events = record.events.filter(({ id }) => incident.events.includes(id));
+  const events = record.events.filter(
+    (event) => incident.events.includes(event.id) && codesOf(event).muc4 !== undefined,
+  );
   const { time } = incident;
   return [
     {
