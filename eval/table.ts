@@ -50,12 +50,12 @@ export function textTable(results: readonly Result[]): string {
     .join('\n\n');
 }
 
-/** The same as Markdown, a table for each task. */
+/** The same as Markdown, a table for each task; speed has a page of its own. */
 export function markdownTable(results: readonly Result[]): string {
   const line = (row: Cells): string => `| ${row.join(' | ')} |`;
   return byTask(results)
     .map(([task, own]) => {
-      const [header = [], ...rows] = cellsOf(task, own);
+      const [header = [], ...rows] = cellsOf(task, own).map((row) => row.slice(0, -1));
       const rule = header.map((_, column) => (column === 0 ? '---' : '--:'));
       return [`### ${task.id}`, '', line(header), line(rule), ...rows.map(line)].join('\n');
     })
