@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { conllRows } from './conll.ts';
 import type { Row, Task } from './task.ts';
 
-const ENDING = '.jsonl.gz';
+const ENDING = /\.(?:jsonl|conll)\.gz$/;
 
 /** A gold file: one row of the table. */
 export type GoldFile = { readonly path: string; readonly name: string; readonly task: Task };
@@ -21,12 +22,12 @@ export function findFiles(
   { train }: { readonly train: boolean },
 ): readonly GoldFile[] {
   const paths = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ENDING))
+    .filter((path) => ENDING.test(path))
     .sort();
   return tasks.flatMap((task) =>
     task.sets.flatMap((set) =>
       paths
-        .map((path) => ({ path: join(data, path), name: basename(path, ENDING), task }))
+        .map((path) => ({ path: join(data, path), name: basename(path).replace(ENDING, ''), task }))
         .filter(({ name }) => name.startsWith(set) && (train || !isTrain(name))),
     ),
   );
@@ -34,14 +35,17 @@ export function findFiles(
 
 export type Loaded = { readonly rows: readonly Row[]; readonly hash: string };
 
+const jsonRows = (text: string): readonly Row[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
 /** All rows of a file, and a short hash that says whether a baseline is about the same rows. */
 export function loadRows(path: string): Loaded {
   const text = gunzipSync(readFileSync(path)).toString('utf8');
   return {
-    rows: text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Row),
+    rows: path.endsWith('.conll.gz') ? conllRows(text, basename(path, '.conll.gz')) : jsonRows(text),
     hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
   };
 }

@@ -4,6 +4,7 @@ import { case2021 } from './case2021.ts';
 import { casualties } from './casualties.ts';
 import { indiapolice } from './indiapolice.ts';
 import { muc4 } from './muc4.ts';
+import { names } from './names.ts';
 import { places } from './places.ts';
 import { plover } from './plover.ts';
 import { time } from './time.ts';
@@ -12,6 +13,14 @@ import { time } from './time.ts';
 const erased = (task: unknown): Task => task as Task;
 
 /** Every task, in the order of the table. */
-export const tasks: readonly Task[] = [time, places, attribution, casualties, muc4, indiapolice, case2021, plover].map(
-  erased,
-);
+export const tasks: readonly Task[] = [
+  time,
+  places,
+  names,
+  attribution,
+  casualties,
+  muc4,
+  indiapolice,
+  case2021,
+  plover,
+].map(erased);

@@ -1,4 +1,4 @@
-// Origin: fitted to UNER English-EWT train and UD English-GUM train (softmax regression, see docs/models.md); numbers only.
+// Origin: fitted to UNER English-EWT train and UD English-GUM train (softmax regression with feature dropout); numbers over features and single words only.
 import type { NameWeights } from '../parts/names.ts';
 
 /** How much each feature of a name speaks for person, organisation, place, and none of them. */
