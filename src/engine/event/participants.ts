@@ -326,8 +326,9 @@ const firstVerb = (view: View, { first, last }: Candidate): number | undefined =
 
 /** "killed in police firing": the doer stands within the fixed phrase. */
 const withInner = (place: Place, candidate: Candidate, frame: Frame): Frame => {
-  if (frame.parts.some(({ role }) => role === 'actor')) return frame;
   const whole = { first: candidate.first, last: candidate.last, head: candidate.last - 1 };
   const inner = ownerOf(place, candidate, whole).filter(({ role }) => role === 'actor');
-  return inner.length === 0 ? frame : { ...frame, parts: [...frame.parts, ...parts(place, candidate, inner)] };
+  if (inner.length === 0) return frame;
+  const others = frame.parts.map((part) => (part.role === 'actor' ? { ...part, role: 'target' as const } : part));
+  return { ...frame, parts: [...others, ...parts(place, candidate, inner)] };
 };

@@ -1,12 +1,10 @@
-import type { Attribution, EventMention, Participant } from '../../model/index.ts';
+import type { EventMention } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Stage } from '../stage.ts';
 import { choose } from './choose.ts';
-import { entityFinder } from './entities.ts';
 import { eventLexicon } from './lexicon.ts';
 import { moodOf } from './mood.ts';
-import type { Frame, Part } from './participants.ts';
+import type { Frame } from './participants.ts';
 import { frameOf } from './participants.ts';
 import { phrasesOf } from './phrases.ts';
 import { refine } from './refine.ts';
@@ -17,12 +15,15 @@ import type { Setting, Voices } from './setting.ts';
 import { isBackground, settingOf, voicesOf } from './setting.ts';
 import type { EventDoc, EventNeeds, View } from './view.ts';
 import { spanOf, viewOf } from './view.ts';
+import { isTold } from './told.ts';
+import type { ActorMemory, Who } from './who.ts';
+import { whoOf } from './who.ts';
 
 type Context = {
   readonly view: View;
   readonly voices: Voices;
   readonly setting: Setting;
-  readonly entityAt: ReturnType<typeof entityFinder>;
+  readonly who: Who;
   readonly reportDate: string | undefined;
 };
 type Told = { readonly event: EventMention; readonly frame: Frame };
@@ -32,26 +33,7 @@ const triggerSpans = (view: View, { first, last, restFirst, restLast }: Candidat
   ...(restFirst === undefined || restLast === undefined ? [] : [spanOf(view, restFirst, restLast)]),
 ];
 
-const participantOf = ({ view, entityAt }: Context, part: Part, voice: Attribution | undefined): Participant => {
-  const entity = entityAt(view.tokens[part.phrase.head] as Token);
-  return {
-    role: part.role,
-    span: spanOf(view, part.phrase.first, part.phrase.last),
-    ...(entity ? { entity: entity.id } : {}),
-    ...(part.role === 'actor' && voice ? { attribution: voice.id } : {}),
-    ...(part.category === undefined ? {} : { category: part.category }),
-    ...(part.effect === undefined ? {} : { effect: part.effect }),
-  };
-};
-
-/** A happening of no listed type needs somebody who did it, or a date. */
-const isTold = ({ trigger }: Candidate, frame: Frame, event: Pick<EventMention, 'time' | 'modality'>): boolean =>
-  trigger.type !== 'other' ||
-  (event.modality === 'actual' &&
-    frame.nominal === undefined &&
-    (event.time?.basis === 'stated' || frame.parts.some(({ role }) => role === 'actor')));
-
-type Memory = { time?: EventMention['time']; place?: EventMention['place']; paragraph: number };
+type Memory = { time?: EventMention['time']; place?: EventMention['place']; paragraph: number; actor: ActorMemory };
 
 /** What the discourse supplies where the sentence is silent: the time and place told last, within the paragraph for times. */
 const remembered = (memory: Memory, sentence: Sentence, setting: Setting): Pick<EventMention, 'time' | 'place'> => {
@@ -84,7 +66,7 @@ const eventOf = (
     type: trigger.type,
     trigger: triggerSpans(view, candidate),
     sentence: { start: sentence.start, end: sentence.end },
-    participants: frame.parts.map((part) => participantOf(context, part, voice)),
+    participants: frame.parts.map((part) => context.who.participant(part, voice, memory.actor)),
     time,
     place,
     attribution: voice?.id ?? null,
@@ -116,6 +98,8 @@ const readSentence = (context: Context, sentence: Sentence, told: Told[], memory
     if (event.time?.basis === 'stated' && event.background !== true) memory.time = event.time;
     if (event.place?.basis === 'stated' && event.background !== true) memory.place = event.place;
     memory.paragraph = sentence.paragraph;
+    const actor = event.participants.find(({ role, category }) => role === 'actor' && category !== undefined);
+    if (actor?.category !== undefined) memory.actor = { category: actor.category };
   }
 };
 
@@ -128,11 +112,11 @@ const run = (doc: EventDoc): readonly EventMention[] => {
     view,
     voices,
     setting: settingOf(doc, voices, doc.dateline.place),
-    entityAt: entityFinder(doc.entities),
+    who: whoOf(view),
     reportDate: doc.report.published ?? doc.dateline.published?.value,
   };
   const told: Told[] = [];
-  const memory: Memory = { paragraph: -1 };
+  const memory: Memory = { paragraph: -1, actor: {} };
   for (const sentence of doc.sentences) readSentence(context, sentence, told, memory);
   return told.map(({ event }) => event);
 };

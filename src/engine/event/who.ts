@@ -1,0 +1,71 @@
+import type { Attribution, Participant } from '../../model/index.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isPerson } from './category.ts';
+import { entityFinder } from './entities.ts';
+import type { Part } from './participants.ts';
+import type { View } from './view.ts';
+import { spanOf } from './view.ts';
+
+/** Who was told to act last: "they opened fire" in the sentence behind is the same people. */
+export type ActorMemory = { category?: string };
+
+const tokenAt = (view: View, offset: number): number => {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The category of people a stretch of text names: "a senior police official". */
+const categoryIn = (
+  view: View,
+  { start, end }: { readonly start: number; readonly end: number },
+): string | undefined => {
+  let found: string | undefined;
+  for (let at = tokenAt(view, start), steps = 0; at < view.tokens.length && steps < 20; at += 1, steps += 1) {
+    const token = view.tokens[at] as Token;
+    if (token.start >= end) break;
+    const category = view.words.categories.get(token.lower);
+    if (category === 'police' || category === 'military') return category;
+    if (category !== undefined && isPerson(category)) found = category;
+  }
+  return found;
+};
+
+const ofSpeaker = (view: View, voice: Attribution | undefined): string | undefined => {
+  const span = voice?.source?.spans.find(({ part }) => part === undefined);
+  return span && categoryIn(view, span);
+};
+
+export type Who = {
+  readonly participant: (part: Part, voice: Attribution | undefined, memory: ActorMemory) => Participant;
+};
+
+/** Makes participants of parts: entity, category (pronouns included), and who says that it was them. */
+export const whoOf = (view: View): Who => {
+  const entityAt = entityFinder(view.doc.entities);
+  const pronoun = (word: string, voice: Attribution | undefined, memory: ActorMemory): string | undefined => {
+    const { speakers, pronouns } = view.words.clauses;
+    if (speakers.has(word)) return ofSpeaker(view, voice);
+    return pronouns.has(word) ? memory.category : undefined;
+  };
+  const participant: Who['participant'] = (part, voice, memory) => {
+    const head = view.tokens[part.phrase.head] as Token;
+    const entity = entityAt(head);
+    const category =
+      part.category ?? (part.phrase.last - part.phrase.first === 1 ? pronoun(head.lower, voice, memory) : undefined);
+    return {
+      role: part.role,
+      span: spanOf(view, part.phrase.first, part.phrase.last),
+      ...(entity ? { entity: entity.id } : {}),
+      ...(part.role === 'actor' && voice ? { attribution: voice.id } : {}),
+      ...(category === undefined ? {} : { category }),
+      ...(part.effect === undefined ? {} : { effect: part.effect }),
+    };
+  };
+  return { participant };
+};
