@@ -1,4 +1,4 @@
-import type { EventMention } from '../../model/index.ts';
+import type { Attribution, EventMention } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Stage } from '../stage.ts';
 import { choose } from './choose.ts';
