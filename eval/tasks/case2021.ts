@@ -39,7 +39,7 @@ export const case2021: Task<CaseRow, CasePrediction> = {
   toInput: ({ id, text }) => ({ id, text }),
   toPrediction: (record, { id }) => {
     const codes = codesOf(leadEvent(record));
-    return { id, label: codes.case ?? (codes.acled === undefined ? undefined : shortNames[codes.acled]) };
+    return { id, label: codes.case ?? shortNames[codes.acled ?? 'Other'] };
   },
   score: scoreCase,
   judge: judgeCase,

@@ -1,4 +1,5 @@
 import { listTriggers, nounForms, triggerForms, verbForms } from '../../language/inflect.ts';
+import type { LanguagePack } from '../../language/pack.ts';
 import type { WordForm } from '../../language/inflect.ts';
 import type { ClauseWords, EventWords, Governed, ModalityWords } from '../../language/parts/events.ts';
 import type { Trigger } from '../../language/parts/triggers.ts';
@@ -20,6 +21,8 @@ export type EventLexicon = {
   readonly adjectives: ReadonlyMap<string, Governed>;
   readonly light: ReadonlySet<string>;
   readonly causing: ReadonlySet<string>;
+  /** Phrases that bound a number: "at least". */
+  readonly bounds: TokenTrie<true>;
   readonly clauses: ClauseWords;
   readonly modality: ModalityWords;
 };
@@ -79,7 +82,8 @@ const verbsOf = (words: Supported, all: readonly Trigger[]): ReadonlyMap<string,
 };
 
 /** The tries and maps of a language's event words, built once. */
-export const eventLexicon = memoByKey((words: EventWords): EventLexicon | undefined => {
+export const eventLexicon = memoByKey((pack: LanguagePack): EventLexicon | undefined => {
+  const words = pack.events;
   if (!words.supported) return undefined;
   const all = listTriggers(words.triggers);
   const verbs = (lemma: string): readonly string[] => verbForms(lemma, words.inflection).map(({ text }) => text);
@@ -93,6 +97,10 @@ export const eventLexicon = memoByKey((words: EventWords): EventLexicon | undefi
     adjectives: governed(words.modality.adjectives, same),
     light: new Set(words.modality.light.flatMap(verbs)),
     causing: new Set(words.modality.causing.flatMap(verbs)),
+    bounds: buildTrie(
+      pack.figures.quantities.bounds.map(([phrase]) => [phrase, true] as const),
+      splitPhrase,
+    ),
     clauses: words.clauses,
     modality: words.modality,
   };

@@ -2,6 +2,7 @@ import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPerson } from './category.ts';
 import type { Frame, Part } from './participants.ts';
+import { instruments } from './roles.ts';
 import type { Candidate } from './recognise.ts';
 import type { View } from './view.ts';
 
@@ -23,11 +24,17 @@ const causes: ReadonlySet<EventTypeId> = new Set<EventTypeId>([
   'use-of-force',
 ]);
 
-/** "The demonstrators threw stones": a noun for people tells of their protest only where nothing else tells more. */
-const isPersonNoun = (view: View, { trigger, last }: Candidate): boolean => {
+/** Nouns that are things and happenings alike: "the fire". */
+const happenings = new Set(['fire']);
+
+/**
+ * "The demonstrators threw stones", "the bomb was defused": a noun for people or means tells of a protest or bombing
+ * only where nothing else tells more.
+ */
+const isBearer = (view: View, { trigger, last }: Candidate): boolean => {
   if (trigger.pos !== 'noun') return false;
   const category = view.words.categories.get((view.tokens[last - 1] as Token).lower);
-  return category !== undefined && isPerson(category);
+  return category !== undefined && !happenings.has(category) && (isPerson(category) || instruments.has(category));
 };
 
 const holds = ({ phrase }: Part, { first, last }: Candidate): boolean => phrase.first <= first && last <= phrase.last;
@@ -66,9 +73,9 @@ const withCause = (all: readonly Read[], hurt: Read): Read => {
 
 /** One mention per happening in a sentence, and who did it where another clause of the sentence says so. */
 export const refine = (view: View, all: readonly Read[]): readonly Read[] => {
-  const told = all.filter(({ candidate }) => candidate.trigger.type !== 'other' && !isPersonNoun(view, candidate));
+  const told = all.filter(({ candidate }) => candidate.trigger.type !== 'other' && !isBearer(view, candidate));
   const kept = all.filter((one) => {
-    if (told.length > 0 && isPersonNoun(view, one.candidate)) return false;
+    if (told.length > 0 && isBearer(view, one.candidate)) return false;
     return all.length > 40 || !all.some((other) => isTwin(one, other));
   });
   return kept.length > 40 ? kept : kept.map((one) => withCause(kept, one));

@@ -7,6 +7,7 @@ import { moodOf } from './mood.ts';
 import type { Frame } from './participants.ts';
 import { frameOf } from './participants.ts';
 import { phrasesOf } from './phrases.ts';
+import { typeOf } from './retype.ts';
 import { refine } from './refine.ts';
 import type { Candidate } from './recognise.ts';
 import { candidatesOf } from './recognise.ts';
@@ -57,16 +58,17 @@ const eventOf = (
   const { trigger } = candidate;
   const range = spanOf(view, candidate.first, candidate.last);
   const voice = voices.at(range.start);
+  const participants = frame.parts.map((part) => context.who.participant(part, voice, memory.actor));
   const silent = remembered(memory, sentence, setting);
   const time = setting.time(sentence, range, voice) ?? silent.time;
   const place = setting.place(sentence, range) ?? silent.place;
   return known({
     rule: `${view.doc.pack.id}/event/${trigger.type}-${trigger.pos}`,
     certainty: trigger.strength === 'strong' ? ('stated' as const) : ('implied' as const),
-    type: trigger.type,
+    type: typeOf(trigger.type, participants),
     trigger: triggerSpans(view, candidate),
     sentence: { start: sentence.start, end: sentence.end },
-    participants: frame.parts.map((part) => context.who.participant(part, voice, memory.actor)),
+    participants,
     time,
     place,
     attribution: voice?.id ?? null,
@@ -104,7 +106,7 @@ const readSentence = (context: Context, sentence: Sentence, told: Told[], memory
 };
 
 const run = (doc: EventDoc): readonly EventMention[] => {
-  const words = eventLexicon(doc.pack.events);
+  const words = eventLexicon(doc.pack);
   if (!words) return [];
   const view = viewOf(doc, words);
   const voices = voicesOf(doc.attributions);

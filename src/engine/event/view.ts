@@ -75,6 +75,7 @@ const isVerb = (forms: ReadonlySet<WordForm>, tag: Upos, around: Around): boolea
 
 const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
   const tags = [...doc.tags];
+  joinNumbers(doc, words.bounds, tags);
   for (const sentence of doc.sentences)
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const tag = tags[index] as Upos;
@@ -94,6 +95,17 @@ const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
       else if (tag === 'VERB') tags[index] = 'NOUN';
     }
   return tags;
+};
+
+/** "at least 14 people", "more than 180": what bounds a number is part of it, no preposition. */
+const joinNumbers = (doc: EventDoc, bounds: EventLexicon['bounds'], tags: Upos[]): void => {
+  for (const { first, last } of doc.sentences)
+    for (let index = first; index < last - 1; index += 1) {
+      if (!bounds.has((doc.tokens[index] as Token).lower)) continue;
+      const found = bounds.longest(doc.tokens, index, last);
+      if (!found || found.end >= last || tags[found.end] !== 'NUM') continue;
+      for (let at = index; at < found.end; at += 1) tags[at] = 'NUM';
+    }
 };
 
 const markTimes = (doc: EventDoc): Uint8Array => {

@@ -7,7 +7,7 @@ export const aid = {
   family: 'diplomacy',
   definition: 'A state or organisation gives or delivers money, goods, relief or military help to another.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'AID' } },
+  codes: { case: 'DIPLO', plover: { event: 'AID' } },
   examples: {
     valid: [
       { text: 'The agency delivered 40 tonnes of food aid to the camps.', why: 'relief delivered' },

@@ -7,7 +7,7 @@ export const appealForAssistance = {
   family: 'diplomacy',
   definition: 'An authority, organisation or group asks another for help: troops, police, money, relief or mediation.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'REQUEST', mode: 'assist' } },
+  codes: { case: 'DIPLO', plover: { event: 'REQUEST', mode: 'assist' } },
   examples: {
     valid: [
       { text: 'The president turned to the regional alliance for assistance.', why: 'phrase with a recipient' },

@@ -7,7 +7,7 @@ export const assassination = {
   family: 'violence',
   definition: 'Someone murders, or tries to murder, a particular prominent person because of their position.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT', mode: 'targeted' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT', mode: 'targeted' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'The opposition leader was assassinated outside his home.', why: 'passive with a political target' },

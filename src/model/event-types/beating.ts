@@ -7,7 +7,7 @@ export const beating = {
   family: 'violence',
   definition: 'Someone hits, kicks or beats a person with hands, feet, sticks or the like.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT', mode: 'beat' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT', mode: 'beat' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'Guards beat two reporters outside the stadium.', why: 'active with persons' },

@@ -7,7 +7,7 @@ export const boycott = {
   family: 'protest',
   definition: 'A group refuses to take part in, buy from or deal with something as a protest.',
   roles: ['actor', 'target', 'topic'],
-  codes: { plover: { event: 'PROTEST', mode: 'boycott' } },
+  codes: { acled: 'Peaceful protest', plover: { event: 'PROTEST', mode: 'boycott' } },
   examples: {
     valid: [
       { text: 'The opposition boycotted the vote.', why: 'active verb' },

@@ -7,7 +7,7 @@ export const cooperation = {
   family: 'diplomacy',
   definition: 'Two sides act together: share information, trade, train, hold joint work, or open relations.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'COOPERATE' } },
+  codes: { case: 'DIPLO', plover: { event: 'COOPERATE' } },
   examples: {
     valid: [
       { text: 'The two navies shared intelligence on the smugglers.', why: 'sharing' },

@@ -7,7 +7,7 @@ export const criticism = {
   family: 'discourse',
   definition: 'Someone with a public role denounces, condemns, protests in words against or accuses another.',
   roles: ['actor', 'target', 'topic'],
-  codes: { plover: { event: 'ACCUSE', mode: 'disapprove' } },
+  codes: { case: 'DIPLO', plover: { event: 'ACCUSE', mode: 'disapprove' } },
   examples: {
     valid: [
       { text: 'The council condemned the missile test.', why: 'verb' },

@@ -8,7 +8,7 @@ export const demand = {
   definition:
     'Someone asks, urges or orders another to do or stop something: a change of policy, release, talks, withdrawal.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'REQUEST', mode: 'change' } },
+  codes: { case: 'DIPLO', plover: { event: 'REQUEST', mode: 'change' } },
   examples: {
     valid: [
       { text: 'The union demanded a rise of ten per cent.', why: 'verb' },

@@ -7,7 +7,7 @@ export const execution = {
   family: 'justice',
   definition: "A state puts a person to death under a court's sentence.",
   roles: ['actor', 'target', 'topic'],
-  codes: {},
+  codes: { acled: 'Attack' },
   examples: {
     valid: [
       { text: 'The prisoner was hanged at dawn after the court refused mercy.', why: 'carried out by the state' },

@@ -7,7 +7,7 @@ export const hungerStrike = {
   family: 'protest',
   definition: 'A person or group refuses food as a protest.',
   roles: ['actor', 'target', 'topic'],
-  codes: { plover: { event: 'PROTEST', mode: 'hunger' } },
+  codes: { acled: 'Peaceful protest', plover: { event: 'PROTEST', mode: 'hunger' } },
   examples: {
     valid: [
       { text: 'Six prisoners began a hunger strike.', why: 'phrase' },

@@ -7,7 +7,7 @@ export const injury = {
   family: 'violence',
   definition: 'People are wounded or hurt by an act or accident.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { muc4: 'ATTACK', plover: { event: 'ASSAULT' } },
+  codes: { acled: 'Attack', muc4: 'ATTACK', plover: { event: 'ASSAULT' } },
   examples: {
     valid: [
       { text: 'Eleven people were injured in the stampede.', why: 'passive' },

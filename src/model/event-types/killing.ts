@@ -8,7 +8,7 @@ export const killing = {
   definition:
     'People lose their lives through an act of violence or in violent events; murder and massacre count, whoever killed.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'Twelve people were killed in the unrest.', why: 'passive, no actor' },

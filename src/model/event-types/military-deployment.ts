@@ -7,7 +7,7 @@ export const militaryDeployment = {
   family: 'state',
   definition: 'Troops, peacekeepers, ships or weapons are sent, moved or put on alert for possible use.',
   roles: ['actor', 'target', 'recipient'],
-  codes: { plover: { event: 'MOBILIZE', mode: 'troops' } },
+  codes: { acled: 'Change to group/activity', plover: { event: 'MOBILIZE', mode: 'troops' } },
   examples: {
     valid: [
       { text: 'Peacekeepers were deployed to the island.', why: 'passive' },

@@ -7,7 +7,7 @@ export const obstruction = {
   family: 'protest',
   definition: 'Protesters block a road, rail line or entrance, or occupy a building.',
   roles: ['actor', 'target', 'topic'],
-  codes: { plover: { event: 'PROTEST', mode: 'obstruct' } },
+  codes: { acled: 'Peaceful protest', plover: { event: 'PROTEST', mode: 'obstruct' } },
   examples: {
     valid: [
       { text: 'Farmers blocked the highway with tractors.', why: 'verb and road' },

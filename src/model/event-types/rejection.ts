@@ -7,7 +7,7 @@ export const rejection = {
   family: 'diplomacy',
   definition: 'A side turns down a proposal, demand, request, meeting or offer.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'REJECT' } },
+  codes: { case: 'DIPLO', plover: { event: 'REJECT' } },
   examples: {
     valid: [
       { text: 'The rebels rejected the peace plan.', why: 'verb' },

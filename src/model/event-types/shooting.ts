@@ -7,7 +7,7 @@ export const shooting = {
   family: 'violence',
   definition: 'Someone fires a gun at people, vehicles or buildings, whether or not anyone is hit.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT', mode: 'firearms' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT', mode: 'firearms' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'A gunman opened fire in the market.', why: 'phrase' },

@@ -7,7 +7,7 @@ export const stabbing = {
   family: 'violence',
   definition: 'Someone uses a knife, machete, axe, club or similar weapon against a person.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT', mode: 'primitive' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT', mode: 'primitive' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'A guard was stabbed at the gate.', why: 'passive' },

@@ -7,7 +7,7 @@ export const statementOfSupport = {
   family: 'diplomacy',
   definition: 'A side praises, backs, thanks, recognises or voices solidarity with another.',
   roles: ['actor', 'recipient', 'topic'],
-  codes: { plover: { event: 'SUPPORT' } },
+  codes: { case: 'DIPLO', plover: { event: 'SUPPORT' } },
   examples: {
     valid: [
       { text: 'The alliance voiced support for the new cabinet.', why: 'phrase' },

@@ -8,7 +8,7 @@ export const strike = {
   definition:
     'Workers, students or traders stop work or close shops to press a demand; general strikes and bandhs count.',
   roles: ['actor', 'target', 'topic'],
-  codes: { plover: { event: 'PROTEST', mode: 'strike' } },
+  codes: { acled: 'Peaceful protest', plover: { event: 'PROTEST', mode: 'strike' } },
   examples: {
     valid: [
       { text: 'Dock workers went on strike.', why: 'phrase' },

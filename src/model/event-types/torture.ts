@@ -7,7 +7,7 @@ export const torture = {
   family: 'violence',
   definition: 'Someone in power over a person inflicts severe pain on them, or they are ill-treated in custody.',
   roles: ['actor', 'target', 'instrument'],
-  codes: { plover: { event: 'ASSAULT', mode: 'torture' }, muc4: 'ATTACK' },
+  codes: { acled: 'Attack', plover: { event: 'ASSAULT', mode: 'torture' }, muc4: 'ATTACK' },
   examples: {
     valid: [
       { text: 'Detainees said they were tortured with cables.', why: 'passive' },
