@@ -174,6 +174,8 @@ export const neutral: LanguagePack = {
     long: none,
     future: none,
     be: none,
+    deadlines: none,
+    perfect: none,
     past: none,
     pastEndings: [],
     holidays: {},

@@ -4,7 +4,7 @@ import { wordAt } from './lexicon.ts';
 /** Which way the words around a time look: −1 back, 1 ahead, 0 no telling. */
 export type Tense = -1 | 0 | 1;
 
-const BACK = 12;
+const BACK = 15;
 const AHEAD = 12;
 
 const toneAt = (reader: Reader, index: number): Tense => {
@@ -19,11 +19,22 @@ const toneAt = (reader: Reader, index: number): Tense => {
   return verb && words.pastEndings.some((ending) => word.endsWith(ending)) ? -1 : 0;
 };
 
+/** "until 9 a.m. Tuesday", "by May" look ahead, unless the sentence is told from behind: "by Friday they had fled". */
+const isDeadline = (reader: Reader, first: number): boolean => {
+  const { words } = reader.lexicon;
+  if (first - 2 < reader.first || !words.deadlines.has(wordAt(reader, first - 1))) return false;
+  for (let index = first - 2; index >= Math.max(reader.first, first - BACK); index -= 1) {
+    if (words.perfect.has(wordAt(reader, index))) return false;
+  }
+  return true;
+};
+
 /**
  * The nearest verb before the time decides, else the first one behind it: "said Friday" looks back, "will meet Tuesday"
  * and "scheduled for Tuesday" look ahead.
  */
 export const tenseAround = (reader: Reader, first: number, last: number): Tense => {
+  if (isDeadline(reader, first)) return 1;
   for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
     const tone = toneAt(reader, index);
     if (tone !== 0) return tone;

@@ -140,6 +140,10 @@ export type TimeWords = {
   /** Words, and pairs of words, that look ahead: "will", "set to". */
   readonly future: Words;
   readonly be: Words;
+  /** Words before a time that make it a limit: "until". */
+  readonly deadlines: Words;
+  /** Words that tell a story from its end: "had". */
+  readonly perfect: Words;
   readonly past: Words;
   readonly pastEndings: readonly string[];
   /** Phrases. */
