@@ -11,7 +11,9 @@ const toneAt = (reader: Reader, index: number): Tense => {
   const { words } = reader.lexicon;
   const word = wordAt(reader, index);
   const before = wordAt(reader, index - 1);
-  if (words.future.has(word) || words.future.has(`${before} ${word}`)) return 1;
+  const pair = `${before} ${word}`;
+  if (words.past.has(pair)) return -1;
+  if (words.future.has(word) || words.future.has(pair)) return 1;
   if (words.past.has(word)) return -1;
   const verb = reader.tags[index] === 'VERB';
   // "to be published": what stands behind "be" is no past
