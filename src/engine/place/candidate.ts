@@ -7,13 +7,13 @@ import type { Match } from './match.ts';
 import type { PlaceLexicon } from './words.ts';
 import { bare } from './words.ts';
 
-/** A phrase that may be a place: a gazetteer name, a name with the word for a kind of place, or a street. */
+/** A phrase that may be a place: a gazetteer name, a name with the word for a kind of place, a street, or a name placed by its context alone. */
 export type Candidate = {
   readonly first: number;
   readonly last: number;
   readonly start: number;
   readonly end: number;
-  readonly source: 'gazetteer' | 'feature' | 'street';
+  readonly source: 'gazetteer' | 'feature' | 'street' | 'name';
   /** Same name, same key; -1 where the gazetteer has no such name. */
   readonly key: number;
   readonly entries: readonly GazetteerEntry[];

@@ -2,6 +2,8 @@ import type { Upos } from '../../language/parts/core.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Casing } from '../doc.ts';
+import type { NameLexicon } from '../names/lexicon.ts';
+import { flagsOf, given, is } from '../names/lexicon.ts';
 import type { NameSpan } from '../names/stage.ts';
 import type { Candidate } from './candidate.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
@@ -14,6 +16,7 @@ export type Scene = {
   readonly tags: readonly Upos[];
   readonly casing: Casing;
   readonly words: PlaceLexicon;
+  readonly lexicon: NameLexicon;
   /** Name each token belongs to, by token index. */
   readonly nameAt: ReadonlyMap<number, NameSpan>;
 };
@@ -67,7 +70,7 @@ export const isListedIn = (
   return (mark === ',' || mark === '(') && someHolds(outer, inner);
 };
 
-const nextClue = (index: number, { to }: Seat, { tokens, words }: Scene): string => {
+const nextClue = (index: number, { to }: Seat, { tokens, words, lexicon }: Scene): string => {
   const token = index < to ? tokens[index] : undefined;
   if (!token) return 'end';
   if (token.text === ',' || token.text === '-' || token.text === '(' || token.text === '.') return token.text;
@@ -76,7 +79,7 @@ const nextClue = (index: number, { to }: Seat, { tokens, words }: Scene): string
   if (words.organisations.has(token.lower) && isCapitalised(token)) return 'organisation';
   if (words.institutions.has(token.lower)) return isCapitalised(token) ? 'Institution' : 'institution';
   if (words.plurals.has(token.lower)) return 'plural';
-  if (words.speech.has(token.lower)) return 'speech';
+  if (flagsOf(token, lexicon) & is.speech) return 'speech';
   if (words.features.has(bare(token)) && isCapitalised(token)) return 'feature';
   if (words.after.has(bare(token))) return 'designator';
   if (words.conjunctions.has(token.lower)) return 'and';
@@ -86,7 +89,7 @@ const nextClue = (index: number, { to }: Seat, { tokens, words }: Scene): string
 
 const isInitial = (token: Token): boolean => /^\p{Lu}\.$/u.test(token.text);
 
-const lastClue = (index: number, { from }: Seat, { tokens, words }: Scene): string => {
+const lastClue = (index: number, { from }: Seat, { tokens, words, lexicon }: Scene): string => {
   const token = index >= from ? tokens[index] : undefined;
   if (!token) return 'start';
   if (token.kind === 'quote' || token.text === ',' || token.text === '-' || token.text === '(') return token.text;
@@ -99,7 +102,7 @@ const lastClue = (index: number, { from }: Seat, { tokens, words }: Scene): stri
   if (words.directions.has(word)) return isCapitalised(token) && index > from ? 'Direction' : 'direction';
   if (words.titles.has(word) && (isCapitalised(token) || token.lower !== word)) return 'title';
   if (isInitial(token)) return 'initial';
-  if (words.given.has(token.lower) && isCapitalised(token)) return 'given';
+  if (isCapitalised(token) && flagsOf(token, lexicon) & given) return 'given';
   if (isCapitalised(token) || token.shape === 'mixed') return index === from ? 'Start' : 'capital';
   return 'lower';
 };
@@ -123,6 +126,7 @@ const contextClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly 
 /** What the words themselves say, wherever they stand. */
 const ownClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly string[] => {
   const length = Math.min(candidate.last - candidate.first, 3);
+  if (candidate.source === 'name') return ['name-only', `name-only:${length}`];
   if (candidate.source !== 'gazetteer')
     return [`${candidate.source}:${candidate.word}`, `${candidate.source}-words:${length}`, candidate.source];
   const best = candidate.entries[0] as GazetteerEntry;
@@ -136,8 +140,10 @@ const ownClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly stri
   if (length > 1) return clues;
   const token = scene.tokens[candidate.first] as Token;
   const tag = scene.tags[candidate.first];
-  if (scene.words.ordinary.has(token.lower)) clues.push('ordinary', `ordinary:${best.place.kind}`);
-  if (scene.words.given.has(token.lower)) clues.push('given');
+  const flags = flagsOf(token, scene.lexicon);
+  if (flags & given) clues.push('given-name');
+  if (flags & is.frequent) clues.push('frequent', `frequent:${weight}`);
+  if (flags & (is.male | is.female) && flags & is.frequent) clues.push('frequent-given');
   if (scene.words.titles.has(bare(token)) || scene.words.institutions.has(token.lower)) clues.push('office');
   if (tag !== 'PROPN' && tag !== 'NOUN') clues.push(`tag:${tag}`);
   if (scene.casing === 'mixed' && token.shape === 'upper')

@@ -1,7 +1,9 @@
 import { lastStartingBy } from '../../text/range.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
+import { flagsOf, given, nameLexicon } from '../names/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidate.ts';
 import type { Elsewhere, Scene, Seat } from './clues.ts';
@@ -23,6 +25,7 @@ const sceneOf = (doc: Doc<Needs>): Scene => ({
   tags: doc.tags,
   casing: doc.casing,
   words: placeLexicon(doc.pack.places),
+  lexicon: nameLexicon(doc.pack.names),
   nameAt: new Map(
     doc.names.flatMap((name) =>
       Array.from({ length: name.last - name.first }, (_, at) => [name.first + at, name] as const),
@@ -34,6 +37,25 @@ const sceneOf = (doc: Doc<Needs>): Scene => ({
 const outsideTimes = ({ times }: Doc<Needs>): ((match: Match) => boolean) => {
   const spans = times.map(({ span }) => span).filter(({ part }) => part === undefined);
   return ({ start, end }) => (spans[lastStartingBy(spans, start)]?.end ?? 0) < end;
+};
+
+/** Names of places by their context that no gazetteer has: "in the village of Kampungu". */
+const withNames = (
+  candidates: readonly Candidate[],
+  { nameAt }: Scene,
+  { first, last }: Sentence,
+): readonly Candidate[] => {
+  const found: Candidate[] = [...candidates];
+  for (let at = first; at < last; at += 1) {
+    const name = nameAt.get(at);
+    if (!name || name.type !== 'place') continue;
+    const taken = candidates.some((candidate) => candidate.first < name.last && name.first < candidate.last);
+    const { start, end } = name;
+    if (!taken && name.first === at)
+      found.push({ first: at, last: name.last, start, end, source: 'name', key: -1, entries: [] });
+    at = name.last - 1;
+  }
+  return found.length === candidates.length ? candidates : found.sort((a, b) => a.first - b.first);
 };
 
 const seatedIn = (doc: Doc<Needs>, gazetteer: Gazetteer, scene: Scene): readonly Seated[] => {
@@ -51,7 +73,7 @@ const seatedIn = (doc: Doc<Needs>, gazetteer: Gazetteer, scene: Scene): readonly
       tags: doc.tags,
       words: scene.words,
     };
-    const candidates = candidatesIn(matches, range, doc.casing === 'mixed');
+    const candidates = withNames(candidatesIn(matches, range, doc.casing === 'mixed'), scene, sentence);
     return candidates.map((candidate, index): Seated => ({
       candidate,
       seat: { from: sentence.first, to: sentence.last, before: candidates[index - 1], after: candidates[index + 1] },
@@ -60,13 +82,13 @@ const seatedIn = (doc: Doc<Needs>, gazetteer: Gazetteer, scene: Scene): readonly
 };
 
 /** Last words of the report's person names, as capitals, titles and given names show them: "Jordan Spieth", "Mr. Paris". */
-const surnamesOf = ({ tokens, words }: Scene): ReadonlySet<string> => {
+const surnamesOf = ({ tokens, lexicon }: Scene): ReadonlySet<string> => {
   const surnames = new Set<string>();
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
     const before = tokens[index - 1] as Token;
     if (token.kind !== 'word' || !isCapitalised(token) || before.kind !== 'word') continue;
-    if ((words.given.has(before.lower) && isCapitalised(before)) || /^\p{Lu}\.$/u.test(before.text))
+    if ((isCapitalised(before) && flagsOf(before, lexicon) & given) || /^\p{Lu}\.$/u.test(before.text))
       surnames.add(token.lower);
   }
   return surnames;

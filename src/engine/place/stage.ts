@@ -32,10 +32,16 @@ const formOf = (candidate: Candidate, best: Rated | undefined, dateline: Range |
   return best?.entry.nameKind === 'demonym' ? 'adjective' : 'name';
 };
 
+const rules: Readonly<Record<Candidate['source'], string>> = {
+  gazetteer: 'gazetteer-name',
+  feature: 'designator',
+  street: 'street',
+  name: 'name-in-context',
+};
+
 const ruleOf = ({ candidate }: Judged, form: Toponym['form']): string => {
   if (form === 'dateline') return 'dateline';
-  if (candidate.source !== 'gazetteer') return candidate.source === 'street' ? 'street' : 'designator';
-  return form === 'adjective' ? 'demonym' : 'gazetteer-name';
+  return form === 'adjective' ? 'demonym' : rules[candidate.source];
 };
 
 /** Below this the first reading is only the likeliest of several. */

@@ -1,1826 +1,553 @@
+// Origin: our own lists.
 import type { PlaceWords } from '../parts/places.ts';
+import { lines } from '../lines.ts';
 
-/** Word lists of the places stage. All are our own; given names are the commonest of English-language news. */
-const locative = [
-  'above',
-  'across',
-  'along',
-  'around',
-  'at',
-  'between',
-  'beyond',
-  'downtown',
-  'from',
-  'in',
-  'inside',
-  'into',
-  'near',
-  'off',
-  'onto',
-  'outside',
-  'over',
-  'through',
-  'throughout',
-  'to',
-  'toward',
-  'towards',
-  'via',
-  'within',
-] as const;
+const locative = lines(`
+above
+across
+along
+around
+at
+between
+beyond
+downtown
+from
+in
+inside
+into
+near
+off
+onto
+outside
+over
+through
+throughout
+to
+toward
+towards
+via
+within
+`);
 
-const weak = [
-  'about',
-  'after',
-  'against',
-  'as',
-  'before',
-  'by',
-  'called',
-  'during',
-  'entering',
-  'for',
-  'including',
-  'leaving',
-  'left',
-  'like',
-  'named',
-  'of',
-  'on',
-  'reached',
-  'since',
-  'than',
-  'under',
-  'visited',
-  'visiting',
-  'with',
-] as const;
+const weak = lines(`
+about
+after
+against
+as
+before
+by
+called
+during
+entering
+for
+including
+leaving
+left
+like
+named
+of
+on
+reached
+since
+than
+under
+visited
+visiting
+with
+`);
 
-const articles = ['a', 'an', 'the'] as const;
+const directions = lines(`
+central
+coastal
+downtown
+east
+eastern
+greater
+historic
+inner
+lower
+mainland
+metro
+metropolitan
+nearby
+neighboring
+neighbouring
+north
+northeast
+northeastern
+northern
+northwards
+northwest
+northwestern
+rural
+south
+southeast
+southeastern
+southern
+southwest
+southwestern
+suburban
+upper
+uptown
+west
+western
+`);
 
-const conjunctions = ['&', 'and', 'or', 'versus', 'vs'] as const;
+const titles = lines(`
+actor
+actress
+adm
+admiral
+agent
+alderman
+ambassador
+archbishop
+attorney
+author
+ayatollah
+bishop
+brother
+capt
+captain
+cardinal
+chairman
+chairwoman
+chancellor
+chief
+clerk
+coach
+col
+colonel
+commissioner
+congressman
+congresswoman
+constable
+corporal
+councilman
+councilwoman
+cpl
+dame
+deputy
+det
+detective
+director
+dr
+editor
+emperor
+engineer
+father
+fr
+gen
+general
+gov
+governor
+imam
+inspector
+judge
+justice
+king
+lady
+lawyer
+lieutenant
+lord
+lt
+maj
+major
+manager
+mayor
+minister
+miss
+mr
+mrs
+ms
+nurse
+officer
+pastor
+pope
+premier
+president
+prince
+princess
+principal
+private
+prof
+professor
+pvt
+queen
+rabbi
+rep
+representative
+rev
+reverend
+saint
+secretary
+sen
+senator
+sergeant
+sgt
+sheikh
+sheriff
+singer
+sir
+sister
+spokesman
+spokesperson
+spokeswoman
+superintendent
+supt
+treasurer
+trooper
+trustee
+vice
+warden
+writer
+`);
 
-const directions = [
-  'central',
-  'coastal',
-  'downtown',
-  'east',
-  'eastern',
-  'greater',
-  'historic',
-  'inner',
-  'lower',
-  'mainland',
-  'metro',
-  'metropolitan',
-  'nearby',
-  'neighboring',
-  'neighbouring',
-  'north',
-  'northeast',
-  'northeastern',
-  'northern',
-  'northwards',
-  'northwest',
-  'northwestern',
-  'rural',
-  'south',
-  'southeast',
-  'southeastern',
-  'southern',
-  'southwest',
-  'southwestern',
-  'suburban',
-  'upper',
-  'uptown',
-  'west',
-  'western',
-] as const;
+const organisations = lines(`
+49ers
+academy
+aggies
+airlines
+airways
+angels
+arena
+astros
+athletic
+avalanche
+badgers
+ballet
+bank
+bears
+bengals
+bills
+blackhawks
+blues
+bobcats
+boilermakers
+braves
+brewers
+broncos
+browns
+bruins
+buckeyes
+bucks
+bulldogs
+bulls
+canucks
+capitals
+cardinals
+cathedral
+cavaliers
+celtics
+chargers
+chiefs
+chronicle
+church
+co
+co.
+college
+colts
+company
+corp
+corp.
+corporation
+cougars
+courier
+cowboys
+coyotes
+crimson
+cubs
+cyclones
+diamondbacks
+dispatch
+dodgers
+dolphins
+ducks
+eagles
+energy
+examiner
+f.c.
+falcons
+fc
+flames
+flyers
+foundation
+gamecocks
+gators
+gazette
+giants
+globe
+group
+guardian
+hawkeyes
+hawks
+herald
+hoosiers
+hornets
+hospital
+hotel
+hurricanes
+huskies
+inc
+inc.
+indians
+inn
+institute
+jaguars
+jazz
+jets
+journal
+kings
+knicks
+lakers
+lions
+llc
+longhorns
+ltd
+ltd.
+magazine
+magic
+maple
+mariners
+marlins
+mavericks
+memorial
+mets
+motors
+museum
+nationals
+nets
+news
+nuggets
+observer
+oilers
+opera
+orchestra
+pacers
+packers
+padres
+panthers
+patriots
+penguins
+philharmonic
+phillies
+pictures
+pirates
+pistons
+plc
+post
+press
+raiders
+rams
+rangers
+raptors
+ravens
+rays
+records
+reds
+rockets
+rockies
+rovers
+royals
+sabres
+saints
+seahawks
+seminoles
+sharks
+sooners
+spartans
+spurs
+stadium
+star
+steelers
+studios
+sun
+suns
+symphony
+syndrome
+telegraph
+texans
+theater
+theatre
+thrashers
+thunder
+tigers
+timberwolves
+times
+titans
+tribune
+trojans
+twins
+united
+university
+vikings
+volunteers
+wanderers
+warriors
+wildcats
+wizards
+wolverines
+yankees
+`);
 
-const titles = [
-  'actor',
-  'actress',
-  'adm',
-  'admiral',
-  'agent',
-  'alderman',
-  'ambassador',
-  'archbishop',
-  'attorney',
-  'author',
-  'ayatollah',
-  'bishop',
-  'brother',
-  'capt',
-  'captain',
-  'cardinal',
-  'chairman',
-  'chairwoman',
-  'chancellor',
-  'chief',
-  'clerk',
-  'coach',
-  'col',
-  'colonel',
-  'commissioner',
-  'congressman',
-  'congresswoman',
-  'constable',
-  'corporal',
-  'councilman',
-  'councilwoman',
-  'cpl',
-  'dame',
-  'deputy',
-  'det',
-  'detective',
-  'director',
-  'dr',
-  'editor',
-  'emperor',
-  'engineer',
-  'father',
-  'fr',
-  'gen',
-  'general',
-  'gov',
-  'governor',
-  'imam',
-  'inspector',
-  'judge',
-  'justice',
-  'king',
-  'lady',
-  'lawyer',
-  'lieutenant',
-  'lord',
-  'lt',
-  'maj',
-  'major',
-  'manager',
-  'mayor',
-  'minister',
-  'miss',
-  'mr',
-  'mrs',
-  'ms',
-  'nurse',
-  'officer',
-  'pastor',
-  'pope',
-  'premier',
-  'president',
-  'prince',
-  'princess',
-  'principal',
-  'private',
-  'prof',
-  'professor',
-  'pvt',
-  'queen',
-  'rabbi',
-  'rep',
-  'representative',
-  'rev',
-  'reverend',
-  'saint',
-  'secretary',
-  'sen',
-  'senator',
-  'sergeant',
-  'sgt',
-  'sheikh',
-  'sheriff',
-  'singer',
-  'sir',
-  'sister',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-  'superintendent',
-  'supt',
-  'treasurer',
-  'trooper',
-  'trustee',
-  'vice',
-  'warden',
-  'writer',
-] as const;
+const institutions = lines(`
+airport
+ambulance
+area
+army
+attorney
+authorities
+board
+border
+boy
+campus
+capital
+chamber
+circuit
+city
+commission
+commissioners
+community
+coroner
+council
+county
+couple
+court
+courts
+department
+district
+economy
+elementary
+embassy
+family
+father
+fire
+firefighters
+forces
+girl
+government
+governor
+high
+home
+homes
+house
+jail
+legislature
+man
+mayor
+medical
+men
+metro
+middle
+military
+mother
+native
+neighborhood
+office
+officer
+officers
+offices
+officials
+parliament
+people
+police
+president
+prison
+prosecutors
+public
+region
+regional
+resident
+residents
+school
+schools
+senate
+senator
+sheriff
+soldiers
+state
+suburb
+superior
+supreme
+teen
+teenager
+town
+township
+troops
+village
+village's
+woman
+women
+`);
 
-const given = [
-  'aaron',
-  'abdullah',
-  'abe',
-  'abigail',
-  'adam',
-  'ahmed',
-  'al',
-  'alan',
-  'albert',
-  'alex',
-  'alexander',
-  'alexis',
-  'ali',
-  'alice',
-  'allan',
-  'allen',
-  'amanda',
-  'amber',
-  'amy',
-  'andrea',
-  'andrei',
-  'andrew',
-  'angela',
-  'angelo',
-  'ann',
-  'anna',
-  'annie',
-  'anthony',
-  'april',
-  'ariel',
-  'arthur',
-  'ashley',
-  'ashton',
-  'austin',
-  'barack',
-  'barbara',
-  'barry',
-  'bashar',
-  'becky',
-  'ben',
-  'benjamin',
-  'bernard',
-  'bernie',
-  'betty',
-  'beverly',
-  'bill',
-  'billy',
-  'blake',
-  'bob',
-  'bobby',
-  'boris',
-  'brad',
-  'bradley',
-  'brandon',
-  'brenda',
-  'brendan',
-  'brent',
-  'brett',
-  'brian',
-  'brittany',
-  'brooklyn',
-  'bruce',
-  'bryan',
-  'bryce',
-  'byron',
-  'calvin',
-  'carl',
-  'carla',
-  'carol',
-  'caroline',
-  'carolyn',
-  'carrie',
-  'carson',
-  'casey',
-  'catherine',
-  'chad',
-  'charles',
-  'charlotte',
-  'chelsea',
-  'cheryl',
-  'chester',
-  'chris',
-  'christian',
-  'christina',
-  'christine',
-  'christopher',
-  'clay',
-  'clayton',
-  'clifton',
-  'clinton',
-  'cody',
-  'cole',
-  'colin',
-  'colleen',
-  'condoleezza',
-  'conor',
-  'corey',
-  'cory',
-  'craig',
-  'curtis',
-  'cynthia',
-  'dakota',
-  'dale',
-  'dallas',
-  'dan',
-  'daniel',
-  'danielle',
-  'darrell',
-  'darren',
-  'darryl',
-  'dave',
-  'david',
-  'dean',
-  'deborah',
-  'debra',
-  'denise',
-  'dennis',
-  'derek',
-  'devon',
-  'diana',
-  'diane',
-  'dick',
-  'dmitry',
-  'don',
-  'donald',
-  'donna',
-  'doris',
-  'dorothy',
-  'doug',
-  'douglas',
-  'duane',
-  'dylan',
-  'earl',
-  'ed',
-  'edward',
-  'ehud',
-  'elijah',
-  'elizabeth',
-  'emily',
-  'emma',
-  'eric',
-  'erika',
-  'erin',
-  'ethan',
-  'eugene',
-  'evelyn',
-  'fidel',
-  'floyd',
-  'frances',
-  'frank',
-  'fred',
-  'gabriel',
-  'gary',
-  'gene',
-  'george',
-  'gerald',
-  'gerhard',
-  'glen',
-  'glenn',
-  'gloria',
-  'gordon',
-  'grace',
-  'greg',
-  'gregory',
-  'hannah',
-  'harold',
-  'harry',
-  'hassan',
-  'heather',
-  'helen',
-  'henry',
-  'herbert',
-  'hillary',
-  'holly',
-  'hosni',
-  'houston',
-  'howard',
-  'hugh',
-  'hugo',
-  'hunter',
-  'hussein',
-  'ian',
-  'ibrahim',
-  'igor',
-  'isabella',
-  'ivan',
-  'jack',
-  'jackson',
-  'jacob',
-  'jacqueline',
-  'jacques',
-  'james',
-  'janet',
-  'janice',
-  'jason',
-  'jay',
-  'jean',
-  'jeb',
-  'jeff',
-  'jeffrey',
-  'jennifer',
-  'jeremy',
-  'jerry',
-  'jesse',
-  'jessica',
-  'jim',
-  'joan',
-  'joe',
-  'joel',
-  'john',
-  'jonathan',
-  'jordan',
-  'jose',
-  'joseph',
-  'joshua',
-  'joyce',
-  'juan',
-  'judith',
-  'judy',
-  'julia',
-  'julie',
-  'justin',
-  'karen',
-  'kate',
-  'katherine',
-  'kathleen',
-  'kathryn',
-  'kathy',
-  'katie',
-  'kayla',
-  'keith',
-  'kelly',
-  'ken',
-  'kenneth',
-  'kent',
-  'kevin',
-  'khalid',
-  'kim',
-  'kimberly',
-  'kirk',
-  'kristen',
-  'kristin',
-  'kurt',
-  'kyle',
-  'lance',
-  'larry',
-  'laura',
-  'lauren',
-  'lawrence',
-  'leah',
-  'leon',
-  'leonard',
-  'leroy',
-  'lester',
-  'lewis',
-  'lincoln',
-  'linda',
-  'lindsay',
-  'lindsey',
-  'lisa',
-  'lloyd',
-  'logan',
-  'lori',
-  'louis',
-  'luis',
-  'luke',
-  'lynn',
-  'madison',
-  'mahmoud',
-  'mandy',
-  'marcia',
-  'marcus',
-  'margaret',
-  'maria',
-  'marie',
-  'marilyn',
-  'mario',
-  'mark',
-  'martha',
-  'martin',
-  'marvin',
-  'mary',
-  'mason',
-  'matt',
-  'matthew',
-  'maurice',
-  'max',
-  'megan',
-  'meghan',
-  'melanie',
-  'melissa',
-  'melvin',
-  'michael',
-  'michelle',
-  'mike',
-  'mikhail',
-  'milton',
-  'mitchell',
-  'mitt',
-  'mohamed',
-  'mohammed',
-  'molly',
-  'monica',
-  'morgan',
-  'morris',
-  'muhammad',
-  'nancy',
-  'natalie',
-  'nathan',
-  'neil',
-  'nelson',
-  'newt',
-  'nicholas',
-  'nick',
-  'nicolas',
-  'nicole',
-  'nikolai',
-  'noah',
-  'norman',
-  'oleg',
-  'olivia',
-  'omar',
-  'oscar',
-  'paige',
-  'pamela',
-  'paris',
-  'pat',
-  'patricia',
-  'patrick',
-  'paul',
-  'pedro',
-  'peggy',
-  'penny',
-  'perry',
-  'peter',
-  'phil',
-  'philip',
-  'phyllis',
-  'preston',
-  'rachel',
-  'ralph',
-  'randy',
-  'raul',
-  'ray',
-  'raymond',
-  'rebecca',
-  'rhonda',
-  'ricardo',
-  'richard',
-  'rick',
-  'ricky',
-  'rob',
-  'robert',
-  'robin',
-  'robyn',
-  'rodney',
-  'roger',
-  'ron',
-  'ronald',
-  'rosa',
-  'rose',
-  'ross',
-  'roy',
-  'ruben',
-  'rudy',
-  'rush',
-  'russ',
-  'russell',
-  'ruth',
-  'ryan',
-  'saddam',
-  'sally',
-  'salvador',
-  'sam',
-  'samantha',
-  'samuel',
-  'sandra',
-  'sara',
-  'sarah',
-  'savannah',
-  'scott',
-  'sean',
-  'sergei',
-  'seth',
-  'shannon',
-  'sharon',
-  'sheila',
-  'sherry',
-  'shimon',
-  'shirley',
-  'sidney',
-  'silvio',
-  'sonia',
-  'sophia',
-  'stacy',
-  'stanley',
-  'stephanie',
-  'stephen',
-  'steve',
-  'steven',
-  'stuart',
-  'sue',
-  'susan',
-  'suzanne',
-  'sydney',
-  'tammy',
-  'tara',
-  'ted',
-  'teresa',
-  'terry',
-  'theodore',
-  'theresa',
-  'thomas',
-  'tiffany',
-  'tim',
-  'timothy',
-  'tina',
-  'todd',
-  'tom',
-  'tony',
-  'tracy',
-  'travis',
-  'trent',
-  'trevor',
-  'troy',
-  'tyler',
-  'tyrone',
-  'valerie',
-  'vanessa',
-  'vernon',
-  'vicki',
-  'victor',
-  'victoria',
-  'viktor',
-  'vincent',
-  'virginia',
-  'vladimir',
-  'walter',
-  'wanda',
-  'warren',
-  'wayne',
-  'wendy',
-  'wesley',
-  'william',
-  'willie',
-  'yasser',
-  'yolanda',
-  'yuri',
-  'yusuf',
-  'yvonne',
-  'zach',
-  'zachary',
-] as const;
+const articles = lines(`
+a
+an
+the
+`);
 
-const speech = [
-  'acknowledged',
-  'added',
-  'admitted',
-  'agreed',
-  'announced',
-  'argued',
-  'asked',
-  'believe',
-  'believes',
-  'claimed',
-  'commented',
-  'confirmed',
-  'denied',
-  'explained',
-  'feels',
-  'felt',
-  'hoped',
-  'hopes',
-  'insisted',
-  'joked',
-  'knew',
-  'knows',
-  'laughed',
-  'noted',
-  'observed',
-  'pleaded',
-  'recalled',
-  'remarked',
-  'replied',
-  'said',
-  'say',
-  'says',
-  'smiled',
-  'stated',
-  'suggested',
-  'testified',
-  'think',
-  'thinks',
-  'told',
-  'wanted',
-  'wants',
-  'warned',
-  'writes',
-  'wrote',
-] as const;
+const conjunctions = lines(`
+&
+and
+or
+versus
+vs
+`);
 
-const organisations = [
-  '49ers',
-  'academy',
-  'aggies',
-  'airlines',
-  'airways',
-  'angels',
-  'arena',
-  'astros',
-  'athletic',
-  'avalanche',
-  'badgers',
-  'ballet',
-  'bank',
-  'bears',
-  'bengals',
-  'bills',
-  'blackhawks',
-  'blues',
-  'bobcats',
-  'boilermakers',
-  'braves',
-  'brewers',
-  'broncos',
-  'browns',
-  'bruins',
-  'buckeyes',
-  'bucks',
-  'bulldogs',
-  'bulls',
-  'canucks',
-  'capitals',
-  'cardinals',
-  'cathedral',
-  'cavaliers',
-  'celtics',
-  'chargers',
-  'chiefs',
-  'chronicle',
-  'church',
-  'co',
-  'co.',
-  'college',
-  'colts',
-  'company',
-  'corp',
-  'corp.',
-  'corporation',
-  'cougars',
-  'courier',
-  'cowboys',
-  'coyotes',
-  'crimson',
-  'cubs',
-  'cyclones',
-  'diamondbacks',
-  'dispatch',
-  'dodgers',
-  'dolphins',
-  'ducks',
-  'eagles',
-  'energy',
-  'examiner',
-  'f.c.',
-  'falcons',
-  'fc',
-  'flames',
-  'flyers',
-  'foundation',
-  'gamecocks',
-  'gators',
-  'gazette',
-  'giants',
-  'globe',
-  'group',
-  'guardian',
-  'hawkeyes',
-  'hawks',
-  'herald',
-  'hoosiers',
-  'hornets',
-  'hospital',
-  'hotel',
-  'hurricanes',
-  'huskies',
-  'inc',
-  'inc.',
-  'indians',
-  'inn',
-  'institute',
-  'jaguars',
-  'jazz',
-  'jets',
-  'journal',
-  'kings',
-  'knicks',
-  'lakers',
-  'lions',
-  'llc',
-  'longhorns',
-  'ltd',
-  'ltd.',
-  'magazine',
-  'magic',
-  'maple',
-  'mariners',
-  'marlins',
-  'mavericks',
-  'memorial',
-  'mets',
-  'motors',
-  'museum',
-  'nationals',
-  'nets',
-  'news',
-  'nuggets',
-  'observer',
-  'oilers',
-  'opera',
-  'orchestra',
-  'pacers',
-  'packers',
-  'padres',
-  'panthers',
-  'patriots',
-  'penguins',
-  'philharmonic',
-  'phillies',
-  'pictures',
-  'pirates',
-  'pistons',
-  'plc',
-  'post',
-  'press',
-  'raiders',
-  'rams',
-  'rangers',
-  'raptors',
-  'ravens',
-  'rays',
-  'records',
-  'reds',
-  'rockets',
-  'rockies',
-  'rovers',
-  'royals',
-  'sabres',
-  'saints',
-  'seahawks',
-  'seminoles',
-  'sharks',
-  'sooners',
-  'spartans',
-  'spurs',
-  'stadium',
-  'star',
-  'steelers',
-  'studios',
-  'sun',
-  'suns',
-  'symphony',
-  'syndrome',
-  'telegraph',
-  'texans',
-  'theater',
-  'theatre',
-  'thrashers',
-  'thunder',
-  'tigers',
-  'timberwolves',
-  'times',
-  'titans',
-  'tribune',
-  'trojans',
-  'twins',
-  'united',
-  'university',
-  'vikings',
-  'volunteers',
-  'wanderers',
-  'warriors',
-  'wildcats',
-  'wizards',
-  'wolverines',
-  'yankees',
-] as const;
+const streetAbbreviations = lines(`
+ave
+blvd
+cir
+dr
+hwy
+ln
+pkwy
+pl
+rd
+st
+`);
 
-const institutions = [
-  'airport',
-  'ambulance',
-  'area',
-  'army',
-  'attorney',
-  'authorities',
-  'board',
-  'border',
-  'boy',
-  'campus',
-  'capital',
-  'chamber',
-  'circuit',
-  'city',
-  'commission',
-  'commissioners',
-  'community',
-  'coroner',
-  'council',
-  'county',
-  'couple',
-  'court',
-  'courts',
-  'department',
-  'district',
-  'economy',
-  'elementary',
-  'embassy',
-  'family',
-  'father',
-  'fire',
-  'firefighters',
-  'forces',
-  'girl',
-  'government',
-  'governor',
-  'high',
-  'home',
-  'homes',
-  'house',
-  'jail',
-  'legislature',
-  'man',
-  'mayor',
-  'medical',
-  'men',
-  'metro',
-  'middle',
-  'military',
-  'mother',
-  'native',
-  'neighborhood',
-  'office',
-  'officer',
-  'officers',
-  'offices',
-  'officials',
-  'parliament',
-  'people',
-  'police',
-  'president',
-  'prison',
-  'prosecutors',
-  'public',
-  'region',
-  'regional',
-  'resident',
-  'residents',
-  'school',
-  'schools',
-  'senate',
-  'senator',
-  'sheriff',
-  'soldiers',
-  'state',
-  'suburb',
-  'superior',
-  'supreme',
-  'teen',
-  'teenager',
-  'town',
-  'township',
-  'troops',
-  'village',
-  "village's",
-  'woman',
-  'women',
-] as const;
+const roads = lines(`
+highway
+hwy
+interstate
+route
+rte
+`);
 
-const plurals = [
-  'counties',
-  'districts',
-  'oblasts',
-  'parishes',
-  'provinces',
-  'regions',
-  'states',
-  'townships',
-] as const;
+const plurals = lines(`
+counties
+districts
+oblasts
+parishes
+provinces
+regions
+states
+townships
+`);
 
-const streets = [
-  'alley',
-  'avenue',
-  'boulevard',
-  'bypass',
-  'causeway',
-  'circle',
-  'crescent',
-  'drive',
-  'expressway',
-  'freeway',
-  'highway',
-  'lane',
-  'loop',
-  'parkway',
-  'pike',
-  'road',
-  'street',
-  'terrace',
-  'trail',
-  'turnpike',
-] as const;
-
-const streetAbbreviations = ['ave', 'blvd', 'cir', 'ct', 'dr', 'hwy', 'ln', 'pkwy', 'pl', 'rd', 'st'] as const;
-
-const roads = ['highway', 'hwy', 'interstate', 'route', 'rte'] as const;
-
-const ordinary = [
-  'a',
-  'african',
-  'am',
-  'american',
-  'an',
-  'and',
-  'april',
-  'arab',
-  'are',
-  'as',
-  'at',
-  'august',
-  'bank',
-  'bath',
-  'bay',
-  'be',
-  'beach',
-  'bear',
-  'been',
-  'bell',
-  'bend',
-  'bible',
-  'bill',
-  'black',
-  'blue',
-  'bridge',
-  'brown',
-  'brush',
-  'buffalo',
-  'bush',
-  'but',
-  'by',
-  'castle',
-  'catholic',
-  'caucasian',
-  'center',
-  'central',
-  'centre',
-  'chance',
-  'chase',
-  'chief',
-  'christian',
-  'christmas',
-  'church',
-  'city',
-  'clean',
-  'clear',
-  'college',
-  'commerce',
-  'commission',
-  'concord',
-  'congress',
-  'cook',
-  'copper',
-  'cork',
-  'council',
-  'county',
-  'court',
-  'cross',
-  'crown',
-  'crystal',
-  'cut',
-  'dale',
-  'dam',
-  'day',
-  'deal',
-  'dear',
-  'december',
-  'deer',
-  'dell',
-  'democrat',
-  'department',
-  'depot',
-  'deputy',
-  'diamond',
-  'did',
-  'discovery',
-  'do',
-  'does',
-  'dog',
-  'done',
-  'dove',
-  'dr',
-  'dream',
-  'drew',
-  'dry',
-  'duck',
-  'dust',
-  'eagle',
-  'early',
-  'east',
-  'easter',
-  'eden',
-  'empire',
-  'energy',
-  'enterprise',
-  'fair',
-  'faith',
-  'falcon',
-  'fall',
-  'famous',
-  'farmer',
-  'fate',
-  'february',
-  'field',
-  'fields',
-  'fire',
-  'first',
-  'fish',
-  'five',
-  'five-points',
-  'fly',
-  'for',
-  'force',
-  'ford',
-  'forest',
-  'fort',
-  'fountain',
-  'fox',
-  'free',
-  'freedom',
-  'friday',
-  'friend',
-  'friendly',
-  'from',
-  'front',
-  'full',
-  'game',
-  'gap',
-  'garden',
-  'gate',
-  'gazette',
-  'gem',
-  'general',
-  'ghost',
-  'giant',
-  'gilt',
-  'given',
-  'glad',
-  'globe',
-  'go',
-  'god',
-  'gold',
-  'golf',
-  'good',
-  'governor',
-  'grace',
-  'grand',
-  'grant',
-  'grass',
-  'gravity',
-  'gray',
-  'great',
-  'green',
-  'group',
-  'grove',
-  'grow',
-  'guard',
-  'guide',
-  'gun',
-  'had',
-  'hand',
-  'happy',
-  'harbor',
-  'hard',
-  'harmony',
-  'harvest',
-  'has',
-  'have',
-  'haven',
-  'hawk',
-  'he',
-  'head',
-  'health',
-  'heart',
-  'henry',
-  'her',
-  'herald',
-  'here',
-  'high',
-  'hill',
-  'hills',
-  'him',
-  'his',
-  'hispanic',
-  'hit',
-  'holy',
-  'home',
-  'hope',
-  'horse',
-  'house',
-  'how',
-  'hull',
-  'hunter',
-  'i',
-  'ice',
-  'ideal',
-  'if',
-  'ill',
-  'imperial',
-  'in',
-  'inc',
-  'independence',
-  'india',
-  'industry',
-  'inn',
-  'inter',
-  'internet',
-  'into',
-  'iron',
-  'is',
-  'islam',
-  'island',
-  'it',
-  'its',
-  'jack',
-  'january',
-  'jet',
-  'jewish',
-  'journal',
-  'joy',
-  'judge',
-  'judy',
-  'july',
-  'june',
-  'junior',
-  'just',
-  'justice',
-  'keep',
-  'key',
-  'kid',
-  'king',
-  'kings',
-  'kite',
-  'know',
-  'lady',
-  'lake',
-  'land',
-  'latino',
-  'law',
-  'lead',
-  'league',
-  'learn',
-  'left',
-  'legal',
-  'lemon',
-  'less',
-  'liberty',
-  'lie',
-  'life',
-  'light',
-  'like',
-  'lime',
-  'line',
-  'link',
-  'lion',
-  'list',
-  'little',
-  'live',
-  'lodge',
-  'lone',
-  'long',
-  'lord',
-  'lost',
-  'love',
-  'low',
-  'lucky',
-  'main',
-  'major',
-  'make',
-  'man',
-  'map',
-  'march',
-  'mark',
-  'market',
-  'mars',
-  'mass',
-  'master',
-  'matador',
-  'mate',
-  'matter',
-  'max',
-  'may',
-  'mayor',
-  'me',
-  'meadow',
-  'mean',
-  'media',
-  'memory',
-  'men',
-  'mercury',
-  'mercy',
-  'metal',
-  'military',
-  'mill',
-  'mind',
-  'mine',
-  'minister',
-  'minor',
-  'mint',
-  'mirror',
-  'miss',
-  'mission',
-  'mix',
-  'mobile',
-  'model',
-  'monday',
-  'monitor',
-  'moon',
-  'moral',
-  'morning',
-  'most',
-  'mother',
-  'mount',
-  'mountain',
-  'move',
-  'mr',
-  'mrs',
-  'ms',
-  'much',
-  'music',
-  'muslim',
-  'my',
-  'name',
-  'nation',
-  'national',
-  'native',
-  'natural',
-  'navy',
-  'near',
-  'need',
-  'neon',
-  'new',
-  'news',
-  'next',
-  'nice',
-  'night',
-  'nine',
-  'no',
-  'nor',
-  'normal',
-  'north',
-  'not',
-  'note',
-  'november',
-  'novice',
-  'number',
-  'oak',
-  'ocean',
-  'october',
-  'odd',
-  'of',
-  'office',
-  'officer',
-  'ok',
-  'old',
-  'olympic',
-  'on',
-  'one',
-  'only',
-  'onto',
-  'open',
-  'opera',
-  'or',
-  'orange',
-  'order',
-  'other',
-  'our',
-  'out',
-  'over',
-  'own',
-  'ox',
-  'pacific',
-  'pack',
-  'page',
-  'paint',
-  'pair',
-  'palm',
-  'pan',
-  'panic',
-  'paper',
-  'paradise',
-  'pardon',
-  'park',
-  'part',
-  'party',
-  'past',
-  'path',
-  'patriot',
-  'pay',
-  'peace',
-  'pearl',
-  'pen',
-  'people',
-  'perfect',
-  'person',
-  'pet',
-  'pick',
-  'pie',
-  'pigeon',
-  'pilot',
-  'pin',
-  'pine',
-  'pink',
-  'pioneer',
-  'place',
-  'plain',
-  'plains',
-  'plan',
-  'plant',
-  'play',
-  'plus',
-  'pm',
-  'poem',
-  'point',
-  'pole',
-  'police',
-  'pool',
-  'poor',
-  'pope',
-  'port',
-  'post',
-  'power',
-  'president',
-  'press',
-  'price',
-  'pride',
-  'prime',
-  'prince',
-  'prior',
-  'prize',
-  'problem',
-  'progress',
-  'public',
-  'pure',
-  'quarry',
-  'queen',
-  'quick',
-  'quiet',
-  'race',
-  'radio',
-  'rail',
-  'rain',
-  'rainbow',
-  'ran',
-  'ranger',
-  'rare',
-  'rat',
-  'raw',
-  'ray',
-  'reading',
-  'ready',
-  'real',
-  'reason',
-  'record',
-  'red',
-  'reform',
-  'relief',
-  'republican',
-  'rest',
-  'rich',
-  'ride',
-  'right',
-  'ring',
-  'rise',
-  'rising',
-  'rival',
-  'river',
-  'road',
-  'robin',
-  'rock',
-  'rod',
-  'roll',
-  'roman',
-  'rome',
-  'roof',
-  'room',
-  'root',
-  'rope',
-  'rose',
-  'ruby',
-  'rule',
-  'run',
-  'rush',
-  'safe',
-  'sage',
-  'sail',
-  'saint',
-  'saints',
-  'sale',
-  'salmon',
-  'salt',
-  'same',
-  'sand',
-  'sandy',
-  'santa',
-  'saturday',
-  'save',
-  'saw',
-  'school',
-  'science',
-  'sea',
-  'search',
-  'season',
-  'seat',
-  'second',
-  'security',
-  'see',
-  'self',
-  'senate',
-  'senator',
-  'sense',
-  'sentinel',
-  'september',
-  'set',
-  'seven',
-  'seventy',
-  'share',
-  'sharp',
-  'she',
-  'sheriff',
-  'ship',
-  'shoe',
-  'shop',
-  'shore',
-  'short',
-  'show',
-  'shut',
-  'side',
-  'sight',
-  'sign',
-  'silver',
-  'simple',
-  'single',
-  'sir',
-  'sister',
-  'site',
-  'six',
-  'skin',
-  'sky',
-  'slow',
-  'small',
-  'smart',
-  'smoke',
-  'snow',
-  'so',
-  'social',
-  'soft',
-  'soil',
-  'solid',
-  'solo',
-  'son',
-  'song',
-  'sound',
-  'sour',
-  'south',
-  'space',
-  'spark',
-  'special',
-  'speed',
-  'spice',
-  'spirit',
-  'split',
-  'sport',
-  'spring',
-  'stage',
-  'stand',
-  'star',
-  'start',
-  'state',
-  'station',
-  'stay',
-  'steam',
-  'steel',
-  'step',
-  'stick',
-  'still',
-  'stock',
-  'stone',
-  'stop',
-  'store',
-  'storm',
-  'story',
-  'straight',
-  'stranger',
-  'stream',
-  'street',
-  'strike',
-  'strong',
-  'student',
-  'study',
-  'success',
-  'sugar',
-  'summer',
-  'summit',
-  'sun',
-  'sunday',
-  'sunrise',
-  'sunset',
-  'super',
-  'supply',
-  'sure',
-  'surprise',
-  'swan',
-  'sweet',
-  'swift',
-  'swim',
-  'sword',
-  'system',
-  'table',
-  'tall',
-  'tank',
-  'target',
-  'task',
-  'tax',
-  'tea',
-  'team',
-  'tell',
-  'temple',
-  'ten',
-  'term',
-  'test',
-  'than',
-  'thanksgiving',
-  'that',
-  'the',
-  'their',
-  'them',
-  'then',
-  'there',
-  'these',
-  'they',
-  'thing',
-  'third',
-  'this',
-  'those',
-  'three',
-  'thursday',
-  'tie',
-  'tiger',
-  'time',
-  'times',
-  'tip',
-  'to',
-  'today',
-  'tomorrow',
-  'tonight',
-  'top',
-  'total',
-  'touch',
-  'tough',
-  'tour',
-  'tower',
-  'town',
-  'track',
-  'trade',
-  'trail',
-  'train',
-  'travel',
-  'treasure',
-  'tree',
-  'trial',
-  'tribe',
-  'tribune',
-  'trout',
-  'true',
-  'trump',
-  'trust',
-  'truth',
-  'try',
-  'tuesday',
-  'turn',
-  'twin',
-  'two',
-  'type',
-  'under',
-  'union',
-  'unit',
-  'unity',
-  'university',
-  'up',
-  'upper',
-  'upset',
-  'us',
-  'use',
-  'utopia',
-  'valley',
-  'value',
-  'van',
-  'venus',
-  'vice',
-  'victory',
-  'view',
-  'viewpoint',
-  'village',
-  'virgin',
-  'vision',
-  'voice',
-  'vote',
-  'wait',
-  'wake',
-  'walk',
-  'wall',
-  'want',
-  'war',
-  'ward',
-  'warm',
-  'was',
-  'wash',
-  'watch',
-  'water',
-  'wave',
-  'way',
-  'we',
-  'wealth',
-  'weather',
-  'wednesday',
-  'week',
-  'welcome',
-  'well',
-  'wells',
-  'were',
-  'west',
-  'what',
-  'wheel',
-  'when',
-  'where',
-  'which',
-  'whip',
-  'white',
-  'who',
-  'why',
-  'wide',
-  'wife',
-  'wild',
-  'will',
-  'wind',
-  'window',
-  'wine',
-  'wing',
-  'winner',
-  'winter',
-  'wire',
-  'wise',
-  'wish',
-  'with',
-  'wolf',
-  'woman',
-  'wonder',
-  'wood',
-  'woods',
-  'word',
-  'work',
-  'world',
-  'worth',
-  'yard',
-  'year',
-  'yellow',
-  'yes',
-  'yesterday',
-  'yet',
-  'you',
-  'young',
-  'your',
-  'zero',
-  'zone',
-] as const;
-
-const people = [
-  'authorities',
-  'boy',
-  'citizens',
-  'couple',
-  'family',
-  'father',
-  'forces',
-  'girl',
-  'government',
-  'man',
-  'men',
-  'minister',
-  'mother',
-  'native',
-  'officials',
-  'people',
-  'president',
-  'resident',
-  'residents',
-  'soldiers',
-  'student',
-  'teen',
-  'teenager',
-  'troops',
-  'voters',
-  'woman',
-  'women',
-] as const;
+const streets = lines(`
+alley
+avenue
+boulevard
+bypass
+causeway
+circle
+crescent
+drive
+expressway
+freeway
+highway
+lane
+loop
+parkway
+pike
+road
+street
+terrace
+trail
+turnpike
+`);
 
 const after = {
   borough: 'district',
@@ -1923,23 +650,20 @@ const features = {
   wilderness: 'area',
 } as const;
 
+/** Words that tell places from other names, and one kind of place from another. */
 export const places = {
-  locative,
-  weak,
   articles,
   conjunctions,
+  streetAbbreviations,
+  roads,
+  locative,
+  weak,
   directions,
   titles,
-  given,
-  speech,
   organisations,
   institutions,
   plurals,
   streets,
-  streetAbbreviations,
-  roads,
-  ordinary,
-  people,
   after,
   before,
   features,

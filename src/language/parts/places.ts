@@ -12,10 +12,6 @@ export type PlaceWords = {
   readonly directions: readonly string[];
   /** Titles and forms of address that make the name behind them a person's. */
   readonly titles: readonly string[];
-  /** Given names: a place name behind one is a surname. */
-  readonly given: readonly string[];
-  /** Verbs of speech and thought: a bare name before one is a person, a group or a government. */
-  readonly speech: readonly string[];
   /** Words behind a name that make both an organisation called after the place: "University", "Times", "Inc". */
   readonly organisations: readonly string[];
   /** Words behind a name that leave it a place: "Police", "Mayor", "residents". */
@@ -34,8 +30,4 @@ export type PlaceWords = {
   readonly streetAbbreviations: readonly string[];
   /** "Highway 19", "Interstate 45". */
   readonly roads: readonly string[];
-  /** Ordinary words, month and day names and the like that some town is also called. */
-  readonly ordinary: readonly string[];
-  /** Words that name people by their place: "man", "native". */
-  readonly people: readonly string[];
 };
