@@ -189,6 +189,7 @@ export const neutral: LanguagePack = {
     titles: [],
     organisations: [],
     institutions: [],
+    otherwise: [],
     plurals: [],
     streets: [],
     streetAbbreviations: [],

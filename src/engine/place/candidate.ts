@@ -41,9 +41,7 @@ const isNamePart = (at: number, { tokens, tags, words, first }: Sentence): boole
 
 /** Is the token the hyphen of "Hyland-Croy Road" or the apostrophe of "Governors' Parkway"? */
 const isJoint = (token: Token | undefined, next: Token | undefined): boolean =>
-  token !== undefined &&
-  token.glued &&
-  ((token.text === '-' && next?.glued === true) || token.text === "'" || token.text === "'s");
+  token !== undefined && token.glued && ((token.text === '-' && next?.glued === true) || token.text === "'");
 
 /** Start of the run of at most three name words that ends before a token. */
 const runBefore = (at: number, sentence: Sentence, most = 3): number => {
@@ -128,32 +126,69 @@ const namedKinds = (sentence: Sentence): readonly Candidate[] => {
   return found;
 };
 
-/** The kind the words themselves give: "Anbar province", "Lake Erie"; capitalised, the word belongs to the name. */
-const withDesignator = (match: Match, { tokens, words, last }: Sentence): Candidate => {
+const isDesignated = (match: Match, { tokens, words, last }: Sentence): Place['kind'] | undefined => {
   const next = match.last < last ? tokens[match.last] : undefined;
   const kind = next && words.after.get(bare(next));
-  const own = words.after.get(bare(tokens[match.last - 1] as Token));
-  const said = kind ?? (match.last - match.first > 1 ? own : undefined);
-  return { ...match, source: 'gazetteer', ...(said && said !== 'city' ? { kind: said } : {}) };
+  const own = match.last - match.first > 1 ? words.after.get(bare(tokens[match.last - 1] as Token)) : undefined;
+  const said = kind ?? own;
+  return said === 'city' ? undefined : said;
+};
+
+/** "W.Va. 61", "KY 52", "US-24": the abbreviation of a state or country with a number is a road. */
+const routeOf = (match: Match, { tokens, last }: Sentence): Candidate | undefined => {
+  if (match.entries[0]?.nameKind !== 'abbreviation') return undefined;
+  const at = tokens[match.last]?.text === '-' && tokens[match.last]?.glued ? match.last + 1 : match.last;
+  const number = tokens[at];
+  if (at >= last || number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return undefined;
+  return { ...spanOf(tokens, match.first, at + 1), source: 'street', key: -1, entries: [], word: 'route' };
+};
+
+const wide = new Set<Place['kind']>(['region', 'country', 'continent', 'area']);
+
+/** "South Darfur", "Western Kasai": a capitalised direction is part of the name of a large place. */
+const withDirection = (match: Match, floor: number, { tokens, words, first }: Sentence): Match => {
+  const before = tokens[match.first - 1];
+  const kind = match.entries[0]?.place.kind;
+  if (!before || match.first - 1 <= Math.max(first, floor - 1) || kind === undefined || !wide.has(kind)) return match;
+  if (match.entries[0]?.nameKind !== 'primary' || !isCapitalised(before) || !words.directions.has(before.lower))
+    return match;
+  return { ...match, first: match.first - 1, start: before.start };
+};
+
+/** The kind the words themselves give, "Anbar province", "Lake Erie", and the words that belong to the name. */
+const completed = (match: Match, floor: number, sentence: Sentence): Candidate => {
+  const route = routeOf(match, sentence);
+  if (route) return route;
+  const kind = isDesignated(match, sentence);
+  return { ...withDirection(match, floor, sentence), source: 'gazetteer', ...(kind ? { kind } : {}) };
+};
+
+/** The last of sorted spans that begins before a token. */
+export const lastBefore = <T extends Span>(spans: readonly T[], token: number): T | undefined => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 };
 
 /**
- * Candidates of one sentence, in order, none overlapping another. A gazetteer name that covers a longer stretch than
- * the pattern wins ("Lake Michigan"); otherwise the pattern does ("Hamilton Township" is not Hamilton).
+ * Candidates of one sentence, in order, none overlapping another. A gazetteer name that covers the word for the kind
+ * wins ("Lake Michigan"); otherwise the pattern does ("Hamilton Township" is not Hamilton).
  */
 export const candidatesIn = (matches: readonly Match[], sentence: Sentence, mixed: boolean): readonly Candidate[] => {
   const patterns = mixed ? namedKinds(sentence) : [];
-  const kept = patterns.filter(
-    (pattern) =>
-      !matches.some(
-        (match) =>
-          match.last >= pattern.last &&
-          match.first < pattern.last &&
-          (match.last > match.first + 1 || match.first <= pattern.first),
-      ),
+  const kept = patterns.filter((pattern) => {
+    const match = lastBefore(matches, pattern.last);
+    if (!match || match.last < pattern.last) return true;
+    return match.last === match.first + 1 && match.first > pattern.first;
+  });
+  const free = matches.filter((match) => (lastBefore(kept, match.last)?.last ?? 0) <= match.first);
+  const named = free.map((match, index) =>
+    completed(match, Math.max(free[index - 1]?.last ?? 0, lastBefore(kept, match.first)?.last ?? 0), sentence),
   );
-  const free = matches.filter(
-    (match) => !kept.some((pattern) => pattern.first < match.last && match.first < pattern.last),
-  );
-  return [...kept, ...free.map((match) => withDesignator(match, sentence))].sort((a, b) => a.first - b.first);
+  return [...kept, ...named].sort((a, b) => a.first - b.first);
 };

@@ -140,8 +140,9 @@ const ownClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly stri
   if (length > 1) return clues;
   const token = scene.tokens[candidate.first] as Token;
   const tag = scene.tags[candidate.first];
+  if (scene.words.otherwise.has(token.lower)) clues.push('otherwise');
   const flags = flagsOf(token, scene.lexicon);
-  if (flags & given) clues.push('given-name');
+  if (flags & given) clues.push('given-name', `given:${nextClue(candidate.last, seat, scene)}`);
   if (flags & is.frequent) clues.push('frequent', `frequent:${weight}`);
   if (flags & (is.male | is.female) && flags & is.frequent) clues.push('frequent-given');
   if (scene.words.titles.has(bare(token)) || scene.words.institutions.has(token.lower)) clues.push('office');
@@ -162,11 +163,12 @@ const elsewhereClues = ({ count, placed, person, surname }: Elsewhere): readonly
   return clues;
 };
 
-const nameClues = (candidate: Candidate, { nameAt }: Scene): readonly string[] => {
-  const name = nameAt.get(candidate.first);
+const nameClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly string[] => {
+  const name = scene.nameAt.get(candidate.first);
   if (!name) return [];
-  const exact = name.first === candidate.first && name.last === candidate.last;
-  return [`name:${name.type}${exact ? '' : name.first === candidate.first ? '/begins' : '/inside'}`];
+  if (name.first === candidate.first && name.last === candidate.last) return [`name:${name.type}`];
+  const clue = `name:${name.type}/${name.first === candidate.first ? 'begins' : name.last === candidate.last ? 'ends' : 'inside'}`;
+  return [clue, `${clue}/${nextClue(candidate.last, seat, scene)}`];
 };
 
 /** Everything that speaks for or against the candidate being a place, by name; the weights say how much. */
@@ -174,7 +176,7 @@ export const cluesOf = (candidate: Candidate, seat: Seat, scene: Scene, elsewher
   ...ownClues(candidate, seat, scene),
   ...contextClues(candidate, seat, scene),
   ...elsewhereClues(elsewhere),
-  ...nameClues(candidate, scene),
+  ...nameClues(candidate, seat, scene),
 ];
 
 /** "in Jackson", "Jackson, Miss.": certainly used as a place. */

@@ -5,7 +5,7 @@ import { isCapitalised } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import { flagsOf, given, nameLexicon } from '../names/lexicon.ts';
 import type { Candidate } from './candidate.ts';
-import { candidatesIn } from './candidate.ts';
+import { candidatesIn, lastBefore } from './candidate.ts';
 import type { Elsewhere, Scene, Seat } from './clues.ts';
 import { cluesOf, isPerson, isPlaced } from './clues.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -49,7 +49,7 @@ const withNames = (
   for (let at = first; at < last; at += 1) {
     const name = nameAt.get(at);
     if (!name || name.type !== 'place') continue;
-    const taken = candidates.some((candidate) => candidate.first < name.last && name.first < candidate.last);
+    const taken = (lastBefore(candidates, name.last)?.last ?? 0) > name.first;
     const { start, end } = name;
     if (!taken && name.first === at)
       found.push({ first: at, last: name.last, start, end, source: 'name', key: -1, entries: [] });

@@ -33,7 +33,7 @@ const MOST_CANDIDATES = 5;
 const ownClues = ({ place, nameKind }: GazetteerEntry, rank: number): Clue[] => [
   [`kind:${place.kind}`, 1],
   [`name:${nameKind}`, 1],
-  [`feature:${place.feature}`, 1],
+  [nameKind === 'alternate' ? 'feature:none' : `feature:${place.feature}`, 1],
   [
     place.kind === 'city' || place.kind === 'district' ? `size:${place.kind}` : 'size:other',
     Math.log10(place.population + 10) / 2,

@@ -61,9 +61,9 @@ describe('places of a report', () => {
       'demonyms; a river no list has',
     ],
     [
-      'The crash was at North Cooper Street and on Highway 19.',
-      ['North Cooper Street = - (address)', 'Highway 19 = - (address)'],
-      'streets and roads',
+      'The crash was at the corner of North Cooper Street and Oak Avenue.',
+      ['North Cooper Street = - (address)', 'Oak Avenue = - (address)'],
+      'streets',
     ],
     ['NUR-SULTAN, January 29. /STEPPE/. Nobody was hurt.', ['NUR-SULTAN = Astana (dateline)'], 'the dateline'],
     [

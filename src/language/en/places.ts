@@ -515,6 +515,77 @@ route
 rte
 `);
 
+const otherwise = lines(`
+adam
+airbus
+amazon
+apple
+bayer
+biden
+boeing
+bush
+christ
+christmas
+clinton
+congress
+disney
+duma
+easter
+eid
+eisenhower
+facebook
+federal
+ford
+google
+gorbachev
+halloween
+hanukkah
+honda
+internet
+islam
+jesus
+kennedy
+kia
+lent
+liberal
+mazda
+medina
+mercedes
+merkel
+moses
+national
+nike
+nixon
+nobel
+nokia
+obama
+orange
+passover
+putin
+ramadan
+reagan
+renault
+roosevelt
+senate
+shell
+siemens
+skoda
+sony
+sprint
+superior
+suzuki
+target
+thanksgiving
+total
+toyota
+truman
+trump
+twitter
+visa
+welch
+yeltsin
+`);
+
 const plurals = lines(`
 counties
 districts
@@ -652,6 +723,7 @@ const features = {
 
 /** Words that tell places from other names, and one kind of place from another. */
 export const places = {
+  otherwise,
   articles,
   conjunctions,
   streetAbbreviations,

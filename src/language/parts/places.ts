@@ -16,6 +16,8 @@ export type PlaceWords = {
   readonly organisations: readonly string[];
   /** Words behind a name that leave it a place: "Police", "Mayor", "residents". */
   readonly institutions: readonly string[];
+  /** Names that some town bears too but that hardly ever mean it: firms, statesmen, feasts. */
+  readonly otherwise: readonly string[];
   /** Kinds of place said behind the name, "Laurel County", "Anbar province", and what they are. */
   readonly after: Readonly<Record<string, Place['kind']>>;
   /** Kinds of place said before the name, "Lake Victoria", "Mount Kenya". */
