@@ -3,12 +3,12 @@ import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Casing } from '../doc.ts';
 import type { NameLexicon } from '../names/lexicon.ts';
-import { flagsOf, given, is } from '../names/lexicon.ts';
+import { given, is } from '../names/lexicon.ts';
 import type { NameSpan } from '../names/stage.ts';
 import type { Candidate } from './candidate.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { PlaceLexicon } from './words.ts';
-import { bare } from './words.ts';
+import { bare, flagsOf } from './words.ts';
 
 /** What the clues are read from. */
 export type Scene = {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
-import { flagsOf, given, nameLexicon } from '../names/lexicon.ts';
+import { given, nameLexicon } from '../names/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn, lastBefore } from './candidate.ts';
 import type { Elsewhere, Scene, Seat } from './clues.ts';
@@ -12,7 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Match } from './match.ts';
 import { matchesIn } from './match.ts';
 import { detection } from './weights.ts';
-import { placeLexicon } from './words.ts';
+import { flagsOf, placeLexicon } from './words.ts';
 
 export type Needs = 'tokens' | 'sentences' | 'casing' | 'tags' | 'names' | 'dateline' | 'times';
 type Seated = { readonly candidate: Candidate; readonly seat: Seat };

@@ -1,5 +1,6 @@
 import type { PlaceWords } from '../../language/parts/places.ts';
 import type { Place } from '../../model/index.ts';
+import type { NameLexicon } from '../names/lexicon.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -24,3 +25,6 @@ export const placeLexicon = memoByKey((words: PlaceWords): PlaceLexicon => {
 /** The token's word without a closing full stop: "St." and "Twp." as the lists have them. */
 export const bare = (token: Token): string =>
   token.lower.length > 1 && token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+
+/** What the names stage knows the word can be, as the bits of its `is`. */
+export const flagsOf = (token: Token, lexicon: NameLexicon): number => lexicon.words.get(token.lower) ?? 0;
