@@ -8,7 +8,12 @@ import { buildTrie, splitPhrase } from '../../text/trie.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 
 /** One surface form of a trigger. `rest` are the words behind a gap: "set ~ on fire". */
-export type TriggerForm = { readonly trigger: Trigger; readonly form: WordForm; readonly rest?: readonly string[] };
+export type TriggerForm = {
+  readonly trigger: Trigger;
+  readonly form: WordForm;
+  readonly rest?: readonly string[];
+  readonly passive?: boolean;
+};
 
 export type EventLexicon = {
   readonly triggers: TokenTrie<readonly TriggerForm[]>;
@@ -53,6 +58,27 @@ const formsOf = (words: Supported, all: readonly Trigger[]): (readonly [string, 
     }),
   );
 
+/**
+ * "open fire" and "use force" read in the passive too: "fire was opened", "no force has been used". Only where the
+ * words behind the verb are a noun, not a particle or preposition.
+ */
+const passivesOf = (
+  words: Supported,
+  pack: LanguagePack,
+  all: readonly Trigger[],
+): (readonly [string, TriggerForm])[] =>
+  all.flatMap((trigger) => {
+    const [verb = '', ...rest] = trigger.word.split(' ');
+    const noun = rest[0] !== undefined && pack.core.tags.closed[rest[0]] === 'DET' ? rest.slice(1) : rest;
+    const closed = noun.some((word) => word === '~' || Object.hasOwn(pack.core.tags.closed, word));
+    if (trigger.pos !== 'verb' || noun.length === 0 || noun.length > 3 || closed) return [];
+    return verbForms(verb, words.inflection)
+      .filter(({ form }) => form === 'participle')
+      .map(
+        ({ text }) => [noun.join(' '), { trigger, form: 'participle' as const, rest: [text], passive: true }] as const,
+      );
+  });
+
 const categoriesOf = (words: Supported): (readonly [string, string])[] =>
   Object.entries(words.participants).flatMap(([category, nouns]) =>
     nouns.flatMap((noun) =>
@@ -89,7 +115,7 @@ export const eventLexicon = memoByKey((pack: LanguagePack): EventLexicon | undef
   const verbs = (lemma: string): readonly string[] => verbForms(lemma, words.inflection).map(({ text }) => text);
   const same = (word: string): readonly string[] => [word];
   return {
-    triggers: buildTrie(collect(formsOf(words, all)), splitPhrase),
+    triggers: buildTrie(collect([...formsOf(words, all), ...passivesOf(words, pack, all)]), splitPhrase),
     categories: firstWins(categoriesOf(words)),
     verbs: verbsOf(words, all),
     governors: governed(words.modality.verbs, verbs),

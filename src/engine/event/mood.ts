@@ -52,6 +52,20 @@ const isConditional = (place: Place, from: number): boolean => {
   return false;
 };
 
+/** "There was no and could never be any use of force": only auxiliaries stand between. */
+const isDeniedBefore = (place: Place, first: number): boolean => {
+  const { view, sentence } = place;
+  let auxiliary = false;
+  for (let at = first - 1; at >= sentence.first && first - at < 8; at -= 1) {
+    const tag = view.tags[at];
+    if (tag === 'AUX') auxiliary = true;
+    else if (view.words.modality.negations.has(lowerAt(place, at)) && (auxiliary || view.tags[at - 1] === 'AUX'))
+      return true;
+    else if (tag !== 'ADV' && tag !== 'PART') return false;
+  }
+  return false;
+};
+
 /** Words in and before a nominal: "no attacks", "the planned march", "fears of an attack", "without violence". */
 const ofNominal = (place: Place, nominal: NounPhrase): Governed[] => {
   const { adjectives, governingNouns, modality } = place.view.words;
@@ -62,7 +76,8 @@ const ofNominal = (place: Place, nominal: NounPhrase): Governed[] => {
   }
   if (isNothing(place, nominal)) found.push('negative');
   const before = lowerAt(place, nominal.first - 1);
-  if (modality.without.has(before) || modality.negations.has(before)) found.push('negative');
+  if (modality.without.has(before)) found.push('negative');
+  if (isDeniedBefore(place, nominal.first)) found.push('negative');
   if (place.view.tags[nominal.first - 1] === 'ADP') {
     const above = place.phrases.at(nominal.first - 2);
     const kind = above && governingNouns.get(lowerAt(place, above.head));

@@ -304,9 +304,23 @@ const parts = (place: Place, { trigger }: Candidate, found: readonly Found[]): r
   });
 };
 
+/** "fire was opened on the crowd by soldiers": the verb stands behind its noun. */
+const turned = (place: Place, candidate: Candidate): Frame => {
+  const verb = candidate.restFirst ?? candidate.last;
+  const group = groupOf(place, verb);
+  const right = rightOf(place, verb + 1, false);
+  const nominal = place.phrases.at(candidate.first);
+  return {
+    parts: parts(place, candidate, markedRoles(place, candidate, right, false, false)),
+    group,
+    ...(nominal ? { nominal } : {}),
+  };
+};
+
 /** Who takes part in what a trigger tells, by the clause around it. */
 export const frameOf = (view: View, sentence: Sentence, phrases: Phrases, candidate: Candidate): Frame => {
   const place = { view, sentence, phrases };
+  if (candidate.passive === true) return turned(place, candidate);
   if (candidate.trigger.pos === 'noun') return nominalFrame(place, candidate);
   if (candidate.trigger.pos === 'phrase') {
     const verb = firstVerb(view, candidate);

@@ -49,10 +49,18 @@ const isInName = (view: View, sentence: Sentence, { first, last }: Candidate): b
 const isDate = (view: View, { first, last, form }: Candidate): boolean =>
   last - first === 1 && view.inTime[first] === 1 && (form === 'singular' || form === 'base');
 
+/** "fire was opened": an auxiliary of the passive stands between. */
+const isPassive = (view: View, { last, restFirst = last }: Candidate): boolean => {
+  for (let at = last; at < restFirst; at += 1)
+    if (view.words.clauses.passiveAux.has((view.tokens[at] as Token).lower)) return true;
+  return false;
+};
+
 /** Does the word class in the text fit the trigger's? */
 const fits = (view: View, candidate: Candidate): boolean => {
   const { trigger, form, first, last } = candidate;
   if (trigger.pos === 'phrase') return true;
+  if (candidate.passive === true) return view.tags[first] !== 'VERB' && isPassive(view, candidate);
   if (trigger.pos === 'verb') {
     const tag = view.tags[first];
     return tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && form === 'participle');

@@ -48,6 +48,23 @@ const isTwin = (one: Read, other: Read): boolean => {
   return distance >= 0 && distance <= 3 && one.frame.parts.length === 0;
 };
 
+/** "protests broke out", "clashes erupted": a weak verb that only says of a told happening that it was. */
+const isCarrier = (view: View, all: readonly Read[], { candidate, frame }: Read): boolean => {
+  if (candidate.trigger.strength === 'strong' || frame.nominal !== undefined) return false;
+  const subject = frame.group?.subject;
+  return (
+    subject !== undefined &&
+    all.some(
+      ({ candidate: other }) =>
+        other.trigger.strength === 'strong' &&
+        other.trigger.pos === 'noun' &&
+        !isBearer(view, other) &&
+        subject.first <= other.first &&
+        other.last - 1 === subject.head,
+    )
+  );
+};
+
 const isHurt = ({ candidate, frame }: Read): boolean => {
   const { effect } = candidate.trigger;
   return (
@@ -72,11 +89,16 @@ const withCause = (all: readonly Read[], hurt: Read): Read => {
 };
 
 /** One mention per happening in a sentence, and who did it where another clause of the sentence says so. */
-export const refine = (view: View, all: readonly Read[]): readonly Read[] => {
+export const refine = (
+  view: View,
+  all: readonly Read[],
+  { bearers }: { readonly bearers: boolean },
+): readonly Read[] => {
   const told = all.filter(({ candidate }) => candidate.trigger.type !== 'other' && !isBearer(view, candidate));
   const kept = all.filter((one) => {
-    if (told.length > 0 && isBearer(view, one.candidate)) return false;
-    return all.length > 40 || !all.some((other) => isTwin(one, other));
+    if (one.candidate.trigger.type === 'other' && told.length > 0) return false;
+    if ((told.length > 0 || !bearers) && isBearer(view, one.candidate)) return false;
+    return all.length > 40 || !(all.some((other) => isTwin(one, other)) || isCarrier(view, all, one));
   });
   return kept.length > 40 ? kept : kept.map((one) => withCause(kept, one));
 };

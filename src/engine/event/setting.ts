@@ -99,6 +99,8 @@ export type Layers = {
 /** Looks up when and where, for a trigger in its clause and sentence. */
 export type Setting = {
   readonly time: (sentence: Sentence, trigger: Range, voice: Attribution | undefined) => EventTime | undefined;
+  /** What a voice tells as past happened by the day it spoke. */
+  readonly bySaying: (voice: Attribution | undefined) => EventTime | undefined;
   readonly place: (sentence: Sentence, trigger: Range) => EventPlace | undefined;
   readonly dateline: EventPlace | undefined;
 };
@@ -124,7 +126,12 @@ export const settingOf = (layers: Layers, voices: Voices, dateline: Range | unde
     const found = nearest(names.length > 0 ? names : all, trigger);
     return found && eventPlace(found, 'stated');
   };
-  return { time, place, dateline: home && eventPlace(home, 'dateline') };
+  const byId = new Map(layers.times.map((one) => [one.id, one]));
+  const bySaying: Setting['bySaying'] = (voice) => {
+    const said = voice?.saidOn === undefined ? undefined : byId.get(voice.saidOn)?.interval?.to;
+    return said ? { from: null, to: said, precision: 'span', basis: 'context' } : undefined;
+  };
+  return { time, bySaying, place, dateline: home && eventPlace(home, 'dateline') };
 };
 
 /** More than this long before the report, a happening is background. */

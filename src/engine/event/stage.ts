@@ -26,6 +26,8 @@ type Context = {
   readonly setting: Setting;
   readonly who: Who;
   readonly reportDate: string | undefined;
+  /** May a noun for people or means stand for the happening? Only in a report that tells of nothing else. */
+  readonly bearers: boolean;
 };
 type Told = { readonly event: EventMention; readonly frame: Frame };
 
@@ -34,13 +36,32 @@ const triggerSpans = (view: View, { first, last, restFirst, restLast }: Candidat
   ...(restFirst === undefined || restLast === undefined ? [] : [spanOf(view, restFirst, restLast)]),
 ];
 
-type Memory = { time?: EventMention['time']; place?: EventMention['place']; paragraph: number; actor: ActorMemory };
+/** The dateline places what the head of the story tells. */
+const LEAD_PARAGRAPHS = 3;
 
-/** What the discourse supplies where the sentence is silent: the time and place told last, within the paragraph for times. */
-const remembered = (memory: Memory, sentence: Sentence, setting: Setting): Pick<EventMention, 'time' | 'place'> => {
+type Memory = {
+  told: Map<string, { time?: EventMention['time']; paragraph: number }>;
+  place?: { readonly place: NonNullable<EventMention['place']>; readonly paragraph: number };
+  others: number;
+  actor: ActorMemory;
+};
+
+/**
+ * What the discourse supplies where the sentence is silent. A time only from a mention of the same type in the same
+ * paragraph; a place only from the same paragraph, and in the lead from the dateline.
+ */
+const remembered = (
+  memory: Memory,
+  sentence: Sentence,
+  type: string,
+  setting: Setting,
+): Pick<EventMention, 'time' | 'place'> => {
+  const last = memory.told.get(type);
   const time =
-    memory.time && memory.paragraph === sentence.paragraph ? { ...memory.time, basis: 'context' as const } : undefined;
-  const place = memory.place ? { ...memory.place, basis: 'context' as const } : setting.dateline;
+    last?.time && last.paragraph === sentence.paragraph ? { ...last.time, basis: 'context' as const } : undefined;
+  const near =
+    memory.place?.paragraph === sentence.paragraph ? { ...memory.place.place, basis: 'context' as const } : undefined;
+  const place = near ?? (sentence.paragraph < LEAD_PARAGRAPHS ? setting.dateline : undefined);
   return { ...(time ? { time } : {}), ...(place ? { place } : {}) };
 };
 
@@ -59,8 +80,8 @@ const eventOf = (
   const range = spanOf(view, candidate.first, candidate.last);
   const voice = voices.at(range.start);
   const participants = frame.parts.map((part) => context.who.participant(part, voice, memory.actor));
-  const silent = remembered(memory, sentence, setting);
-  const time = setting.time(sentence, range, voice) ?? silent.time;
+  const silent = remembered(memory, sentence, trigger.type, setting);
+  const time = setting.time(sentence, range, voice) ?? silent.time ?? setting.bySaying(voice);
   const place = setting.place(sentence, range) ?? silent.place;
   return known({
     rule: `${view.doc.pack.id}/event/${trigger.type}-${trigger.pos}`,
@@ -88,21 +109,31 @@ const readSentence = (context: Context, sentence: Sentence, told: Told[], memory
   if (chosen.length === 0) return;
   const phrases = phrasesOf(view, sentence);
   const read = chosen.map((candidate) => ({ candidate, frame: frameOf(view, sentence, phrases, candidate) }));
-  for (const { candidate, frame } of refine(view, read)) {
+  for (const { candidate, frame } of refine(view, read, context)) {
     const mood = moodOf(view, sentence, phrases, candidate, frame);
     const base = eventOf(context, sentence, candidate, frame, memory);
     const voice = voices.at((base.trigger[0] as { start: number }).start);
     const polarity = deniedBy(voice) && mood.polarity === 'positive' ? flip(mood.polarity) : mood.polarity;
     const event: EventMention = { id: `v${told.length + 1}`, ...base, ...mood, polarity };
     if (!isTold(candidate, frame, event)) continue;
+    if (event.type === 'other' && memory.others === sentence.start) continue;
+    if (event.type === 'other') memory.others = sentence.start;
     const same = sameAs(view, told, { event, frame });
     told.push({ event: Object.freeze(same === undefined ? event : { ...event, sameAs: same }), frame });
-    if (event.time?.basis === 'stated' && event.background !== true) memory.time = event.time;
-    if (event.place?.basis === 'stated' && event.background !== true) memory.place = event.place;
-    memory.paragraph = sentence.paragraph;
+    if (event.time?.basis === 'stated' && event.background !== true)
+      memory.told.set(event.type, { time: event.time, paragraph: sentence.paragraph });
+    if (event.place?.basis === 'stated' && event.background !== true)
+      memory.place = { place: event.place, paragraph: sentence.paragraph };
     const actor = event.participants.find(({ role, category }) => role === 'actor' && category !== undefined);
     if (actor?.category !== undefined) memory.actor = { category: actor.category };
   }
+};
+
+const tellAll = (context: Context, sentences: readonly Sentence[]): readonly EventMention[] => {
+  const told: Told[] = [];
+  const memory: Memory = { told: new Map(), others: -1, actor: {} };
+  for (const sentence of sentences) readSentence(context, sentence, told, memory);
+  return told.map(({ event }) => event);
 };
 
 const run = (doc: EventDoc): readonly EventMention[] => {
@@ -116,11 +147,10 @@ const run = (doc: EventDoc): readonly EventMention[] => {
     setting: settingOf(doc, voices, doc.dateline.place),
     who: whoOf(view),
     reportDate: doc.report.published ?? doc.dateline.published?.value,
+    bearers: false,
   };
-  const told: Told[] = [];
-  const memory: Memory = { paragraph: -1, actor: {} };
-  for (const sentence of doc.sentences) readSentence(context, sentence, told, memory);
-  return told.map(({ event }) => event);
+  const told = tellAll(context, doc.sentences);
+  return told.some(({ type }) => type !== 'other') ? told : tellAll({ ...context, bearers: true }, doc.sentences);
 };
 
 /** What the report tells as happening: type, participants, time, place, whose account it is, and whether it happened. */

@@ -18,6 +18,9 @@ export const isTold = (
     return trigger.strength === 'strong' || actors.some(({ category }) => authorities.has(category ?? ''));
   if (trigger.type !== 'other') return true;
   return (
-    event.modality === 'actual' && frame.nominal === undefined && (event.time?.basis === 'stated' || actors.length > 0)
+    event.modality === 'actual' &&
+    frame.nominal === undefined &&
+    (event.time?.basis === 'stated' ||
+      actors.some(({ entity, category }) => entity !== undefined || category !== undefined))
   );
 };

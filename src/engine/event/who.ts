@@ -41,6 +41,12 @@ const ofSpeaker = (view: View, voice: Attribution | undefined): string | undefin
   return span && categoryIn(view, span);
 };
 
+/** "no force", "that order": the word that empties or joins is no part of the name. */
+const withoutNo = ({ tokens, words }: View, { first, last }: Part['phrase']): number => {
+  const word = (tokens[first] as Token).lower;
+  return last - first > 1 && (words.modality.nothing.has(word) || word === words.clauses.that) ? first + 1 : first;
+};
+
 export type Who = {
   readonly participant: (part: Part, voice: Attribution | undefined, memory: ActorMemory) => Participant;
 };
@@ -60,7 +66,7 @@ export const whoOf = (view: View): Who => {
       part.category ?? (part.phrase.last - part.phrase.first === 1 ? pronoun(head.lower, voice, memory) : undefined);
     return {
       role: part.role,
-      span: spanOf(view, part.phrase.first, part.phrase.last),
+      span: spanOf(view, withoutNo(view, part.phrase), part.phrase.last),
       ...(entity ? { entity: entity.id } : {}),
       ...(part.role === 'actor' && voice ? { attribution: voice.id } : {}),
       ...(category === undefined ? {} : { category }),

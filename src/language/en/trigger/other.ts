@@ -65,7 +65,6 @@ export const otherTriggers = {
         'burial',
         'cremation',
         'death',
-        'death toll',
         'deaths',
         'demise',
         'dowry death',

@@ -605,7 +605,6 @@ export const personsTriggers = {
         'carnage',
         'custodial death',
         'dead body',
-        'death toll',
         'double murder',
         'drive-by killing',
         'encounter killing',
@@ -712,7 +711,7 @@ export const personsTriggers = {
       effect: 'killed',
       needs: killingCompany2,
       never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
-      words: ['body', 'casualty', 'corpse', 'dead', 'death', 'execution', 'loss of life', 'martyrdom', 'toll'],
+      words: ['body', 'casualty', 'corpse', 'dead', 'death', 'execution', 'loss of life', 'martyrdom'],
     },
   ],
   'sexual-violence': [
