@@ -27,7 +27,8 @@ const bySentence = (tellings: readonly Telling[]): readonly (readonly Telling[])
 
 const entryLines = (group: readonly Telling[], { paint, width }: View): string => {
   const first = group[0] as Telling;
-  const types = [...new Set(group.map(({ event }) => event.type))].join(', ');
+  const listed = group.filter(({ event }) => event.type !== 'other');
+  const types = [...new Set(listed.map(({ event }) => event.type))].join(', ');
   const places = [
     ...new Set(group.map(({ record, event }) => showPlace(record, event)).filter((name) => name !== undefined)),
   ].join(', ');
