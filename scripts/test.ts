@@ -8,19 +8,11 @@ const results = resolve(root, 'build/test-results.json');
 
 type Step = { readonly name: string; readonly command: readonly string[] };
 
-const unusedExports = [
-  'ts-unused-exports',
-  'tsconfig.json',
-  '--ignoreFiles=(index|config|\\.test)\\.ts$',
-  '--allowUnusedTypes',
-];
-
 const checks: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the engine (no Node, no DOM)', command: ['tsc', '-p', 'tsconfig.engine.json'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused exports', command: unusedExports },
 ];
 
 const runStep = ({ name, command: [program = '', ...args] }: Step): boolean => {

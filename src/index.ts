@@ -1,10 +1,14 @@
 /** The public API, listed by hand. Schemas stand in `daybook/model`: they bring zod with them. */
 export { read, resolvePlaces } from './engine/index.ts';
 export type { ReadOptions, Resources } from './engine/index.ts';
+export { chainOf } from './corpus/chain.ts';
+export { dayByDay } from './corpus/chronology.ts';
+export { statementsOf } from './corpus/statements.ts';
 export { loadResources } from './jobs/resources.ts';
 export type {
   Attribution,
   Caveat,
+  ChainLink,
   Entity,
   EventMention,
   Figure,
@@ -16,6 +20,7 @@ export type {
   ReportInput,
   ReportRecord,
   Span,
+  Statement,
   TimeExpression,
   Toponym,
   Unreadable,

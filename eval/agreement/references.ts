@@ -23,7 +23,7 @@ export type Reference = {
 const types = 'events/score_types.py';
 
 /** The scorers that come with the gold data, by task. */
-export const references: Readonly<Record<string, readonly Reference[]>> = {
+const references: Readonly<Record<string, readonly Reference[]>> = {
   time: [{ script: 'time/score_timex.mjs', parse: timeFigures }],
   places: [{ script: 'places/score_places.py', parse: placesFigures }],
   attribution: [

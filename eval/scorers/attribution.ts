@@ -1,6 +1,6 @@
 import { byId, percent, prf, type Figures, type Judgement, type Range } from './figures.ts';
 
-export const attributionParts = ['source', 'cue', 'content'] as const;
+const attributionParts = ['source', 'cue', 'content'] as const;
 type Part = (typeof attributionParts)[number];
 export type AttributionSpans = Readonly<Record<Part, readonly Range[]>>;
 export type AttributionRow = {
@@ -54,7 +54,7 @@ function jaccard(span: Range, others: readonly Range[]): number {
 }
 
 /** From the first span's start to the last end. */
-export function hull(spans: readonly Range[]): Range | undefined {
+function hull(spans: readonly Range[]): Range | undefined {
   const first = spans[0];
   return first && { start: first.start, end: Math.max(...spans.map(({ end }) => end)) };
 }

@@ -17,7 +17,7 @@ export type DayOfTellings = {
 };
 
 /** The first day a time can mean; an open beginning ("by 7 January") is filed under its end. */
-export const dayOf = (time: EventTime | undefined): string | undefined => time?.from ?? time?.to ?? undefined;
+const dayOf = (time: EventTime | undefined): string | undefined => time?.from ?? time?.to ?? undefined;
 
 const fullDay = (value: string | undefined): string | undefined =>
   value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined;

@@ -28,7 +28,7 @@ const peek = async (source: Source): Promise<{ head: string; source: Source }> =
 };
 
 /** Reports of one source, in its format: by its content, or the one that `format` names. */
-export const importSource = async function* (source: Source, format?: string): AsyncGenerator<Imported> {
+const importSource = async function* (source: Source, format?: string): AsyncGenerator<Imported> {
   try {
     const opened = await peek(source);
     const importer = format === undefined ? sniff(opened.head, source.name) : importerById(format);

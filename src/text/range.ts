@@ -1,7 +1,6 @@
 /** Half-open range of UTF-16 units; findings carry the same shape as `Span`. */
 export type Range = { readonly start: number; readonly end: number };
 
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 export const covers = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 

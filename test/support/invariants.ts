@@ -5,7 +5,7 @@ import type { ReportRecord, Span } from '../../src/model/index.ts';
 type Found = { readonly path: string; readonly span: Span };
 
 /** Every `{start, end}` in a value, with the path to it. */
-export const spansIn = (value: unknown, path = 'record'): Found[] => {
+const spansIn = (value: unknown, path = 'record'): Found[] => {
   if (Array.isArray(value)) return value.flatMap((item, index) => spansIn(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   if ('start' in value && 'end' in value && typeof value.start === 'number') return [{ path, span: value as Span }];

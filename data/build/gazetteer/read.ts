@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 
-export const root = join(here, '..', '..', '..');
+const root = join(here, '..', '..', '..');
 export const outputFolder = join(root, 'data', 'gazetteer');
 
 /** Rows of one of our own patch files: fields between bars, lines with "#" are comments. */

@@ -19,7 +19,7 @@ const features: Readonly<Record<string, PlaceFeature>> = {
   PPLW: 'historical',
 };
 
-export const adminCode = (...parts: readonly string[]): string | undefined =>
+const adminCode = (...parts: readonly string[]): string | undefined =>
   parts.some((part) => part === '' || part === '00') ? undefined : `daybook:${parts.join('.')}`;
 
 const alternate = (name: string): SourceName => ({ name, kind: 'alternate' });

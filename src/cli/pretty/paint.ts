@@ -19,7 +19,7 @@ const codes: Readonly<Record<Ink, readonly [string, string]>> = {
 export type Paint = (ink: Ink, text: string) => string;
 
 export const plain: Paint = (_ink, text) => text;
-export const coloured: Paint = (ink, text) => `${codes[ink][0]}${text}${codes[ink][1]}`;
+const coloured: Paint = (ink, text) => `${codes[ink][0]}${text}${codes[ink][1]}`;
 
 /** Colours only on a terminal, and never when `NO_COLOR` is set (no-color.org). */
 export const paintFor = (

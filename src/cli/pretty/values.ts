@@ -18,7 +18,7 @@ export const showDay = (iso: string): string => {
 };
 
 /** A range of days with what is open said in words. */
-export const showInterval = (from: string | null, to: string | null): string => {
+const showInterval = (from: string | null, to: string | null): string => {
   if (from !== null && from === to) return showDay(from);
   if (from === null && to === null) return 'no date';
   if (from === null) return `by ${showDay(to as string)}`;

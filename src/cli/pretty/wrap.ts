@@ -1,5 +1,5 @@
 /** Length as shown: escape sequences take no room. */
-export const shownLength = (text: string): number => text.replace(/\u001B\[\d+m/g, '').length;
+const shownLength = (text: string): number => text.replace(/\u001B\[\d+m/g, '').length;
 
 /** Breaks text at blanks into lines of at most `width` shown characters, each begun with `indent`. */
 export const wrap = (

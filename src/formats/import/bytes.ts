@@ -19,7 +19,7 @@ const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
 };
 
 /** All bytes of a source, or the problem that it is too large. */
-export const collect = async (source: Source): Promise<Uint8Array | Problem> => {
+const collect = async (source: Source): Promise<Uint8Array | Problem> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source.bytes) {
@@ -66,7 +66,7 @@ const declared = (label: string | undefined, bytes: Uint8Array): string | undefi
  * Text of a file: byte-order mark first, then the declared charset, then UTF-8, then windows-1252 with a note, since
  * every byte means something there. Line ends become "\n". Binary files give a problem instead.
  */
-export const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Problem => {
+const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Problem => {
   const bom = byBom(bytes);
   if (bom === undefined && looksBinary(bytes))
     return error('binary-file', `${name} is not text: it looks like a binary file`);
