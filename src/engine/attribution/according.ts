@@ -1,14 +1,20 @@
 import { contentEnd } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { flag } from './lexicon.ts';
-import { type Part, subjectAfter } from './phrase.ts';
+import { type Part, sourceFrom } from './phrase.ts';
 import { has, isComma, type View } from './view.ts';
 import type { Context } from './verbs.ts';
 
-const opens = (view: View, at: number, context: Context): boolean =>
-  at === context.unit.first ||
-  (at <= context.unit.first + 2 && has(view, at - 1, flag.and)) ||
-  (isComma(view, at - 1) && at - context.unit.first <= 3);
+/** Does the phrase open the unit, alone or behind "but" or "meanwhile,"? Behind a noun phrase it stands inside. */
+const opens = (view: View, at: number, context: Context): boolean => {
+  const { first } = context.unit;
+  if (at === first || (at <= first + 2 && has(view, at - 1, flag.and))) return true;
+  return (
+    isComma(view, at - 1) &&
+    at - first === 2 &&
+    (view.tags[first] === 'ADV' || has(view, first, flag.and | flag.adverb))
+  );
+};
 
 /** The next comma outside quotations, at most 40 tokens on. */
 const nextComma = (view: View, from: number, last: number): number => {
@@ -51,7 +57,7 @@ const atStart = (view: View, at: number, behind: number, context: Context): Draf
 };
 
 const contentBefore = (view: View, at: number, context: Context): Part | undefined => {
-  let first = context.floor;
+  let first = isComma(view, at - 1) && context.floor >= at - 1 ? context.origin : context.floor;
   while (first < at && (has(view, first, flag.and) || isComma(view, first))) first += 1;
   let last = at;
   while (last > first && isComma(view, last - 1)) last -= 1;
@@ -63,7 +69,7 @@ export const readAccording = (view: View, context: Context, at: number): Draft |
   const match = view.lexicon.accordingTo.longest(view.tokens, at, context.unit.last);
   if (!match) return undefined;
   if (opens(view, at, context)) return atStart(view, at, match.end, context);
-  const source = subjectAfter(view, match.end, context.last);
+  const source = sourceFrom(view, match.end, context.last);
   const content = contentBefore(view, at, context);
   if (!source || !content) return undefined;
   const inside =

@@ -22,7 +22,7 @@ const phraseEnd = (view: View, from: number, last: number): number => {
   while (
     at < last &&
     !isComma(view, at) &&
-    view.timeAt[at] === -1 &&
+    (view.timeAt[at] === -1 || view.tags[at - 1] === 'DET') &&
     view.quoteAt[at] === -1 &&
     !has(view, at, flag.that | flag.and | flag.nounPrep | flag.sub) &&
     view.tokens[at]?.text !== '.' &&
@@ -33,11 +33,20 @@ const phraseEnd = (view: View, from: number, last: number): number => {
   return at;
 };
 
+/** Who was told is a medium: an agency, a name with a media word or a number in it, a platform. */
+export type Medium = (first: number, last: number) => boolean;
+
+/** `told | Example News |`, `told the channel | Example-24 |`: the addressee is a carrier, unlike `told | reporters |`. */
+export const addressedIn = (view: View, from: number, last: number, isMedium: Medium): Part | undefined => {
+  const end = phraseEnd(view, from, Math.min(last, from + REACH));
+  return end > from && isMedium(from, end) ? nameIn(view, from, end) : undefined;
+};
+
 /**
  * Through whom or what a statement came, in the words behind the cue: `said in a televised interview with the channel
  * Example TV`, `wrote on the ministry's website`, `said in a statement`.
  */
-export const channelIn = (view: View, from: number, last: number): Part | undefined => {
+export const channelIn = (view: View, from: number, last: number, isMedium: Medium): Part | undefined => {
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (view.quoteAt[at] !== -1 || has(view, at, flag.that)) return undefined;
     if (!has(view, at, flag.channelPrep | flag.to)) continue;
@@ -45,6 +54,8 @@ export const channelIn = (view: View, from: number, last: number): Part | undefi
     if (end <= at + 1) continue;
     let carries = false;
     for (let index = at + 1; index < end; index += 1) carries ||= has(view, index, flag.channel);
+    if (!carries && has(view, at, flag.channelPrep) && view.tags[at + 1] === 'PROPN' && isMedium(at + 1, end))
+      return { first: at + 1, last: end };
     if (!carries) continue;
     if (has(view, end, flag.nounPrep) && view.timeAt[end + 1] === -1) {
       const outer = phraseEnd(view, end + 1, last);

@@ -58,6 +58,18 @@ const breaksAfterComma = (view: View, at: number, last: number): boolean => {
   return subjectAndCue(view, at, last) || finiteCue(view, at, last);
 };
 
+/** `officials who asked not to be named | said`: the main clause's cue behind a relative clause. */
+const mainCue = (view: View, at: number): boolean => {
+  const verb = view.words[at]?.verb;
+  return (
+    verb?.form === 'past' &&
+    view.tags[at - 1] === 'VERB' &&
+    verb.takes.has('that') &&
+    verb.takes.has('quote') &&
+    !has(view, at, flag.citing)
+  );
+};
+
 const dashes = new Set(['-', '--', '\u2013', '\u2014']);
 
 /** `… and | he said`, `… but | Example says`: another speaker without a comma. */
@@ -72,16 +84,18 @@ const breaksAfterDash = (view: View, at: number, last: number): boolean => {
 /** What one cue reports is at most this many words and quotations long: keeps the stage linear. */
 const CONTENT_REACH = 300;
 
-/** Where what is reported ends: `He said | they left and hid |, but …`. Never crosses the unit. */
-export const contentEnd = (view: View, from: number, last: number): number => {
+/** Where what is reported ends: `He said | they left and hid |, but …`. Never crosses the unit; a plain object ends before ", and". */
+export const contentEnd = (view: View, from: number, last: number, object = false): number => {
   let steps = 0;
   for (let at = from; at < last; at = after(view, at)) {
     steps += 1;
     if (steps > CONTENT_REACH) return at;
     const token = view.tokens[at];
     if (at > from && view.quoteAt[at] === -1) {
-      if (token?.text === ';') return at;
-      if (isComma(view, at) && breaksAfterComma(view, at + 1, last)) return at;
+      if (token?.text === ';' || (token?.text === ':' && subjectAndCue(view, at + 1, last))) return at;
+      if (isComma(view, at) && (breaksAfterComma(view, at + 1, last) || (object && has(view, at + 1, flag.and))))
+        return at;
+      if (mainCue(view, at)) return at;
       if (dashes.has(token?.text ?? '') && !token?.glued && breaksAfterDash(view, at + 1, last)) return at;
       if (
         has(view, at, flag.and) &&
@@ -106,7 +120,8 @@ export const clauseHorizon = (view: View, unit: Unit, subject: number, last: num
   const from = subject;
   const relative = has(view, subject, flag.relative) && isComma(view, subject - 1);
   const head = has(view, unit.first, flag.and) ? unit.first + 1 : unit.first;
-  const initial = has(view, head, flag.opener);
+  // "Asked whether …, the mayor …": a cue at the very start opens a clause of its own too.
+  const initial = has(view, head, flag.opener) || (subject === head && view.words[head]?.verb !== undefined);
   if (!initial && !relative) return last;
   if (initial) for (let at = head; at < from; at += 1) if (isComma(view, at)) return last;
   const reach = Math.min(last, from + 40);

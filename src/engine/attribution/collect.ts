@@ -1,6 +1,7 @@
 import { readAccording } from './according.ts';
 import type { Draft } from './draft.ts';
 import { readAdjective, readColon, readHedge, readNoun, readPoll } from './nouns.ts';
+import { readCiting } from './citing.ts';
 import { contextOf, type Context, readVerb } from './verbs.ts';
 import { flag } from './lexicon.ts';
 import { has, isComma, type Unit, type View } from './view.ts';
@@ -57,6 +58,21 @@ const atToken = (view: View, context: Context, at: number): Draft | undefined =>
   );
 };
 
+/** What a draft leaves for the next: its speaker, and a floor where its own content stood before the cue. */
+const next = (context: Context, draft: Draft): Context => {
+  const shared = draft.carrier ? context.shared : (draft.source ?? context.shared);
+  const start = draft.content[0]?.first ?? draft.cue.first;
+  if (start >= draft.cue.first) return { ...context, shared };
+  const floor = Math.max(draft.cue.last, draft.source?.last ?? 0);
+  // A second "according to" starts afresh: contents that all begin at one place would grow without end.
+  return {
+    ...context,
+    shared,
+    floor,
+    origin: draft.cue.last - draft.cue.first > 1 ? floor : Math.min(start, context.floor),
+  };
+};
+
 /** Everything the rules find in one unit, left to right. */
 const inUnit = (view: View, unit: Unit, index: number, drafts: Draft[]): void => {
   let context: Context = contextOf(view, unit, index);
@@ -68,15 +84,10 @@ const inUnit = (view: View, unit: Unit, index: number, drafts: Draft[]): void =>
       main = true;
       context = { ...context, shared: mainSubject(view, unit) };
     }
-    const draft = atToken(view, context, at);
+    const draft = readCiting(view, context, at, drafts[drafts.length - 1]) ?? atToken(view, context, at);
     if (!draft) continue;
     drafts.push(draft);
-    const behind = (draft.content[0]?.first ?? 0) < draft.cue.first;
-    context = {
-      ...context,
-      shared: draft.source ?? context.shared,
-      floor: behind ? Math.max(draft.cue.last, draft.source?.last ?? 0) : context.floor,
-    };
+    context = next(context, draft);
   }
 };
 

@@ -38,9 +38,17 @@ const quoteAt = (view: View, at: number, last: number): Complement | undefined =
   return { content: { first: start, last: contentEnd(view, start, last) }, cueLast: at, frame: 'np' };
 };
 
-const clause = (view: View, at: number, last: number, frame: Frame, cueLast = at): Complement | undefined => {
-  const end = contentEnd(view, at, last);
-  return end > at ? { content: { first: at, last: end }, cueLast, frame } : undefined;
+const clause = (
+  view: View,
+  at: number,
+  last: number,
+  frame: Frame | 'object',
+  cueLast = at,
+): Complement | undefined => {
+  const end = contentEnd(view, at, last, frame === 'object' || frame === 'prep');
+  return end > at
+    ? { content: { first: at, last: end }, cueLast, frame: frame === 'object' ? 'np' : frame }
+    : undefined;
 };
 
 /** Does a finite verb follow its noun phrase closely, so that `said | the road was shut` is a clause without "that"? */
@@ -78,7 +86,8 @@ const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | 
     return clause(view, at, last, 'ing');
   const subject = opensPhrase(view, at) || (view.timeAt[at] !== -1 && view.tags[at] === 'DET');
   if (takes.has('that') && subject && holdsVerb(view, at, last)) return clause(view, at, last, 'np');
-  if (takes.has('np') && opensPhrase(view, at)) return clause(view, at, last, 'np');
+  if (takes.has('np') && opensPhrase(view, at))
+    return clause(view, at, last, holdsVerb(view, at, last) ? 'np' : 'object');
   return undefined;
 };
 
@@ -89,25 +98,31 @@ const marksContent = (view: View, at: number, cue: Cue): boolean =>
 
 /** Behind an addressee or an adjunct: `told reporters in the city | that …`, `said on Monday, | "…"`. */
 const distant = (view: View, from: number, last: number, cue: Cue): Complement | undefined => {
+  // Behind a comma the insertion may hold verbs ("an interview, published on Monday, that …"); only ", that" ends it.
+  let inserted = false;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (view.quoteAt[at] !== -1)
-      return cue.takes.has('quote') || cue.takes.has('person') ? quoteAt(view, at, last) : undefined;
+      return !inserted && (cue.takes.has('quote') || cue.takes.has('person')) ? quoteAt(view, at, last) : undefined;
     if (isMark(view, at)) {
       const quoted = quoteAt(view, at, last);
       if (quoted) return quoted;
-      if (isComma(view, at) && has(view, at + 1, flag.that)) return clause(view, at + 1, last, 'that');
       if (!isComma(view, at)) return undefined;
-      return undefined;
-    }
-    if (marksContent(view, at, cue)) return clause(view, at, last, has(view, at, flag.that) ? 'that' : 'to');
-    const tag = view.tags[at];
-    if ((tag === 'VERB' || tag === 'AUX') && !has(view, at, flag.genitive)) {
+      if (has(view, at + 1, flag.that)) return clause(view, at + 1, last, 'that');
+      inserted = true;
+    } else if (!inserted && marksContent(view, at, cue)) {
+      return clause(view, at, last, has(view, at, flag.that) ? 'that' : 'to');
+    } else if (!inserted && isVerb(view, at)) {
       // A finite verb behind the addressee: the clause began at its subject, `told reporters he had left`.
-      return cue.takes.has('person') ? bareClause(view, from, at, last) : undefined;
+      return cue.takes.has('person') || has(view, from, flag.channelPrep) || view.timeAt[from] !== -1
+        ? bareClause(view, from, at, last)
+        : undefined;
     }
   }
   return undefined;
 };
+
+const isVerb = (view: View, at: number): boolean =>
+  (view.tags[at] === 'VERB' || view.tags[at] === 'AUX') && !has(view, at, flag.genitive);
 
 /** `told the crowd | they would win`: the content begins at the pronoun or determiner before the verb. */
 const bareClause = (view: View, from: number, verb: number, last: number): Complement | undefined => {

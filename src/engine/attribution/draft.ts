@@ -9,4 +9,6 @@ export type Draft = {
   readonly cue: Part;
   readonly content: readonly Part[];
   readonly unit: number;
+  /** The cue of the draft that passes this one on: `state television reported, | citing | the ministry`. */
+  readonly carrier?: Part;
 };

@@ -1,5 +1,5 @@
 import { flag, type Cue } from './lexicon.ts';
-import { has, isNominal, isText, type Unit, type View } from './view.ts';
+import { has, isComma, isNominal, isText, type Unit, type View } from './view.ts';
 
 /** A cue verb with its auxiliaries and adverbs, tokens [first, last): `has also repeatedly said`. */
 export type Group = {
@@ -27,9 +27,13 @@ const readsAsVerb = (view: View, at: number, cue: Cue, bare: boolean): boolean =
   if (!bare || cue.form === 'past' || cue.form === 'ing') return true;
   const prev = at - 1;
   if (has(view, prev, flag.speaker | flag.relative)) return true;
+  if (isComma(view, prev) && cue.form === 'third') return !has(view, at, flag.ambiguous);
+  if (has(view, prev, flag.and) && cue.form === 'third')
+    return has(view, at + 1, flag.to | flag.that) || !has(view, at, flag.ambiguous);
   if (!isNominal(view, prev) || has(view, prev, flag.genitive | flag.possessive)) return false;
   if (!has(view, at, flag.ambiguous)) return true;
   const next = view.tokens[at + 1];
+  if (has(view, prev, flag.sourceNoun) && view.tags[at + 1] !== 'ADP') return true;
   return (
     has(view, at + 1, flag.that | flag.wh) ||
     next?.kind === 'quote' ||

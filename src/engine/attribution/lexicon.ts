@@ -50,6 +50,8 @@ export type Lexicon = {
   readonly words: ReadonlyMap<string, Word>;
   readonly accordingTo: TokenTrie<true>;
   readonly participleEnding: string;
+  /** "As X reported, …". */
+  readonly as: string;
 };
 
 type Draft = { flags: number; verb?: Cue; noun?: Cue; adjective?: Cue };
@@ -117,5 +119,10 @@ export const lexiconOf = memoByKey((words: AttributionWords): Lexicon => {
     words.accordingTo.map((phrase) => [phrase, true] as const),
     splitPhrase,
   );
-  return { words: table, accordingTo, participleEnding: words.participleEnding[0] ?? '\u0000' };
+  return {
+    words: table,
+    accordingTo,
+    participleEnding: words.participleEnding[0] ?? '\u0000',
+    as: words.as[0] ?? '\u0000',
+  };
 });

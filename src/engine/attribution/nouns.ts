@@ -1,9 +1,9 @@
 import { contentEnd } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { flag, type Cue } from './lexicon.ts';
-import { nounPhraseStart, type Part, subjectAfter, subjectBefore } from './phrase.ts';
+import { nounPhraseStart, type Part, sourceFrom, subjectBefore } from './phrase.ts';
 import type { Context } from './verbs.ts';
-import { has, isNominal, isText, type View } from './view.ts';
+import { has, isComma, isNominal, isText, type View } from './view.ts';
 
 type Tail = { readonly cueLast: number; readonly content: Part };
 
@@ -33,22 +33,42 @@ const ownerBefore = (view: View, at: number, from: number): Part | undefined => 
   return start >= 0 ? { first: start, last: edge } : undefined;
 };
 
-/** `| the ministry's | claim | that …`; `a claim by | the ministry | that …`. */
+/** `the claim that the dam failed | was false`: a clause that is itself the subject ends before the main verb. */
+const subjectClauseEnd = (view: View, first: number, last: number): number => {
+  let verbs = 0;
+  for (let at = first + 1; at < Math.min(last, first + 40); at += 1) {
+    if (view.quoteAt[at] !== -1) continue;
+    if (isComma(view, at) || has(view, at, flag.that | flag.relative | flag.and | flag.to | flag.sub)) return last;
+    if (view.tags[at] !== 'VERB' && view.tags[at] !== 'AUX') continue;
+    const before = view.tags[at - 1];
+    if (before === 'VERB' || before === 'AUX' || before === 'ADV' || before === 'PART') {
+      if (before !== 'VERB' || view.tags[at] !== 'AUX') continue;
+    }
+    verbs += 1;
+    if (verbs === 2) return at;
+  }
+  return last;
+};
+
+/** `| the ministry's | claim | that …`; `the claim | that …` has no speaker. */
 export const readNoun = (view: View, context: Context, at: number): Draft | undefined => {
   const cue = view.words[at]?.noun;
   if (!cue || at >= context.last) return undefined;
   const owner = ownerBefore(view, at, context.unit.first);
-  const tail = owner && tailOf(view, at, context.last, cue);
-  if (tail)
-    return {
-      rule: 'noun',
-      act: cue.act,
-      source: owner,
-      cue: { first: at, last: tail.cueLast },
-      content: [tail.content],
-      unit: context.index,
-    };
-  return undefined;
+  const bare =
+    !owner && has(view, at + 1, flag.that) && (view.words[at]?.verb === undefined || view.tags[at - 1] === 'DET');
+  const tail = owner || bare ? tailOf(view, at, context.last, cue) : undefined;
+  if (!tail) return undefined;
+  const subject = (owner?.first ?? at - 1) <= context.unit.first;
+  const last = subject ? subjectClauseEnd(view, tail.content.first, tail.content.last) : tail.content.last;
+  return {
+    rule: owner ? 'noun' : 'noun-bare',
+    act: cue.act,
+    source: owner,
+    cue: { first: at, last: tail.cueLast },
+    content: [{ first: tail.content.first, last }],
+    unit: context.index,
+  };
 };
 
 /** `Officials are | confident that | …`: an adjective behind a form of "be". */
@@ -107,7 +127,7 @@ export const readColon = (view: View, context: Context): Draft | undefined => {
 /** `In a poll of residents, half said …` has a cue of its own; `In a poll by Example, 50 percent were for it` has not. */
 export const readPoll = (view: View, context: Context, at: number): Draft | undefined => {
   if (!has(view, at, flag.nounPrep) || view.tokens[at]?.text.length !== 2) return undefined;
-  const source = subjectAfter(view, at + 1, context.last);
+  const source = sourceFrom(view, at + 1, context.last);
   if (!source) return undefined;
   let poll = false;
   for (let index = source.first; index < Math.min(source.last, source.first + 10); index += 1)

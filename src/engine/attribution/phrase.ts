@@ -45,6 +45,14 @@ const modifier = (view: View, at: number): boolean => {
   );
 };
 
+/** A noun the tags take for a verb: `One city delegate | said`. */
+const headless = (view: View, at: number): boolean => {
+  const before = view.tags[at - 1];
+  const nounBefore =
+    before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'PROPN' || before === 'NOUN';
+  return view.tags[at] === 'VERB' && nounBefore && view.words[at]?.verb === undefined;
+};
+
 /** First token of the noun phrase that ends before `end`, or -1. `Two officials of the ministry | said`. */
 export const nounPhraseStart = (view: View, end: number, from: number): number => {
   const floor = Math.max(from, end - REACH);
@@ -64,13 +72,15 @@ export const nounPhraseStart = (view: View, end: number, from: number): number =
     }
     if (view.timeAt[at] !== -1 && !has(view, at + 1, flag.genitive)) break;
     const tag = view.tags[at];
+    if (start >= 0 && has(view, at, flag.wh)) break;
     if (has(view, at, flag.speaker)) {
       if (start < 0 || has(view, at + 1, flag.and)) return at;
       break;
     }
     if (tag === 'DET' || has(view, at, flag.possessive)) {
       start = at;
-      nominal ||= tag === 'DET' && at === end - 1;
+      // "The general", "the accused": an adjective behind an article can stand for a noun.
+      nominal ||= tag === 'DET' && (at === end - 1 || view.tags[at + 1] === 'ADJ');
       if (linksNouns(view, at - 1, floor)) at -= 2;
       else if (linksPhrases(view, at - 1, floor)) at -= 2;
       else break;
@@ -82,8 +92,8 @@ export const nounPhraseStart = (view: View, end: number, from: number): number =
       at = open - 1;
       continue;
     }
-    if (isNominal(view, at) || (modifier(view, at) && at >= floor)) {
-      nominal ||= isNominal(view, at);
+    if (isNominal(view, at) || modifier(view, at) || (at === end - 1 && headless(view, at))) {
+      nominal ||= isNominal(view, at) || at === end - 1;
       start = at;
     } else if (isJoint(view, at) && view.tokens[at + 1] && start >= 0) start = at;
     else if (start >= 0 && (linksNouns(view, at, floor) || linksPhrases(view, at, floor))) start = at;
@@ -153,13 +163,23 @@ const withInsertion = (view: View, comma: number, from: number): Subject | undef
   return best;
 };
 
+/** `two officials who asked not to be named | said`: a relative clause without commas between. */
+const behindRelative = (view: View, end: number, from: number): Subject | undefined => {
+  for (let at = end - 1; at > Math.max(from, end - 12) && !isComma(view, at); at -= 1) {
+    if (!has(view, at, flag.relative) || !has(view, at, flag.wh)) continue;
+    const start = nounPhraseStart(view, at, from);
+    return start < 0 ? undefined : { first: start, last: end };
+  }
+  return undefined;
+};
+
 /** The subject that ends before token `end`, looking left. */
 export const subjectBefore = (view: View, unit: Unit, end: number): Subject | undefined => {
   const edge = skipAdjunct(view, end, unit.first);
   if (edge - 1 < unit.first) return undefined;
   if (isComma(view, edge - 1)) return withInsertion(view, edge - 1, unit.first);
   const start = nounPhraseStart(view, edge, unit.first);
-  return start < 0 ? undefined : { first: start, last: edge };
+  return start < 0 ? behindRelative(view, edge, unit.first) : { first: start, last: edge };
 };
 
 /** A time inside a name or a genitive phrase: `the mayor's | 2019 | campaign`. */
@@ -208,13 +228,10 @@ const goesOn = (view: View, at: number): boolean => {
   return opensAppositive(view, at) && !has(view, at, flag.speaker);
 };
 
-/** The inverted subject: `… ," said | Ann Example, a doctor who treated the wounded |.` */
-export const subjectAfter = (view: View, start: number, last: number): Part | undefined => {
-  if (start >= last) return undefined;
+/** The speaker behind a preposition: `according to | Ann Example, a doctor at the clinic |`. */
+export const sourceFrom = (view: View, start: number, last: number): Part | undefined => {
+  if (start >= last || view.tokens[start]?.kind === 'punct') return undefined;
   if (has(view, start, flag.speaker)) return { first: start, last: start + 1 };
-  const tag = view.tags[start];
-  if (tag !== 'DET' && tag !== 'ADJ' && tag !== 'NUM' && !isNominal(view, start) && !has(view, start, flag.possessive))
-    return undefined;
   let at = start;
   let relative = false;
   const reach = Math.min(last, start + REACH);
@@ -230,9 +247,19 @@ export const subjectAfter = (view: View, start: number, last: number): Part | un
       relative = has(view, at + 1, flag.relative);
     } else if (has(view, at, flag.relative)) relative = true;
     else if (at > start && !relative && adjunctBegins(view, at)) break;
-    else if (!relative && view.tags[at] === 'AUX' && !has(view, at, flag.genitive)) break;
+    else if (at > start && !relative && view.tags[at] === 'AUX' && !has(view, at, flag.genitive)) break;
     at += 1;
   }
   while (at > start && isComma(view, at - 1)) at -= 1;
   return at > start ? { first: start, last: at } : undefined;
+};
+
+/** The inverted subject: `… ," said | Ann Example, a doctor who treated the wounded |.` */
+export const subjectAfter = (view: View, start: number, last: number): Part | undefined => {
+  const tag = view.tags[start];
+  const name = view.tokens[start]?.shape === 'title' && view.tags[start + 1] === 'PROPN';
+  const opens = name || tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || isNominal(view, start);
+  return opens || has(view, start, flag.possessive | flag.quantifier | flag.speaker)
+    ? sourceFrom(view, start, last)
+    : undefined;
 };

@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts';
 import type { Part } from './phrase.ts';
-import { type Quotation } from './quotes.ts';
 import type { View } from './view.ts';
 
 /** A draft with its place in the voice: `parent` is the index of the draft inside whose content it stands. */
@@ -18,11 +17,9 @@ const onlyQuoted = (view: View, first: number, last: number): boolean => {
   return true;
 };
 
-const endsInQuote = (view: View, draft: Draft): Quotation | undefined => {
-  const tail = draft.content[draft.content.length - 1];
-  const quote = tail ? view.quotes[view.quoteAt[tail.last - 1] ?? -1] : undefined;
-  return quote && draft.content.some((part) => (view.quoteAt[part.first] ?? -1) >= 0) ? quote : undefined;
-};
+/** Does the report of this draft begin a quotation that later ones can go on with? */
+const quotes = (view: View, draft: Draft): boolean =>
+  draft.content.some((part) => (view.quoteAt[part.first] ?? -1) >= 0);
 
 /**
  * Quotations without a cue of their own go on with the speaker before them: in the same paragraph, or in the next one
@@ -46,7 +43,7 @@ const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
     if (own) {
       for (const draft of own) {
         result.push({ ...draft, content: [...draft.content] });
-        if (endsInQuote(view, draft)) speaker = result.length - 1;
+        if (quotes(view, draft)) speaker = result.length - 1;
       }
     } else if (speaker >= 0 && onlyQuoted(view, unit.first, unit.last) && opening) {
       result[speaker]?.content.push({ first: unit.first, last: unit.last });
@@ -55,16 +52,29 @@ const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
   return result;
 };
 
+const carrierOf = (drafts: readonly Draft[], index: number, carrier: Part): number => {
+  for (let at = Math.max(0, index - 12); at < Math.min(drafts.length, index + 12); at += 1)
+    if (drafts[at]?.cue.first === carrier.first) return at;
+  return -1;
+};
+
 /** The innermost other draft whose content holds this one's cue. Looks back and on over neighbours only. */
 const parentOf = (drafts: readonly Draft[], index: number): number => {
   const draft = drafts[index] as Draft;
+  const { carrier } = draft;
+  if (carrier) return carrierOf(drafts, index, carrier);
   let best = -1;
   let size = Infinity;
   for (let other = Math.max(0, index - 12); other < Math.min(drafts.length, index + 12); other += 1) {
     if (other === index) continue;
     const outer = drafts[other] as Draft;
     const part = outer.content.find((piece) => within(draft.cue, piece));
-    if (!part || draft.content.some((piece) => within(outer.cue, piece))) continue;
+    if (
+      !part ||
+      (draft.source && within(outer.cue, draft.source)) ||
+      draft.content.some((piece) => within(outer.cue, piece))
+    )
+      continue;
     if (part.last - part.first < size) {
       size = part.last - part.first;
       best = other;

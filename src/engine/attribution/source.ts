@@ -43,7 +43,8 @@ export const headOf = (view: View, part: Part): number => {
   for (let at = part.first; at < part.last; at += 1) {
     if (at > part.first && (isComma(view, at) || has(view, at, flag.relative) || view.tokens[at]?.text === '(')) break;
     if (at > part.first && has(view, at, flag.nounPrep) && isNominal(view, at - 1)) break;
-    if (isNominal(view, at)) head = at;
+    // A noun the tags take for a verb still heads its phrase: "one city delegate".
+    if (isNominal(view, at) || (at === part.last - 1 && view.tags[at] === 'VERB')) head = at;
   }
   return head;
 };
@@ -57,7 +58,9 @@ const byType: Readonly<Partial<Record<Entity['type'], SourceKind>>> = {
 };
 
 export type KindWords = {
-  readonly [K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations']: ReadonlySet<string>;
+  readonly [
+    K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations' | 'platforms' | 'definites'
+  ]: ReadonlySet<string>;
 };
 
 /** What kind of source a phrase names, by its entity's type and else by its head word. */
@@ -71,5 +74,6 @@ export const kindOf = (view: View, part: Part, entity: Entity | undefined, words
   if (words.organisations.has(word)) return 'organisation';
   if (words.unnamed.has(word)) return 'unnamed';
   if (words.groups.has(word)) return 'group';
-  return has(view, head, flag.speaker) || view.tags[head] === 'PROPN' ? 'person' : 'unnamed';
+  const known = view.tags[head] === 'PROPN' || words.definites.has(view.tokens[part.first]?.lower ?? '');
+  return known || has(view, head, flag.speaker) ? 'person' : 'unnamed';
 };

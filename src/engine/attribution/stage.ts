@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/index.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { Doc } from '../doc.ts';
 import type { Stage } from '../stage.ts';
-import { channelIn } from './channel.ts';
+import { addressedIn, channelIn, type Medium } from './channel.ts';
 import { collect } from './collect.ts';
 import type { Part } from './phrase.ts';
 import { settle, type Settled } from './settle.ts';
@@ -26,6 +26,8 @@ const kindsOf = memoByKey((words: AttributionWords): KindWords => ({
   groups: new Set(words.groups),
   documents: new Set(words.documents),
   media: new Set(words.media),
+  platforms: new Set(words.platforms),
+  definites: new Set(words.definites),
   organisations: new Set(words.organisations),
 }));
 
@@ -72,7 +74,8 @@ const saidOn = ({ doc, view }: Context, draft: Settled, unit: Unit): string | un
         inside(at, taken)
       )
         continue;
-      return doc.times[view.timeAt[at] as number]?.id;
+      const time = doc.times[view.timeAt[at] as number];
+      if (time && (time.type === 'DATE' || time.type === 'TIME')) return time.id;
     }
   return undefined;
 };
@@ -83,11 +86,28 @@ const hedgeOf = (view: View, draft: Settled): Span | undefined => {
   return undefined;
 };
 
+/** Agencies sign their copy, media carry a media word or a channel number in their name. */
+const mediumTest =
+  ({ doc, view, kinds }: Context): Medium =>
+  (first, last) => {
+    for (let at = first; at < last; at += 1) {
+      const word = view.tokens[at]?.lower ?? '';
+      if (kinds.media.has(word) || kinds.platforms.has(word) || Object.hasOwn(doc.pack.core.dateline.agencies, word))
+        return true;
+      if (at > first && view.tokens[at]?.kind === 'number' && view.tags[first] === 'PROPN' && view.timeAt[at] === -1)
+        return true;
+    }
+    return false;
+  };
+
 const channelOf = (context: Context, draft: Settled, unit: Unit): Attribution['channel'] => {
   const { view, mentions } = context;
   const next = draft.content.find((part) => part.first >= draft.cue.last);
   const from = draft.source && draft.source.first >= draft.cue.last ? draft.source.last : draft.cue.last;
-  const part = channelIn(view, from, Math.min(next?.first ?? unit.last, unit.last));
+  const last = Math.min(next?.first ?? unit.last, unit.last);
+  const isMedium = mediumTest(context);
+  const told = view.words[draft.cue.last - 1]?.verb?.takes.has('person') === true;
+  const part = (told ? addressedIn(view, from, last, isMedium) : undefined) ?? channelIn(view, from, last, isMedium);
   if (!part) return undefined;
   const span = spanOf(view, part);
   const entity = mentionAt(mentions, view.tokens[headOf(view, part)]?.start ?? span.start)?.entity.id;

@@ -3,7 +3,7 @@ import { complementOf, type Complement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { groupAt, type Group } from './group.ts';
 import { flag } from './lexicon.ts';
-import { type Part, type Subject, subjectAfter, subjectBefore } from './phrase.ts';
+import { type Part, sourceFrom, type Subject, subjectAfter, subjectBefore } from './phrase.ts';
 import { headOf } from './source.ts';
 import { after, has, isComma, isNominal, type Unit, type View } from './view.ts';
 
@@ -13,10 +13,20 @@ export type Context = {
   readonly index: number;
   readonly last: number;
   readonly floor: number;
+  /** Where the content of the draft before began: `"…," she said, | according to | …` reports all of it. */
+  readonly origin: number;
   readonly shared: Part | undefined;
 };
 
 const speechEnds = new Set([',', '.', '?', '!', '\u2014', '\u2013', '-', '--', '...', '\u2026']);
+
+/** `| The plan is a "welcome step," | he said`: words that lead into a quotation are reported with it. */
+const wordsBefore = (view: View, quote: number, floor: number): number => {
+  if (quote <= floor || view.tokens[quote - 1]?.kind === 'punct') return quote;
+  let first = floor;
+  while (first < quote && (has(view, first, flag.and) || view.tokens[first]?.kind === 'punct')) first += 1;
+  return quote - first <= 30 ? first : quote;
+};
 
 /** The quotation that ends right before `at` as speech does: `"We left," | he said`. */
 const speechBefore = (view: View, at: number, floor: number): Part | undefined => {
@@ -26,7 +36,8 @@ const speechBefore = (view: View, at: number, floor: number): Part | undefined =
   const quote = index >= 0 ? view.quotes[index] : undefined;
   if (!quote || quote.last !== end || quote.first < floor) return undefined;
   const inner = view.tokens[end - 2]?.text ?? '';
-  return comma || speechEnds.has(inner) ? { first: quote.first, last: quote.last } : undefined;
+  if (!comma && !speechEnds.has(inner)) return undefined;
+  return { first: wordsBefore(view, quote.first, floor), last: quote.last };
 };
 
 const hasVerb = (view: View, first: number, last: number): boolean => {
@@ -81,7 +92,7 @@ type Found = {
 };
 
 /** Does the phrase name somebody who can speak: a name, a pronoun, a word for people or bodies? */
-const speaks = (view: View, part: Part): boolean => {
+export const speaks = (view: View, part: Part): boolean => {
   const head = headOf(view, part);
   return view.tags[head] === 'PROPN' || has(view, head, flag.speaker | flag.sourceNoun);
 };
@@ -190,11 +201,14 @@ const passive = (view: View, group: Group, context: Context): Found | undefined 
   }
   if (group.cue.takes.has('raise') && subject) return undefined;
   if (has(view, at, flag.by)) {
-    const source = subjectAfter(view, at + 1, context.last);
+    const source = sourceFrom(view, at + 1, context.last);
     if (source && subject && group.cue.takes.has('np')) return { rule: 'passive-by', source, cue, content: [subject] };
   }
   if (group.cue.takes.has('that') || group.cue.takes.has('person') || group.cue.takes.has('wh')) {
-    const complement = complementOf(view, at, context.last, { ...group.cue, takes: new Set(['that', 'wh', 'about']) });
+    const complement = complementOf(view, at, clauseHorizon(view, context.unit, group.first, context.last), {
+      ...group.cue,
+      takes: new Set(['that', 'wh', 'about']),
+    });
     if (complement && (complement.frame === 'that' || complement.frame === 'wh' || complement.frame === 'prep'))
       return leading(group, complement, undefined, 'passive');
   }
@@ -237,12 +251,33 @@ const gapped = (view: View, group: Group, subject: Subject, context: Context): F
   if (!group.cue.takes.has('that') || (tag !== 'AUX' && tag !== 'VERB')) return undefined;
   const rest = { first: group.last, last: contentEnd(view, group.last, context.last) };
   const relative = subject.first - 1;
-  const which = has(view, relative, flag.relative) ? [{ first: relative, last: relative + 1 }] : [];
+  const which = has(view, relative, flag.relative | flag.wh) ? [{ first: relative, last: relative + 1 }] : [];
   return {
     rule: 'said-gap',
     source: subject,
     cue: { first: group.first, last: group.last },
     content: [...which, rest],
+  };
+};
+
+/** `As the Herald reported on Monday, | the dam has failed |`: what is said follows the comma. */
+const asSaid = (view: View, group: Group, subject: Subject, context: Context): Found | undefined => {
+  if (!group.cue.takes.has('that') || view.tokens[subject.first - 1]?.lower !== view.lexicon.as) return undefined;
+  let comma = group.last;
+  while (
+    comma < Math.min(context.last, group.last + 12) &&
+    !isComma(view, comma) &&
+    closes(view, group.last, context.last)
+  )
+    comma += 1;
+  if (!isComma(view, comma) || subject.first - 1 - context.unit.first > 3) return undefined;
+  const end = contentEnd(view, comma + 1, context.last);
+  if (end <= comma + 1) return undefined;
+  return {
+    rule: 'as-said',
+    source: subject,
+    cue: { first: group.first, last: group.last },
+    content: [{ first: comma + 1, last: end }],
   };
 };
 
@@ -254,13 +289,15 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
     const complement = complementOf(view, group.last, context.last, group.cue);
     return context.shared && complement ? leading(group, complement, context.shared, 'shared') : undefined;
   }
-  if (group.cue.form === 'ing' && !has(view, group.first, flag.aux) && !isNominal(view, group.first - 1))
-    return undefined;
+  const participle = group.cue.form === 'ing' && !has(view, group.first, flag.aux);
+  if (participle && (!isNominal(view, group.first - 1) || view.words[group.first - 1]?.verb)) return undefined;
   if (view.quoteAt[group.first - 1] !== -1 && group.first > context.unit.first) return undefined;
   const subject = subjectBefore(view, context.unit, group.first);
   if (!subject) return undefined;
   const horizon = clauseHorizon(view, context.unit, subject.first, context.last);
   const complement = complementOf(view, group.last, horizon, group.cue);
+  const as = asSaid(view, group, subject, context);
+  if (as) return as;
   const late =
     complement && complement.frame !== 'quote' && complement.frame !== 'np'
       ? undefined
@@ -289,5 +326,6 @@ export const contextOf = (view: View, unit: Unit, index: number): Context => ({
   index,
   last: unitEnd(view, unit),
   floor: unit.first,
+  origin: unit.first,
   shared: undefined,
 });

@@ -44,13 +44,40 @@ const timesByToken = (tokens: readonly Token[], times: readonly TimeExpression[]
   return at;
 };
 
-/** Sentences joined where the boundary between them lies inside a quotation. */
-const unitsOf = (sentences: readonly Sentence[], quoteAt: Int32Array): Unit[] => {
+type Layout = { readonly tokens: readonly Token[]; readonly words: readonly Word[]; readonly quoteAt: Int32Array };
+
+/** How many tokens a speaker and a cue may take behind a question or an exclamation. */
+const TAG_REACH = 12;
+
+/** `"Who goes there?" | Ann Example asked.`: the mark inside ended a sentence, the speaker belongs to it. */
+const isSpeechTag = ({ tokens, words, quoteAt }: Layout, sentence: Sentence): boolean => {
+  const { first, last } = sentence;
+  const inner = tokens[first - 2]?.text;
+  if ((quoteAt[first - 1] ?? -1) < 0 || (inner !== '?' && inner !== '!')) return false;
+  for (let at = first; at < Math.min(last, first + TAG_REACH); at += 1) {
+    if (quoteAt[at] !== -1) return false;
+    if (!words[at]?.verb?.takes.has('quote')) continue;
+    const next = tokens[at + 1];
+    const flags = words[at + 1]?.flags ?? 0;
+    return (
+      at + 1 >= last ||
+      next?.kind === 'punct' ||
+      (flags & flag.nounPrep) !== 0 ||
+      (at === first && (flags & flag.that) === 0)
+    );
+  }
+  return false;
+};
+
+/** Sentences joined where the boundary between them lies inside a quotation or before its speaker. */
+const unitsOf = (sentences: readonly Sentence[], layout: Layout): Unit[] => {
+  const { quoteAt } = layout;
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const open = quoteAt[sentence.first] as number;
     const last = units[units.length - 1];
-    if (last && last.paragraph === sentence.paragraph && open >= 0 && quoteAt[sentence.first - 1] === open)
+    const joins = (open >= 0 && quoteAt[sentence.first - 1] === open) || isSpeechTag(layout, sentence);
+    if (last && last.paragraph === sentence.paragraph && joins)
       units[units.length - 1] = { ...last, last: sentence.last };
     else units.push({ first: sentence.first, last: sentence.last, paragraph: sentence.paragraph });
   }
@@ -72,7 +99,7 @@ export const viewOf = (doc: Doc<Needs>): View => {
     quotes,
     quoteAt,
     timeAt: timesByToken(tokens, doc.times),
-    units: unitsOf(sentences, quoteAt),
+    units: unitsOf(sentences, { tokens, words, quoteAt }),
   };
 };
 

@@ -46,6 +46,8 @@ export type AttributionWords = {
   readonly subordinators: readonly string[];
   /** After a comma these end what is reported: ", but", ", while". */
   readonly breaks: readonly string[];
+  /** "As X reported, …": the word that lets a report follow its comma. */
+  readonly as: readonly string[];
   /** Words before a noun phrase that belong to it: "nearly two thirds", "most residents". */
   readonly quantifiers: readonly string[];
   /** Words that open a subordinate clause before the main one: "Although …, …". */
@@ -59,6 +61,10 @@ export type AttributionWords = {
   readonly groups: readonly string[];
   readonly documents: readonly string[];
   readonly media: readonly string[];
+  /** Words that make a phrase point to somebody known: "the minister". */
+  readonly definites: readonly string[];
+  /** Where people post: carriers by name. */
+  readonly platforms: readonly string[];
   readonly organisations: readonly string[];
   /** What figures are told from: "in a poll, half of …". */
   readonly polls: readonly string[];
