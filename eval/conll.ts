@@ -10,6 +10,7 @@ export type NamesRow = {
 };
 
 type Word = { readonly form: string; readonly label: string };
+type Placed = { readonly text: string | undefined; readonly words: readonly { readonly form: string }[] };
 type Sentence = {
   readonly text: string | undefined;
   readonly words: readonly Word[];
@@ -17,7 +18,7 @@ type Sentence = {
 type Open = { start: number; end: number; type: string };
 
 /** Where each word stands: in the given text of the sentence, or one blank behind the other. */
-function place({ text, words }: Sentence): {
+export function place({ text, words }: Placed): {
   readonly text: string;
   readonly at: readonly number[];
 } {

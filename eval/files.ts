@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { conllRows } from './conll.ts';
+import { gumRows } from './gum.ts';
 import type { Row, Task } from './task.ts';
 
-const ENDING = /\.(?:jsonl|conll)\.gz$/;
+const ENDING = /\.(?:jsonl|conllu?)\.gz$/;
 
 /** A gold file: one row of the table. */
 export type GoldFile = { readonly path: string; readonly name: string; readonly task: Task };
@@ -41,11 +42,16 @@ const jsonRows = (text: string): readonly Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
+function rowsOf(text: string, path: string): readonly Row[] {
+  if (path.endsWith('.conllu.gz')) return gumRows(text);
+  return path.endsWith('.conll.gz') ? conllRows(text, basename(path, '.conll.gz')) : jsonRows(text);
+}
+
 /** All rows of a file, and a short hash that says whether a baseline is about the same rows. */
 export function loadRows(path: string): Loaded {
   const text = gunzipSync(readFileSync(path)).toString('utf8');
   return {
-    rows: path.endsWith('.conll.gz') ? conllRows(text, basename(path, '.conll.gz')) : jsonRows(text),
+    rows: rowsOf(text, path),
     hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
   };
 }

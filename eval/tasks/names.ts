@@ -13,10 +13,10 @@ const labels: Readonly<Partial<Record<Entity['type'], string>>> = {
   facility: 'LOC',
 };
 
-/** Proper names of persons, organisations and places: WikiGold (encyclopaedia) and UNER-EWT (web). */
+/** Proper names of persons, organisations and places: WikiGold (encyclopaedia), UNER-EWT (web) and GUM (many kinds of text). */
 export const names: Task<NamesRow, NamesPrediction> = {
   id: 'names',
-  sets: ['wikigold', 'uner-ewt'],
+  sets: ['wikigold', 'uner-ewt', 'gum'],
   items: 'names',
   toInput: ({ id, text }) => inputOf({ id, text, language: 'en' }),
   toPrediction: (record, { id }) => ({
@@ -30,5 +30,6 @@ export const names: Task<NamesRow, NamesPrediction> = {
   score: scoreNames,
   judge: judgeNames,
   columns: ['F1', 'P', 'R', 'PER F1', 'ORG F1', 'LOC F1'],
+  learnedFrom: ['uner-ewt-train', 'gumclean-train'],
   toBeat: [{ who: 'compromise', figures: { F1: 54 } }],
 };
