@@ -174,6 +174,7 @@ export const neutral: LanguagePack = {
     ages: none,
     lengthCues: none,
     yearCues: none,
+    monthCues: none,
     long: none,
     future: none,
     be: none,

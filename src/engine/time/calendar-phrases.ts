@@ -57,7 +57,9 @@ const yearTail = (reader: Reader, index: number, dayFirst: boolean): YearTail | 
   if (spoken) return { end: spoken.end, year: spoken.year };
   const marked = wordAt(reader, at) === "'" && /^\d\d$/.test(wordAt(reader, at + 1)) ? at + 1 : -1;
   if (marked > 0) return { end: marked + 1, year: Number(wordAt(reader, marked)), short: true };
-  if (dayFirst && at === index && /^\d\d$/.test(wordAt(reader, at)))
+  // "13 JAN 90 --", but "on 6 January 12 soldiers …"
+  const closed = at + 1 >= reader.last || reader.tags[at + 1] === 'PUNCT';
+  if (dayFirst && closed && at === index && /^\d\d$/.test(wordAt(reader, at)))
     return { end: at + 1, year: Number(wordAt(reader, at)), short: true };
   const step = reader.lexicon.relations.get(wordAt(reader, at));
   if (step && reader.lexicon.words.yearWords.has(wordAt(reader, at + 1))) return { end: at + 2, yearStep: step };
@@ -74,7 +76,10 @@ const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
   if (reader.casing === 'mixed' && next && index + 1 < reader.last && isCapitalised(next)) return false;
   const before = wordAt(reader, index - 1);
   // "this may help", "that march" are no months where capitals do not tell
-  if (reader.casing !== 'mixed' && words.demonstratives.has(before)) return false;
+  if (reader.casing !== 'mixed')
+    return (
+      words.monthCues.has(before) || edges.has(before) || (relations.has(before) && !words.demonstratives.has(before))
+    );
   return words.yearCues.has(before) || edges.has(before) || relations.has(before) || isHyphen(reader, index - 1);
 };
 
@@ -130,7 +135,10 @@ const monthSet = (reader: Reader, index: number, month: number): Candidate | und
 export const monthPhrase = (reader: Reader, index: number): readonly Candidate[] => {
   const month = reader.lexicon.months.get(bareAt(reader, index));
   if (month === undefined) return [];
-  const after = dayAt(reader, index + 1);
+  // "on 6 January 12 men fled": the second number counts
+  const next = reader.tags[index + 2];
+  const counts = isNumber(reader, index - 1) && (next === 'NOUN' || next === 'PROPN');
+  const after = counts ? undefined : dayAt(reader, index + 1);
   const before = after === undefined ? dayBefore(reader, index) : undefined;
   const tail = yearTail(reader, index + (after === undefined ? 1 : 2), before !== undefined);
   if (!isMonth(reader, index, after !== undefined || before !== undefined || tail !== undefined)) return [];

@@ -43,6 +43,9 @@ const isWireClock = (reader: Reader, index: number): boolean => {
   const { words, deictic, relations, dayParts } = reader.lexicon;
   if (words.at.has(wordAt(reader, index - 1))) return true;
   if (deictic.has(wordAt(reader, index + 1))) return true;
+  // "FROM 0800 TO 1500"
+  const range = words.range.has(wordAt(reader, index - 1)) && /^0\d{3}$/.test(wordAt(reader, index - 2));
+  if (range || (/^0\d{3}$/.test(wordAt(reader, index)) && words.yearCues.has(wordAt(reader, index - 1)))) return true;
   return relations.has(wordAt(reader, index + 1)) && dayParts.has(wordAt(reader, index + 2));
 };
 

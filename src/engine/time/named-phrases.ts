@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { spokenYearAt, yearAt } from './calendar-phrases.ts';
 import { stepBefore } from './day-phrases.ts';
 import type { Candidate } from './meaning.ts';
@@ -33,6 +34,9 @@ export const seasonPhrase = (reader: Reader, index: number): Candidate | undefin
 export const frequencyPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const value = reader.lexicon.frequencies.get(wordAt(reader, index));
   if (value === undefined || isHyphen(reader, index + 1)) return undefined;
+  // "the Daily Example" is a newspaper
+  const named = reader.casing === 'mixed' && index > reader.first && (reader.tokens[index] as Token).shape === 'title';
+  if (named) return undefined;
   // "its quarterly dividend" names a kind of dividend
   if (!value.endsWith('D') && reader.tags[index + 1] === 'NOUN') return undefined;
   return { first: index, last: index + 1, type: 'SET', meaning: { kind: 'literal', value }, rule: 'frequency' };

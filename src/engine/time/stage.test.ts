@@ -98,6 +98,9 @@ describe('dates', () => {
     ['It was so in 1990.', '1990', '1990', 'a year'],
     ['They met the previous Friday.', 'the previous Friday', '2022-01-28', 'no date told: from the report'],
     ['It shut on Christmas Day.', 'Christmas Day', '2021-12-25', 'a holiday'],
+    ["It was so in the 1960's.", "the 1960's", '196', 'a decade as older copy writes it'],
+    ['They waited until Tuesday.', 'Tuesday', '2022-02-01', 'a limit looks ahead'],
+    ['On 6 January 12 men fled.', '6 January', '2022-01-06', 'the number counts the men, it is no year'],
     ['It may end by the end of 2023.', 'the end of 2023', '2023', 'an edge of a year'],
   ];
   test.each(rows)('%s', (text, words, value, why) => expect(values(text, SATURDAY), why).toEqual([[words, value]]));
@@ -106,6 +109,11 @@ describe('dates', () => {
     const found = values(text.toUpperCase(), SATURDAY);
     expect(found, why).toEqual([[words.toUpperCase(), value]]);
   });
+});
+
+test('months that are verbs, where capitals do not tell', () => {
+  expect(values('THEY CALLED ON THEIR MEMBERS TO MARCH FOR PEACE, AND THIS MAY HELP.', SATURDAY)).toEqual([]);
+  expect(values('THEY MET IN MARCH.', SATURDAY)).toEqual([['MARCH', '2021-03']]);
 });
 
 describe('no times', () => {
@@ -117,6 +125,7 @@ describe('no times', () => {
     ['In the 1900 block of Elm Street they hid.', 'an address'],
     ['Three-quarters of them fled.', 'a fraction'],
     ['A quarter of the town fled.', 'another fraction'],
+    ['He read the Daily Example.', 'a newspaper'],
     ['The firm Sun cut its quarterly dividend.', 'a firm, and a kind of dividend'],
     ['It lost $3 million.', 'a sum'],
   ])('%s', (text, why) => expect(values(text, SATURDAY), why).toEqual([]));

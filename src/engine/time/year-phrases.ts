@@ -1,10 +1,17 @@
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
-import { isHyphen, isNumber, wordAt } from './lexicon.ts';
+import { bareAt, isHyphen, isNumber, wordAt } from './lexicon.ts';
 import { spokenYearAt, yearAt } from './calendar-phrases.ts';
+
+/** "the 1960's", as older copy writes it; "in 1960's summer" has no article. */
+const isGenitiveDecade = (reader: Reader, index: number): boolean =>
+  /^(?:1\d|20)\d0$/.test(wordAt(reader, index)) &&
+  reader.lexicon.words.genitive.has(wordAt(reader, index + 1) + bareAt(reader, index + 2)) &&
+  reader.lexicon.words.determiners.has(wordAt(reader, index - 1));
 
 /** "1990s", "'90s", "80s". */
 const decadeOf = (reader: Reader, index: number): string | undefined => {
+  if (isGenitiveDecade(reader, index)) return wordAt(reader, index).slice(0, 3);
   const match = /^(?:(\d\d))?(\d)0s$/.exec(wordAt(reader, index));
   if (!match) return undefined;
   if (
@@ -29,7 +36,7 @@ export const decadePhrase = (reader: Reader, index: number): Candidate | undefin
   if (value === undefined) return undefined;
   return {
     first: withArticle(reader, index),
-    last: index + 1,
+    last: isGenitiveDecade(reader, index) ? index + 3 : index + 1,
     type: 'DATE',
     meaning: { kind: 'era', value },
     rule: 'decade',

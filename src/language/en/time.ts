@@ -408,6 +408,7 @@ export const time = {
     'as',
     'year',
   ]),
+  monthCues: new Set(['in', 'since', 'until', 'till', 'during', 'before', 'after', 'from', 'of']),
   long: new Set(['long']),
   be: new Set(['be']),
   deadlines: new Set(['until', 'till']),

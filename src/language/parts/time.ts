@@ -135,6 +135,8 @@ export type TimeWords = {
   readonly lengthCues: Words;
   /** Words before a number of four digits that make it a year: "in 1990". */
   readonly yearCues: Words;
+  /** Of these, the ones that stand before no verb and no noun: where capitals do not tell, "in May" is a month, "to march" none. */
+  readonly monthCues: Words;
   /** What ends a duration as an adjective: "day-long". */
   readonly long: Words;
   /** Words, and pairs of words, that look ahead: "will", "set to". */
