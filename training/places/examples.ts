@@ -5,6 +5,7 @@ import type { Doc } from '../../src/engine/doc.ts';
 import type { Gazetteer } from '../../src/engine/place/gazetteer.ts';
 import { judge } from '../../src/engine/place/detect.ts';
 import type { Judged } from '../../src/engine/place/detect.ts';
+import type { PlaceWeights } from '../../src/engine/place/weigh.ts';
 import { packFor } from '../../src/language/index.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
@@ -33,13 +34,22 @@ export const loadRows = (path: string): readonly Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
 
-/** The layers of a report up to the places. */
-export const docOf = (text: string, date: string | null): Doc => {
+/** The layers of a report. */
+const layersOf = (text: string, date: string | null): Doc => {
   const layers: Record<string, unknown> = {};
   const names: Record<string, string> = { mask: 'masked' };
   const report = { text, ...(date === null ? {} : { published: date }) };
   read(report, { resources, trace: (stage, layer) => void (layers[names[stage] ?? stage] = layer) });
   return { report, text: normalise(text), pack: packFor('en'), resources, ...layers } as unknown as Doc;
+};
+
+const docs = new Map<string, Doc>();
+
+/** The layers of a report, read once. */
+export const docOf = (text: string, date: string | null): Doc => {
+  const known = docs.get(text) ?? layersOf(text, date);
+  docs.set(text, known);
+  return known;
 };
 
 /** Which fold a row belongs to: by its id, so that it never moves. */
@@ -49,7 +59,8 @@ export const groupOf = (id: string, folds = 5): number => {
   return hash % folds;
 };
 
-export const judgedOf = (doc: Doc): readonly Judged[] => judge(doc, gazetteer);
+export const judgedOf = (doc: Doc, placeWeights?: PlaceWeights): readonly Judged[] =>
+  judge(placeWeights ? { ...doc, resources: { ...resources, placeWeights } } : doc, gazetteer);
 
 export const overlapping = (gold: readonly Gold[], start: number, end: number): Gold | undefined =>
   gold.find((one) => one.start < end && start < one.end);

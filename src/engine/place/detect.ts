@@ -11,7 +11,7 @@ import { cluesOf, isPerson, isPlaced } from './clues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Match } from './match.ts';
 import { matchesIn } from './match.ts';
-import { detection } from './weights.ts';
+import { placeWeights } from './weigh.ts';
 import { flagsOf, placeLexicon } from './words.ts';
 
 export type Needs = 'tokens' | 'sentences' | 'casing' | 'tags' | 'names' | 'dateline' | 'times';
@@ -124,7 +124,7 @@ export const judge = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Judged[] 
   const scene = sceneOf(doc);
   const seated = seatedIn(doc, gazetteer, scene);
   const uses = usesOf(seated, scene);
-  const weights = detection[doc.casing];
+  const weights = (doc.resources.placeWeights ?? placeWeights).detection[doc.casing];
   return seated.map(({ candidate, seat }): Judged => {
     const clues = cluesOf(candidate, seat, scene, uses.get(candidate.key) ?? unseen);
     return { candidate, seat, clues, score: scoreOf(clues, weights) };

@@ -1,8 +1,9 @@
 import type { Place } from '../../model/index.ts';
+import { memoByKey } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import { holds } from './clues.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
-import { resolution } from './weights.ts';
+import type { PlaceWeights, Weights } from './weigh.ts';
 
 /** A place phrase to resolve; the neighbours are those it is listed with ("Paris, Texas"). */
 export type Mention = {
@@ -106,20 +107,19 @@ const whereClues = ({ place }: GazetteerEntry, where: Where, own: Where | undefi
 
 export type Context = { readonly where: Where; readonly own: Where | undefined };
 
-/** Everything that speaks for or against one reading. */
-export const readingClues = (
-  entry: GazetteerEntry,
-  rank: number,
-  mention: Mention,
-  context: Context | undefined,
-): readonly Clue[] => [
-  ...ownClues(entry, rank),
+const reportClues = (entry: GazetteerEntry, mention: Mention, context: Context | undefined): readonly Clue[] => [
   ...saidClues(entry, mention),
   ...neighbourClues(entry, mention),
   ...(context ? whereClues(entry, context.where, context.own) : []),
 ];
 
-type Weights = Readonly<Record<string, number>>;
+/** Everything that speaks for or against one reading: what it is, and what the report says. */
+export const readingClues = (
+  entry: GazetteerEntry,
+  rank: number,
+  mention: Mention,
+  context: Context | undefined,
+): readonly Clue[] => [...ownClues(entry, rank), ...reportClues(entry, mention, context)];
 
 const sum = (clues: readonly Clue[], weights: Weights): number => {
   let score = 0;
@@ -127,11 +127,22 @@ const sum = (clues: readonly Clue[], weights: Weights): number => {
   return score;
 };
 
-const rate = (mention: Mention, weights: Weights, context?: Context): readonly Rated[] =>
-  mention.candidate.entries
-    .slice(0, MOST_READINGS)
-    .map((entry, rank): Rated => ({ entry, score: sum(readingClues(entry, rank, mention, context), weights) }))
+/** What each reading of a name is worth before any report is read: the same for every report, so kept. */
+const ownScores = memoByKey((weights: Weights) =>
+  memoByKey((entries: readonly GazetteerEntry[]) =>
+    entries.slice(0, MOST_READINGS).map((entry, rank) => sum(ownClues(entry, rank), weights)),
+  ),
+);
+
+const rate = (mention: Mention, weights: Weights, context?: Context): readonly Rated[] => {
+  const { entries } = mention.candidate;
+  return ownScores(weights)(entries)
+    .map((own, rank): Rated => {
+      const entry = entries[rank] as GazetteerEntry;
+      return { entry, score: own + sum(reportClues(entry, mention, context), weights) };
+    })
     .sort((a, b) => b.score - a.score || a.entry.place.index - b.entry.place.index);
+};
 
 /** Scores as shares that add up to one. */
 const softmax = (rated: readonly Rated[]): readonly number[] => {
@@ -160,7 +171,7 @@ const addWhere = (where: Where, rated: readonly Rated[], weight: number): void =
 /** Where the report is: each name once, however often it is printed, mentions with a neighbour on their own. */
 export const whereOf = (
   mentions: readonly Mention[],
-  weights: Weights = resolution.alone,
+  weights: Weights,
 ): { all: Where; own: ReadonlyMap<number, Where> } => {
   const all = emptyWhere();
   const own = new Map<number, Where>();
@@ -193,14 +204,17 @@ export const prepared = (mentions: readonly Mention[]): readonly Mention[] => {
 };
 
 /** Readings of every mention, best first, rated in the light of all the others. */
-export const resolve = (mentions: readonly Mention[]): readonly (readonly Rated[])[] => {
+export const resolve = (
+  mentions: readonly Mention[],
+  { alone, together }: PlaceWeights['resolution'],
+): readonly (readonly Rated[])[] => {
   const full = prepared(mentions);
-  const { all, own } = whereOf(full);
+  const { all, own } = whereOf(full, alone);
   const known = new Map<string, readonly Rated[]>();
   return full.map((mention) => {
     const { candidate, holder, held } = mention;
     const id = `${candidate.key}|${holder?.key ?? ''}|${held?.key ?? ''}|${candidate.kind ?? ''}|${candidate.entries.length}`;
-    const rated = known.get(id) ?? rate(mention, resolution.together, { where: all, own: own.get(candidate.key) });
+    const rated = known.get(id) ?? rate(mention, together, { where: all, own: own.get(candidate.key) });
     known.set(id, rated);
     return rated;
   });

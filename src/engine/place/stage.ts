@@ -10,6 +10,8 @@ import { judge } from './detect.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Mention, Rated } from './resolve.ts';
 import { candidatesOf, placeOf, resolve, sureness } from './resolve.ts';
+import type { PlaceWeights } from './weigh.ts';
+import { placeWeights } from './weigh.ts';
 
 /** The day the report is about to be read on: a place bears the name it had then. */
 const dateOf = (doc: Doc<'dateline'>): string | undefined =>
@@ -77,6 +79,9 @@ const isDatelinePlace = (candidate: Candidate, { place }: Doc<'dateline'>['datel
 const accepted = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Judged[] =>
   judge(doc, gazetteer).filter(({ candidate, score }) => score > 0 || isDatelinePlace(candidate, doc.dateline));
 
+const weightsOf = ({ resources }: Doc<Needs>): PlaceWeights['resolution'] =>
+  (resources.placeWeights ?? placeWeights).resolution;
+
 const run = (doc: Doc<Needs>): readonly Toponym[] => {
   const { gazetteer } = doc.resources;
   if (!gazetteer) return [];
@@ -86,6 +91,7 @@ const run = (doc: Doc<Needs>): readonly Toponym[] => {
       places.map(({ candidate }) => candidate),
       doc,
     ),
+    weightsOf(doc),
   );
   return places.map((judged, index) =>
     toponymOf(doc, gazetteer, { judged, rated: rated[index] as readonly Rated[], index }),
@@ -148,7 +154,7 @@ export const resolveSpans = (doc: Doc<Needs>, spans: readonly Range[]): readonly
     (candidate) => !given.some((span) => span.start < candidate.end && candidate.start < span.end),
   );
   const all = [...given, ...others].sort((a, b) => a.start - b.start);
-  const rated = resolve(mentionsOf(all, doc));
+  const rated = resolve(mentionsOf(all, doc), weightsOf(doc));
   return given.map((candidate) => {
     const best = rated[all.indexOf(candidate)]?.[0];
     return best && placeOf(best.entry, gazetteer, dateOf(doc));
