@@ -2,6 +2,7 @@ import type { NewsReport, Problem, ReportRecord, Toponym } from '../model/index.
 import { sameRange } from '../text/range.ts';
 import type { Doc } from './doc.ts';
 import { withFigureEvents } from './event/from-figures.ts';
+import { withNumbers } from './event/numbers.ts';
 import { withEvents } from './figure/linked.ts';
 import { incidentsOf } from './incident/incidents.ts';
 import { engineVersion } from './version.ts';
@@ -71,7 +72,7 @@ const entitiesOf = (doc: Doc): ReportRecord['entities'] => {
 
 /** The last step: what points across layers is computed here, and the record takes its final shape. */
 export const assemble = (doc: Doc, context: Context): ReportRecord => {
-  const events = withFigureEvents(doc);
+  const events = withNumbers(withFigureEvents(doc), doc.figures);
   return {
     schema: 'daybook/record@1',
     engine: { version: engineVersion, language: doc.pack.id },

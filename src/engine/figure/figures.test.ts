@@ -46,6 +46,18 @@ describe('how many', () => {
     ['Between five and nine protesters were arrested.', ['Between five and nine: arrested 5..9'], 'range'],
     ['Three people are missing.', ['Three: missing 3'], 'missing'],
     ['The fighting displaced 40,000 people.', ['40,000: displaced 40000'], 'displaced'],
+    ['Four people were shot, one fatally.', ['Four: casualties 4', 'one: killed 1 subset'], 'one of those just named'],
+    [
+      'Another five people died, bringing the total to 14.',
+      ['Another five: killed 5 increment', '14: killed 14'],
+      'total',
+    ],
+    ['The blast sent four people to the hospital.', ['four: injured 4'], 'sent to hospital'],
+    ['Two men were found with several gunshot wounds.', ['Two: injured 2'], 'wounds some words on'],
+    ['A couple was found dead.', ['A couple: killed 2'], 'a couple is two'],
+    ['Both men were injured.', ['Both: injured 2'], 'both are two'],
+    ['TWENTY-SIX SOLDIERS WERE KILLED.', ['TWENTY-SIX: killed 26'], 'capitals'],
+    ['twelve people were killed in the village.', ['twelve: killed 12'], 'no capitals'],
     ['Gunmen abducted seven aid workers.', ['seven: abducted 7'], 'abducted'],
   ])('%s', (text, expected, why) => expect(short(text), why).toEqual(expected));
 });
@@ -85,6 +97,12 @@ describe('no figures', () => {
     ['The storm hit the coast 14 miles north of the port.', 'a distance'],
     ['A police car was hit.', 'the head of the compound is a thing'],
     ['The guards were not injured.', 'denied'],
+    ['An officer shot a dog.', 'an animal is hurt, and no person'],
+    ['The guard fired one shot at the gate.', 'a shot is no person'],
+    ['Neither the driver nor his passengers were hurt.', 'neither'],
+    ['On March 14 the guards killed time.', 'a day of the month'],
+    ['The gang tried to kill a judge.', 'tried, not done'],
+    ['A 7-year-old terrier was shot.', 'an animal with an age'],
     ['A single spark could have killed.', 'not real, and nobody named'],
   ])('%s', (text, why) => expect(short(text), why).toEqual([]));
 });
@@ -97,4 +115,32 @@ test('a corrected toll points at the number it replaces', () => {
 test('a part points at its whole and takes its measure', () => {
   const [whole, part] = figuresIn('The raid killed 12 people, including three children.');
   expect([whole?.measure, part?.measure, part?.partOf]).toEqual(['killed', 'killed', whole?.id]);
+});
+
+test('a number taken back keeps its measure and is marked', () => {
+  const all = figuresIn('The ministry said 164 people had been killed. Later the figure of 164 was withdrawn.');
+  expect(all.map(({ measure, retracted }) => [measure, retracted])).toEqual([
+    ['killed', undefined],
+    ['killed', true],
+  ]);
+});
+
+test('a number says of whom, and whose claim it is', () => {
+  const text = 'According to the ministry, 31 miners were killed.';
+  const { figures, attributions } = read({ text, language: 'en' }, { resources: {} });
+  const [figure] = figures;
+  expect(figure?.ofWhom && text.slice(figure.ofWhom.span.start, figure.ofWhom.span.end)).toBe('miners');
+  expect(figure?.attribution).toBe(attributions[0]?.id);
+});
+
+test('a number points at the event it counts', () => {
+  const { figures, events } = read({ text: 'Rebels killed six soldiers.', language: 'en' }, { resources: {} });
+  expect(events.map(({ id }) => id)).toContain(figures[0]?.event);
+});
+
+test('a total tells since when it counts and when it stood so', () => {
+  const text = 'At least 40 people were killed since Friday, as of Monday.';
+  const input = { text, language: 'en', published: '2031-05-14' };
+  const [figure] = read(input, { resources: {} }).figures;
+  expect([figure?.scope?.from, figure?.asOf?.value]).toEqual(['2031-05-09', '2031-05-12']);
 });

@@ -23,7 +23,13 @@ export type Scene = {
   readonly statuses: readonly Status[];
   readonly startsAt: ReadonlyMap<number, Group>;
   readonly endsAt: ReadonlyMap<number, Group>;
+  /** Status words by the token they or their auxiliaries begin at, and by the one they end before. */
+  readonly statusFrom: ReadonlyMap<number, Status>;
+  readonly statusTo: ReadonlyMap<number, Status>;
 };
+
+const mapOf = <T>(all: readonly T[], key: (one: T) => number): ReadonlyMap<number, T> =>
+  new Map(all.map((one) => [key(one), one]));
 
 export const sceneOf = (
   doc: GroupDoc,
@@ -35,11 +41,14 @@ export const sceneOf = (
   sentence,
   groups,
   statuses,
-  startsAt: new Map(groups.map((group) => [group.first, group])),
-  endsAt: new Map(groups.map((group) => [group.end, group])),
+  startsAt: mapOf(groups, ({ first }) => first),
+  endsAt: mapOf(groups, ({ end }) => end),
+  statusFrom: mapOf(statuses, ({ from }) => from),
+  statusTo: mapOf(statuses, ({ end }) => end),
 });
 
 const furthest = 24;
+const farBack = 30;
 const tokenAt = (scene: Scene, index: number): Token => scene.doc.tokens[index] as Token;
 
 /** Start of an age or short apposition that ends at `end`: ", 24", ", 24,". The index itself when none stands there. */
@@ -71,24 +80,24 @@ const joinedLeft = (scene: Scene, group: Group): readonly Group[] => {
 };
 
 /** "12 people, including three children": the group that the one behind "including" is a part of. */
-export const wholeOf = ({ doc, groups }: Scene, group: Group): Group | undefined => {
-  const including = doc.pack.figures.including.some((phrase) => {
+export const wholeOf = ({ doc, endsAt }: Scene, group: Group): Group | undefined => {
+  const including = doc.pack.figures.including.find((phrase) => {
     const parts = phrase.split(' ');
     return parts.every((part, offset) => doc.tokens[group.first - parts.length + offset]?.lower === part);
   });
-  if (!including) return undefined;
-  const earlier = groups.slice(0, groups.indexOf(group)).reverse();
-  return earlier.find((other) => other.quantity !== undefined);
+  if (including === undefined) return undefined;
+  for (let end = group.first - 1; end > group.first - farBack; end -= 1) {
+    const whole = endsAt.get(end);
+    if (whole?.quantity) return whole;
+  }
+  return undefined;
 };
 
 /** Has the group a status of its own right behind it, so that it is not the object of the one before? */
-const hasOwn = (scene: Scene, group: Group): boolean =>
-  scene.statuses.some(
-    (status) =>
-      (status.from === group.end || status.first === group.end) &&
-      status.word.side !== 'right' &&
-      (status.passive || status.word.side === 'both'),
-  );
+const hasOwn = (scene: Scene, group: Group): boolean => {
+  const status = scene.statusFrom.get(group.end);
+  return status !== undefined && status.word.side !== 'right' && (status.passive || status.word.side === 'both');
+};
 
 /** "killed a man, a woman and two children": the groups joined to this one on its right. */
 const joinedRight = (scene: Scene, group: Group): readonly Group[] => {
@@ -147,7 +156,7 @@ const subjectOf = (
         .map((part) => wholeOf(scene, part))
         .find(Boolean);
     if (group) return joinedLeft(scene, whole ?? group);
-    const earlier = scene.statuses.find((other) => other.end === end && other !== status);
+    const earlier = scene.statusTo.get(end);
     const shared = earlier && inherited.get(earlier);
     if (shared) return shared;
     const { text } = tokenAt(scene, end - 1);
@@ -180,7 +189,7 @@ const hasOtherObject = (scene: Scene, status: Status): boolean =>
 /** "shot his wife and then himself": the subject shares the fate of the object. */
 const alsoSelf = (scene: Scene, groups: readonly Group[]): boolean => {
   const end = groups.at(-1)?.end ?? 0;
-  return scene.groups.some(({ pronoun, first }) => pronoun?.reflexive === true && first > end && first - end <= 3);
+  return [1, 2, 3].some((gap) => scene.startsAt.get(end + gap)?.pronoun?.reflexive === true);
 };
 
 type Linked = { readonly groups: readonly Group[]; readonly rule: string };

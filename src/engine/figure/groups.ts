@@ -10,7 +10,7 @@ import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
 import type { NameSpan } from '../names/stage.ts';
 import type { Quantity } from './quantity.ts';
-import { quantityAt } from './quantity.ts';
+import { quantityAt, quantityStarts } from './quantity.ts';
 
 /**
  * How a noun group presents its people. counted: "two men"; one: "a man"; definite: "the man"; nobody: "no one";
@@ -52,6 +52,19 @@ const nobodyTrie = memoByKey((words: FigureWords): TokenTrie<true> =>
     splitPhrase,
   ),
 );
+
+/** Every word a group of people may begin with. */
+const startsOf = memoByKey((pack: LanguagePack): ReadonlySet<string> => {
+  const { figures } = pack;
+  return new Set([
+    ...quantityStarts(pack),
+    ...figures.quantities.nobody.map((phrase) => splitPhrase(phrase)[0] ?? ''),
+    ...figures.indefinite,
+    ...figures.definite,
+    ...figures.pronouns.keys(),
+    ...figures.persons.keys(),
+  ]);
+});
 
 const longestGroup = 9;
 type Head = { readonly end: number; readonly noun?: PersonNoun; readonly counted?: Measure };
@@ -275,15 +288,16 @@ const withName = (doc: GroupDoc, group: Group, named: NameSpan | undefined): Gro
 
 /** All groups of people of one sentence, left to right, none inside another. `names` are the person names in it. */
 export const groupsOf = (doc: GroupDoc, sentence: Sentence, names: readonly NameSpan[]): readonly Group[] => {
+  const starts = startsOf(doc.pack);
   const groups: Group[] = [];
   let name = 0;
   for (let index = sentence.first; index < sentence.last;) {
     while (name < names.length && (names[name] as NameSpan).first < index) name += 1;
     const named = names[name];
-    const { kind } = doc.tokens[index] as Token;
+    const { kind, lower } = doc.tokens[index] as Token;
     let group: Group | undefined;
     if (named?.first === index) group = nameGroup(named);
-    else if (kind !== 'punct' && kind !== 'quote') group = groupAt(doc, index, sentence.first, sentence.last);
+    else if (kind === 'number' || starts.has(lower)) group = groupAt(doc, index, sentence.first, sentence.last);
     if (group) {
       while (name < names.length && (names[name] as NameSpan).first < group.end) name += 1;
       const whole = group.form === 'name' ? group : withName(doc, group, names[name]);

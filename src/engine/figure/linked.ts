@@ -12,6 +12,8 @@ const families: Readonly<Partial<Record<Measure, readonly string[]>>> = {
   forces: ['military-deployment', 'police-deployment', 'military-withdrawal'],
 };
 
+const mostInSentence = 60;
+
 const distance = (event: EventMention, span: Range): number =>
   Math.min(...event.trigger.map(({ start, end }) => Math.max(start - span.end, span.start - end, 0)));
 
@@ -36,8 +38,8 @@ export const withEvents = (
   const bySentence = new Map<number, EventMention[]>();
   for (const event of events) {
     const held = bySentence.get(event.sentence.start);
-    if (held) held.push(event);
-    else bySentence.set(event.sentence.start, [event]);
+    if (held && held.length < mostInSentence) held.push(event);
+    else if (!held) bySentence.set(event.sentence.start, [event]);
   }
   return figures.map((figure) => {
     const sentence = sentences[lastStartingBy(sentences, figure.span.start)];

@@ -46,6 +46,22 @@ const compile = memoByKey((pack: LanguagePack): Compiled => {
   };
 });
 
+const firstWords = (phrases: readonly string[]): readonly string[] =>
+  phrases.map((phrase) => splitPhrase(phrase)[0] ?? '');
+
+/** Every word a quantity may begin with: most tokens need no further look. */
+export const quantityStarts = (pack: LanguagePack): readonly string[] => {
+  const { quantities } = pack.figures;
+  const { small, tens, one, half, scales } = pack.core.numbers;
+  const phrases = [...quantities.bounds, ...quantities.vague, ...quantities.between].map(([phrase]) => phrase);
+  return [
+    ...firstWords([...phrases, ...quantities.increments]),
+    ...quantities.none,
+    ...quantities.several.keys(),
+    ...[...small.keys(), ...tens.keys(), ...one, half, ...scales.keys()],
+  ];
+};
+
 /** The interval of a bounded number, as the record's contract gives it; tenths are rounded outwards. */
 export const applyBound = (bound: Bound, { min, max }: Interval): Interval => {
   switch (bound) {

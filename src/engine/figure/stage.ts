@@ -10,7 +10,8 @@ import { wholeOf } from './frames.ts';
 import type { Group } from './groups.ts';
 import type { Quantity } from './quantity.ts';
 import { toldIn } from './scenes.ts';
-import { tollsOf } from './tolls.ts';
+import { scopeReader } from './scope.ts';
+import { tollsOf, totalsOf, withdrawnIn } from './tolls.ts';
 
 type Needs =
   | 'paragraphs'
@@ -98,7 +99,7 @@ const withoutFate = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =
 
 const draftsIn = (scene: Scene, frames: readonly Frame[]): readonly Draft[] => {
   const drafts = frames.filter(isSettled).map((frame) => draftOf(scene, frame));
-  const tolls = tollsOf(scene).map(({ quantity, measure, rule, revises }): Draft => {
+  const tolls = [...tollsOf(scene), ...totalsOf(scene, frames)].map(({ quantity, measure, rule, revises }): Draft => {
     const base = { quantity, measure, rule, certainty: 'stated', kind: 'total' } as const;
     return revises ? { ...base, revises } : base;
   });
@@ -107,19 +108,25 @@ const draftsIn = (scene: Scene, frames: readonly Frame[]): readonly Draft[] => {
     ...tolls.map(({ quantity }) => quantity.first),
   ]);
   const rest = withoutFate(scene, drafts).filter(({ quantity }) => !taken.has(quantity.first));
+  const back = withdrawnIn(scene).map((quantity): Draft => {
+    const said = tolls.find((toll) => toll.quantity.first === quantity.first);
+    const base = { quantity, rule: 'withdrawn', certainty: 'stated', kind: 'total', retracted: true } as const;
+    return { ...base, measure: said?.measure ?? 'other' };
+  });
+  if (back.length > 0) return back;
   const inTolls = new Set(tolls.map(({ quantity }) => quantity.first));
   return [...drafts.filter(({ quantity }) => !inTolls.has(quantity.first)), ...tolls, ...rest].sort(
     (a, b) => a.quantity.first - b.quantity.first,
   );
 };
 
-const inTime = (doc: Doc<Needs>, { start, end }: Range): boolean => {
-  const index = lastStartingBy(
-    doc.times.map(({ span }) => span),
-    start,
-  );
-  const time = doc.times[index];
-  return time !== undefined && time.type !== 'SET' && time.span.start <= start && end <= time.span.end;
+/** Is the number part of a date or a duration: "on March 14", "14 hours later"? */
+const timeFinder = (doc: Doc<Needs>): ((range: Range) => boolean) => {
+  const times = doc.times.filter(({ type }) => type !== 'SET').map(({ span }) => span);
+  return ({ start, end }) => {
+    const time = times[lastStartingBy(times, start)];
+    return time !== undefined && end <= time.end;
+  };
 };
 
 const ofWhom = (doc: Doc<Needs>, group: Group | undefined): Figure['ofWhom'] => {
@@ -137,11 +144,14 @@ const spanOf = (doc: Doc<Needs>, { quantity, group }: Draft): Range =>
 
 const finish = (doc: Doc<Needs>, drafts: readonly Draft[]): readonly Figure[] => {
   const claimOf = claimFinder(doc.attributions);
+  const scopeOf = scopeReader(doc);
   const ids = new Map(drafts.map(({ quantity }, index) => [quantity, `f${String(index + 1)}`]));
   return drafts.map((draft, index) => {
     const { quantity, measure, rule, certainty, kind, group, partOf, revises, retracted } = draft;
     const span = spanOf(doc, draft);
     const people = ofWhom(doc, group);
+    const sentence = doc.sentences[lastStartingBy(doc.sentences, span.start)];
+    const scope = measure === 'other' ? {} : scopeOf(span, sentence?.end ?? span.end);
     const whole = partOf && ids.get(partOf);
     const revised = revises && ids.get(revises);
     return Object.freeze<Figure>({
@@ -156,12 +166,21 @@ const finish = (doc: Doc<Needs>, drafts: readonly Draft[]): readonly Figure[] =>
       exact: quantity.exact,
       kind,
       ...(people ? { ofWhom: people } : {}),
+      ...scope,
       ...(whole === undefined ? {} : { partOf: whole }),
       ...(revised === undefined ? {} : { revises: revised }),
       ...(retracted === true ? { retracted } : {}),
       attribution: claimOf(span),
     });
   });
+};
+
+/** A number taken back is the measure it was when it was first told. */
+const takenBack = (draft: Draft, earlier: readonly Draft[]): Draft => {
+  if (draft.retracted !== true || draft.measure !== 'other') return draft;
+  const { min, max } = draft.quantity;
+  const first = earlier.find(({ quantity }) => quantity.min === min && quantity.max === max);
+  return first ? { ...draft, measure: first.measure } : draft;
 };
 
 /** How many were killed, hurt, held, lost, counted; each with its bounds, its words and whose claim it is. */
@@ -182,9 +201,13 @@ export const figures: Stage<Needs, 'figures'> = {
   ],
   adds: 'figures',
   run: (doc) => {
+    const inTime = timeFinder(doc);
     const drafts = toldIn(doc)
       .flatMap(({ scene, frames }) => draftsIn(scene, frames))
-      .filter(({ quantity }) => !inTime(doc, rangeOf(doc, quantity.first, quantity.end)));
-    return finish(doc, drafts);
+      .filter(({ quantity }) => !inTime(rangeOf(doc, quantity.first, quantity.end)));
+    return finish(
+      doc,
+      drafts.map((draft) => takenBack(draft, drafts)),
+    );
   },
 };

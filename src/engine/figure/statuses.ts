@@ -68,9 +68,14 @@ const isNoun = (doc: GroupDoc, first: number, start: number, end: number): boole
 const isSent = (doc: GroupDoc, index: number, behind: ReadonlySet<string>): boolean =>
   doc.tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => behind.has(lower));
 
+const openersOf = memoByKey(
+  ({ spread }: FigureWords): ReadonlySet<string> => new Set(spread.flatMap(({ openers }) => [...openers])),
+);
+
 /** "suffering from two apparent gunshot wounds", "taken to Hill County Hospital", "in serious but stable condition". */
 const spreadAt = (doc: GroupDoc, index: number, last: number): { end: number; value: StatusWord } | undefined => {
   const { lower } = doc.tokens[index] as Token;
+  if (!openersOf(doc.pack.figures).has(lower)) return undefined;
   for (const { openers, nouns, worse, measure, reach, behind } of doc.pack.figures.spread) {
     if (!openers.has(lower) || (behind && !isSent(doc, index, behind))) continue;
     let dead = false;

@@ -1,6 +1,10 @@
 import type { Measure } from '../../model/index.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Scene } from './frames.ts';
+import type { FigureWords } from '../../language/parts/figures.ts';
+import { memoByKey } from '../../text/memo.ts';
+import type { TokenTrie } from '../../text/trie.ts';
+import { buildTrie, splitPhrase } from '../../text/trie.ts';
+import type { Frame, Scene } from './frames.ts';
 import type { Quantity } from './quantity.ts';
 import { singleAt } from './quantity.ts';
 
@@ -45,6 +49,43 @@ const readToll = (scene: Scene, from: number, measure: Measure): readonly Toll[]
   if (later)
     tolls.push({ quantity: later, measure, rule: 'toll', ...(revised && earlier ? { revises: earlier } : {}) });
   return tolls;
+};
+
+const totallingTrie = memoByKey(({ totalling }: FigureWords): TokenTrie<true> =>
+  buildTrie(
+    totalling.map((phrase) => [phrase, true] as const),
+    splitPhrase,
+  ),
+);
+
+/** "another five died, bringing the total to 14": the total counts what the sentence spoke of last. */
+export const totalsOf = (scene: Scene, frames: readonly Frame[]): readonly Toll[] => {
+  const trie = totallingTrie(scene.doc.pack.figures);
+  const tolls: Toll[] = [];
+  for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+    const found = trie.longest(scene.doc.tokens, at, scene.sentence.last);
+    if (!found) continue;
+    const measure = frames.filter(({ group }) => group.first < at).at(-1)?.measure;
+    if (measure) tolls.push(...readToll(scene, found.end, measure).map((toll) => ({ ...toll, rule: 'total' })));
+    at = found.end - 1;
+  }
+  return tolls;
+};
+
+/** "the figure of 164 was withdrawn": numbers the sentence takes back. */
+export const withdrawnIn = (scene: Scene): readonly Quantity[] => {
+  const { doc, sentence } = scene;
+  const { figureNouns, of, withdrawn } = doc.pack.figures;
+  const found: Quantity[] = [];
+  let back = false;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const { lower } = doc.tokens[at] as Token;
+    if (withdrawn.has(lower)) back = true;
+    if (!figureNouns.has(lower) || !of.has(doc.tokens[at + 1]?.lower ?? '')) continue;
+    const quantity = quantityBehind(scene, at + 2);
+    if (quantity) found.push(quantity);
+  }
+  return back ? found : [];
 };
 
 /** The tolls of a sentence: behind "death toll", "number of injured" and the like. */

@@ -1,8 +1,17 @@
+import type { EventFamily } from '../../model/event-type.ts';
+import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventMention, Incident } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import { mainOf } from './main.ts';
 import type { Story } from './stories.ts';
 import { segmentAt, storiesOf } from './stories.ts';
+
+const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
+const talk = new Set<EventFamily | undefined>(['discourse', 'diplomacy', 'justice', 'other']);
+
+/** Talk about a happening and its sequel in court are no part of it, unless they are what the report is about. */
+const partsOf = (main: EventMention, events: readonly EventMention[]): readonly EventMention[] =>
+  talk.has(families.get(main.type)) ? events : events.filter(({ type }) => !talk.has(families.get(type)));
 
 const incidentOf = (story: Story, events: readonly EventMention[], index: number): Incident | undefined => {
   const main = mainOf(events);
@@ -12,7 +21,7 @@ const incidentOf = (story: Story, events: readonly EventMention[], index: number
     id: `i${String(index + 1)}`,
     lead: index === 0,
     main: main.id,
-    events: events.map(({ id }) => id),
+    events: partsOf(main, events).map(({ id }) => id),
     figures: figures.map(({ id }) => id),
     totals,
     ...(time ? { time } : {}),

@@ -73,6 +73,8 @@ const wordsOf = ({ doc }: Place, group: Group): string => {
   return `${String(group.quantity?.min)} ${lower}`;
 };
 
+const nobody: ReadonlySet<Someone> = new Set();
+
 /** Whom a mention cannot mean, because its sentence has just spoken of them as others. */
 const takenFor = (place: Place, group: Group): ReadonlySet<Someone> => {
   const words = wordsOf(place, group);
@@ -107,15 +109,17 @@ const countIn = (place: Place, group: Group, fate: Fate, count: number, { implie
  * A person spoken of by name, pronoun or "the man" meets a fate. Names keep to their bearer and may be given to somebody
  * nameless so far; "he" and "the man" are rather a victim known already than whoever was spoken of last.
  */
-const single = (place: Place, group: Group, fate: Fate, implied: boolean): void => {
+const single = (place: Place, group: Group, fate: Fate, { implied, status, rule }: Frame): void => {
   const traits = traitsOf(place, group);
-  const known = referent(place.register, traits, place.segment);
+  const self = rule === 'reflexive' || status?.word.self === true;
+  const taken = group.form !== 'name' && !group.owned && !self ? nobody : takenFor(place, group);
+  const known = referent(place.register, traits, place.segment, taken);
   const named = traits.surname !== undefined;
   const keeps = named && known?.fate !== undefined;
-  const search = { segment: place.segment, implied, taken: takenFor(place, group) };
+  const search = { segment: place.segment, implied, taken };
   const open = keeps ? undefined : likeliest(place.register, traits, fate, search);
   const merged = open !== undefined && !(named && open.surname !== undefined && open !== known);
-  const person = merged ? open : whoElse(place, group, traits, known);
+  const person = merged ? open : whoElse(place, group, traits, { known, taken });
   if (!person) return;
   if (merged && named && known && known !== open) absorb(place.register, known, open);
   enrich(person, traits, place.sentence);
@@ -123,12 +127,16 @@ const single = (place: Place, group: Group, fate: Fate, implied: boolean): void 
   place.just.set(person, { end: group.end, words: wordsOf(place, group) });
 };
 
+type Guess = { readonly known: Someone | undefined; readonly taken: ReadonlySet<Someone> };
+
 /** Nobody with that fate fits: "he" is the victim seen last, else who was spoken of last; "his wife" is new. */
-const whoElse = (place: Place, group: Group, traits: Traits, known: Someone | undefined): Someone | undefined => {
+const whoElse = (place: Place, group: Group, traits: Traits, { known, taken }: Guess): Someone | undefined => {
   if (group.owned || (!known && group.form !== 'pronoun')) return meet(place, group, traits);
   if (traits.surname !== undefined) return known;
   const { segment, register } = place;
-  const hurt = register.people.filter((person) => person.segment === segment && person.fate && fits(person, traits));
+  const hurt = register.people.filter(
+    (person) => person.segment === segment && person.fate && !taken.has(person) && fits(person, traits),
+  );
   return hurt.sort((a, b) => b.seen - a.seen)[0] ?? known;
 };
 
@@ -154,7 +162,7 @@ const tellFate = (place: Place, group: Group, frame: Frame, fate: Fate): void =>
     if (count > 0 && count <= mostTold) countIn(place, group, fate, count, frame);
   } else if (group.form === 'definite' && many) allOf(place, fate);
   else if (group.form === 'pronoun' && many) allOf(place, fate);
-  else if (group.form !== 'nobody') single(place, group, fate, frame.implied);
+  else if (group.form !== 'nobody') single(place, group, fate, frame);
 };
 
 const isSuspect = ({ statuses }: Someone): boolean => statuses.has('suspect') || statuses.has('arrested');
@@ -184,18 +192,17 @@ const read = (place: Place, group: Group, frame: Frame | undefined): void => {
   if (frame?.measure === 'arrested' && !frame.negated && !frame.unreal) person?.statuses.add('arrested');
 };
 
+/** A list of names as long as a directory tells nobody's story. */
+const mostPeople = 400;
+
 /** Everybody the report tells apart, sentence by sentence; `segments` gives each sentence its incident. */
 export const peopleOf = (doc: Doc, segments: readonly number[]): readonly Someone[] => {
   const register: Register = { people: [] };
   toldIn(doc).forEach(({ scene, frames }, sentence) => {
     const segment = segments[sentence] ?? 0;
     const place: Place = { doc, scene, sentence, segment, register, just: new Map() };
-    for (const group of scene.groups)
-      read(
-        place,
-        group,
-        frames.find((frame) => frame.group === group),
-      );
+    const byGroup = new Map(frames.map((frame) => [frame.group, frame]));
+    for (const group of scene.groups) if (register.people.length < mostPeople) read(place, group, byGroup.get(group));
   });
   return register.people;
 };

@@ -104,12 +104,18 @@ export const likeliest = (
 };
 
 /** The one a name, a pronoun or "the man" points back to: by surname, else the one seen last that fits. */
-export const referent = (register: Register, traits: Traits, segment: number): Someone | undefined => {
+export const referent = (
+  register: Register,
+  traits: Traits,
+  segment: number,
+  taken: ReadonlySet<Someone> = new Set(),
+): Someone | undefined => {
   const { people } = register;
   let best: Someone | undefined;
   for (const person of people) {
     if (traits.surname !== undefined && person.surname !== traits.surname) continue;
-    if (traits.surname === undefined && (person.segment !== segment || !fits(person, traits))) continue;
+    const others = person.segment !== segment || taken.has(person) || !fits(person, traits);
+    if (traits.surname === undefined && others) continue;
     if (!best || person.seen >= best.seen) best = person;
   }
   return best;

@@ -12,6 +12,30 @@ const precisions: Readonly<Record<string, EventPlace['precision']>> = {
   country: 'country',
 };
 
+const joints = 3;
+
+/** Where a street address begins: at its house number or block, "4500 Mill Lane", "the 300 block of Mill Lane". */
+const streetStart = (doc: Doc, toponym: Toponym): number => {
+  const at = lastStartingBy(doc.tokens, toponym.span.start);
+  const { of } = doc.pack.figures;
+  const { block } = doc.pack.incidents;
+  const token = (index: number): Token | undefined => doc.tokens[index];
+  let number = at - 1;
+  if (of.has(token(number)?.lower ?? '') && block.has(token(number - 1)?.lower ?? '')) number -= 2;
+  const found = token(number);
+  return found?.kind === 'number' && /^\d+(?:st|nd|rd|th)?$/.test(found.text) ? found.start : toponym.span.start;
+};
+
+/** "the corner of Oak Street and Mill Lane": where the second street ends. */
+const streetEnd = (doc: Doc, toponym: Toponym, addresses: readonly Toponym[]): number => {
+  const next = addresses[addresses.indexOf(toponym) + 1];
+  if (!next) return toponym.span.end;
+  const from = lastStartingBy(doc.tokens, toponym.span.end - 1);
+  const to = lastStartingBy(doc.tokens, next.span.start);
+  const joint = doc.tokens[from + 1]?.lower ?? '';
+  return to - from < joints && doc.pack.figures.and.has(joint) ? next.span.end : toponym.span.end;
+};
+
 const placeOf = (toponym: Toponym, near: Toponym | undefined): EventPlace => {
   const settled = toponym.place ?? near?.place;
   const exact = toponym.form === 'address';
@@ -42,5 +66,8 @@ export const whereOf = (doc: Doc, inStory: (sentence: number) => boolean): Event
   const city = named ?? dateline ?? mine[0];
   const address = addresses.find((toponym) => nearHappening(doc, toponym)) ?? addresses[0];
   const best = address ?? city;
-  return best && placeOf(best, city);
+  if (!best) return undefined;
+  const place = placeOf(best, city);
+  if (best !== address) return place;
+  return { ...place, span: { start: streetStart(doc, best), end: streetEnd(doc, best, addresses) } };
 };

@@ -277,6 +277,9 @@ export const figures = {
   revised: new Set(['corrected', 'lowered', 'raised', 'reduced', 'revised', 'revising', 'updated']),
   withdrawn: new Set(['retracted', 'rescinded', 'withdrawn', 'withdrew']),
   figureNouns: new Set(['count', 'figure', 'number', 'toll']),
+  within: new Set(['across', 'around', 'in', 'near', 'throughout']),
+  since: new Set(['since']),
+  asOf: ['as of', 'by'],
   totalling: [
     'bringing the number',
     'bringing the total',

@@ -242,5 +242,6 @@ export const incidents = {
     'unfolded',
     'wounded',
   ]),
+  block: new Set(['block', 'blk']),
   nameSuffixes: new Set(['ii', 'iii', 'iv', 'jr', 'jr.', 'sr', 'sr.']),
 } satisfies IncidentWords;

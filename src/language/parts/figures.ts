@@ -15,6 +15,8 @@ export type StatusWord = {
   readonly side: Side;
   readonly implied?: boolean;
   readonly part?: boolean;
+  /** Done to oneself: "took his own life" is hardly said of a victim just named. */
+  readonly self?: boolean;
 };
 
 /** A noun that means a person: its sex where the word says it, its category, and whether it names many. */
@@ -113,4 +115,8 @@ export type FigureWords = {
   readonly withdrawn: ReadonlySet<string>;
   readonly figureNouns: ReadonlySet<string>;
   readonly totalling: readonly string[];
+  /** Before a place or a time they bound what a figure counts: "in the province", "since Friday". */
+  readonly within: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly asOf: readonly string[];
 };

@@ -8,6 +8,8 @@ export type IncidentWords = {
   readonly afterActs: ReadonlySet<string>;
   /** Near a date they make it the date of the incident: "happened about 3 a.m. Saturday". */
   readonly happenings: ReadonlySet<string>;
+  /** "the 300 block of Mill Lane". */
+  readonly block: ReadonlySet<string>;
   /** "Jr.", "III": no surnames. */
   /** Words of streets and institutions: a name with one is no person. */
   readonly notPersons: ReadonlySet<string>;
