@@ -219,6 +219,7 @@ export const neutral: LanguagePack = {
     persons: new Map(),
     things: none,
     counted: new Map(),
+    adjectives: new Map(),
     lives: { nouns: none, verbs: none },
     statuses: [],
     spread: [],

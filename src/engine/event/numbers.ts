@@ -1,5 +1,5 @@
 import type { EventMention, Figure } from '../../model/index.ts';
-import { covers, lastStartingBy, overlaps } from '../../text/range.ts';
+import { covers, lastStartingBy } from '../../text/range.ts';
 
 /** "killed 14 people": the participant "14 people" is numbered by the figure "14". */
 const numberFor = (
@@ -11,7 +11,7 @@ const numberFor = (
     const figure = figures[index] as Figure;
     if (figure.span.end < span.start - 30) return undefined;
     const people = figure.ofWhom?.span;
-    if (covers(span, figure.span) || (people && overlaps(span, people))) return figure.id;
+    if (covers(span, figure.span) || (people && people.start < span.end && span.start < people.end)) return figure.id;
   }
   return undefined;
 };

@@ -239,6 +239,19 @@ const byNoun = (scene: Scene): readonly Frame[] =>
       : [],
   );
 
+/** "1,300 injured officers", "the two dead men": a status word inside the group gives the measure. */
+const byAdjective = (scene: Scene): readonly Frame[] => {
+  const { adjectives } = scene.doc.pack.figures;
+  return scene.groups.flatMap((group) => {
+    if (group.counted || !group.quantity || group.form === 'nobody') return [];
+    for (let at = group.nounFirst; at < group.end - 1; at += 1) {
+      const measure = adjectives.get(tokenAt(scene, at).lower);
+      if (measure) return [{ group, measure, rule: 'adjective', implied: false, negated: false, unreal: false }];
+    }
+    return [];
+  });
+};
+
 /** "the man's death", "Ann Example's killing". */
 const byFate = (scene: Scene): readonly Frame[] => {
   const { possessive, fates } = scene.doc.pack.figures;
@@ -257,7 +270,7 @@ const byFate = (scene: Scene): readonly Frame[] => {
 /** Every group of a sentence whose fate the sentence tells, with the rule that linked the two. */
 export const framesOf = (scene: Scene): readonly Frame[] => {
   const inherited = new Map<Status, readonly Group[]>();
-  const frames: Frame[] = [...byNoun(scene), ...byFate(scene)];
+  const frames: Frame[] = [...byNoun(scene), ...byFate(scene), ...byAdjective(scene)];
   for (const status of scene.statuses) {
     const linked = link(scene, status, inherited);
     if (!linked) continue;

@@ -70,6 +70,9 @@ const draftOf = (scene: Scene, frame: Frame): Draft => {
   };
 };
 
+/** A handful of people without a fate is no figure: only crowds and forces are. */
+const fewest = 10;
+
 /** Groups behind "including" take the measure of their whole; other counted people are kept as such. */
 const withoutFate = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const told = new Set(drafts.map(({ group }) => group));
@@ -93,6 +96,7 @@ const withoutFate = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] =
     const category = group.noun?.category;
     if (category === 'protester')
       return [{ quantity, group, measure: 'participants', rule: 'protesters', certainty: 'stated', kind: 'total' }];
+    if (quantity.max !== null && quantity.max < fewest) return [];
     return [{ quantity, group, measure: 'other', rule: 'people', certainty: 'stated', kind: kindOf(group, whole) }];
   });
 };

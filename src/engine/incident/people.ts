@@ -87,11 +87,17 @@ const takenFor = (place: Place, group: Group): ReadonlySet<Someone> => {
   return taken;
 };
 
+/** "shot four people, killing one": a bare number behind people shot in the same sentence counts some of them. */
+const isPart = ({ just }: Place, group: Group, fate: Fate, count: number): boolean => {
+  if (group.form !== 'bare' || fate === 'shot' || group.other) return false;
+  return [...just.keys()].filter((person) => person.fate === 'shot').length > count;
+};
+
 /** The people of a group of `count`, told to have met a fate: those known that fit, then new ones. */
 const countIn = (place: Place, group: Group, fate: Fate, count: number, { implied, status }: Frame): void => {
   const traits = traitsOf(place, group);
   const further = furtherOf(place, group);
-  const part = group.ofThem || status?.word.part === true;
+  const part = group.ofThem || status?.word.part === true || isPart(place, group, fate, count);
   const fresh = group.other && group.form === 'one' && further > victims(place);
   const taken = new Set(part ? [] : takenFor(place, group));
   for (let number = 0; number < count; number += 1) {

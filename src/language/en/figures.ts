@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/index.ts';
 import type { FigureWords, PersonPronoun } from '../parts/figures.ts';
 import { persons } from './persons.ts';
 import { quantities } from './quantities.ts';
@@ -106,6 +107,17 @@ export const figures = {
     ['killings', 'killed'],
     ['kidnappings', 'abducted'],
     ['murders', 'killed'],
+  ]),
+  adjectives: new Map<string, Measure>([
+    ['arrested', 'arrested'],
+    ['dead', 'killed'],
+    ['detained', 'arrested'],
+    ['displaced', 'displaced'],
+    ['injured', 'injured'],
+    ['kidnapped', 'abducted'],
+    ['missing', 'missing'],
+    ['slain', 'killed'],
+    ['wounded', 'injured'],
   ]),
   lives: {
     nouns: new Set(['life', 'lives']),

@@ -79,6 +79,8 @@ export type FigureWords = {
   readonly things: ReadonlySet<string>;
   /** Nouns that count by themselves: "12 deaths", "225 bodies". */
   readonly counted: ReadonlyMap<string, Measure>;
+  /** Words inside a group that tell its fate: "1,300 injured officers". */
+  readonly adjectives: ReadonlyMap<string, Measure>;
   readonly lives: { readonly nouns: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
   readonly statuses: readonly (readonly [string, StatusWord])[];
   readonly spread: readonly SpreadStatus[];
