@@ -151,6 +151,18 @@ describe('basis', () => {
     expect(time).toMatchObject({ value: '2021-03-04', alternatives: ['2021-04-03'] });
   });
 
+  test.each([
+    ['It ran from 3/4/2021 to 20/4/2021.', '2021-04-03', 'another date of the report puts the day first'],
+    ['It ran from 3/4/2021 to 4/20/2021.', '2021-03-04', 'another date of the report puts the month first'],
+    ['It began on 5/1/2022.', '2022-01-05', 'the other reading lies ahead of the report'],
+    ['It began on 5/1/2021.', '2021-05-01', 'no evidence: the order usual in the language'],
+  ])('%s', (text, value, why) => {
+    const time = timesOf(text, SATURDAY)[0]?.[1];
+    expect(time?.value, why).toBe(value);
+    expect(time?.alternatives, 'both readings are kept').toHaveLength(1);
+    expect(time?.certainty).toBe('implied');
+  });
+
   test('"a few days later" counts from the date told last', () => {
     const found = timesOf('Protests began on January 2. Offices burned a few days later.', SATURDAY);
     expect(found.map(([words]) => words)).toEqual(['January 2', 'a few days later']);

@@ -7,6 +7,7 @@ import { parseDay } from './calendar.ts';
 import type { Reader } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
+import { ordered, orderOf } from './order.ts';
 import { recognise, refine } from './recognise.ts';
 import { intervalOf } from './interval.ts';
 import { moveDay } from './resolve-shift.ts';
@@ -34,6 +35,7 @@ const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undef
 
 /** "the day before" with no date told before it counts from the report's own day: a guess. */
 const certaintyOf = ({ meaning }: Candidate, { basis }: Anchored): TimeExpression['certainty'] => {
+  if (meaning.kind === 'calendar' && meaning.ambiguous) return 'implied';
   if (basis === 'stated') return 'stated';
   return meaning.kind === 'shift' && meaning.from === 'context' && basis !== 'context' ? 'guessed' : 'implied';
 };
@@ -97,6 +99,12 @@ const countedFrom = (candidate: Candidate, next: Candidate, state: State, number
   return { value: meaning.value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
 };
 
+/** Only a report with a date such as "3/4/2021" is searched for how it writes its dates. */
+const settled = (candidate: Candidate, doc: Doc<Needs>, now: number | undefined): Candidate =>
+  candidate.meaning.kind === 'calendar' && candidate.meaning.ambiguous
+    ? ordered(candidate, orderOf(doc.tokens), now, doc.pack.time.order)
+    : candidate;
+
 const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
   const lexicon = lexiconOf(doc.pack);
   const times: TimeExpression[] = [];
@@ -111,7 +119,7 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
       first,
       last,
     };
-    const candidates = refine(reader, recognise(reader));
+    const candidates = refine(reader, recognise(reader)).map((candidate) => settled(candidate, doc, state.anchors.now));
     for (const [index, candidate] of candidates.entries()) {
       const ask = (): Tense => tenseAround(reader, candidate.first, candidate.last);
       const id = `t${times.length + 1}`;
