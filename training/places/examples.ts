@@ -9,6 +9,8 @@ import type { PlaceWeights } from '../../src/engine/place/weigh.ts';
 import { packFor } from '../../src/language/index.ts';
 import { normalise } from '../../src/text/normalise.ts';
 
+export { groupOf } from '../folds.ts';
+
 export type Gold = {
   readonly start: number;
   readonly end: number;
@@ -50,13 +52,6 @@ export const docOf = (text: string, date: string | null): Doc => {
   const known = docs.get(text) ?? layersOf(text, date);
   docs.set(text, known);
   return known;
-};
-
-/** Which fold a row belongs to: by its id, so that it never moves. */
-export const groupOf = (id: string, folds = 5): number => {
-  let hash = 0;
-  for (const char of id) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0;
-  return hash % folds;
 };
 
 export const judgedOf = (doc: Doc, placeWeights?: PlaceWeights): readonly Judged[] =>

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { writeFrequentWords } from './words.ts';
+
+const data = process.argv[2] ?? join(import.meta.dirname, '../../../shared/eval/language');
+const language = join(import.meta.dirname, '../../src/language/en');
+
+writeFrequentWords(data, join(language, 'frequent-words.ts'));
+// Loaded only now: the features ask the list just written.
+const { writeNameWeights } = await import('./weights.ts');
+writeNameWeights(data, join(language, 'name-weights.ts'));
