@@ -1,9 +1,9 @@
 import { contentEnd } from './clause.ts';
-import type { Draft } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { flag } from './lexicon.ts';
-import { type Part, sourceFrom } from './phrase.ts';
+import type { Part } from './phrase.ts';
+import { sourceFrom } from './subject.ts';
 import { has, isComma, type View } from './view.ts';
-import type { Context } from './verbs.ts';
 
 /** Does the phrase open the unit, alone or behind "but" or "meanwhile,"? Behind a noun phrase it stands inside. */
 const opens = (view: View, at: number, context: Context): boolean => {

@@ -54,8 +54,7 @@ export const channelIn = (view: View, from: number, last: number, isMedium: Medi
     if (end <= at + 1) continue;
     let carries = false;
     for (let index = at + 1; index < end; index += 1) carries ||= has(view, index, flag.channel);
-    if (!carries && has(view, at, flag.channelPrep) && view.tags[at + 1] === 'PROPN' && isMedium(at + 1, end))
-      return { first: at + 1, last: end };
+    if (!carries && has(view, at, flag.channelPrep) && isMedium(at + 1, end)) return nameIn(view, at + 1, end);
     if (!carries) continue;
     if (has(view, end, flag.nounPrep) && view.timeAt[end + 1] === -1) {
       const outer = phraseEnd(view, end + 1, last);

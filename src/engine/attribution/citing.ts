@@ -1,7 +1,7 @@
-import type { Draft } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { flag } from './lexicon.ts';
-import { sourceFrom } from './phrase.ts';
-import { type Context, speaks } from './verbs.ts';
+import { sourceFrom } from './subject.ts';
+import { speaks } from './turned.ts';
 import { has, isComma, type View } from './view.ts';
 
 /**

@@ -1,11 +1,12 @@
 import { readAccording } from './according.ts';
-import type { Draft } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { readAdjective, readColon, readHedge, readNoun, readPoll } from './nouns.ts';
 import { readCiting } from './citing.ts';
-import { contextOf, type Context, readVerb } from './verbs.ts';
+import { contextOf, readVerb } from './verbs.ts';
 import { flag } from './lexicon.ts';
 import { has, isComma, type Unit, type View } from './view.ts';
-import { subjectBefore, type Part } from './phrase.ts';
+import type { Part } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Where the main clause begins: past "but", and past an opening phrase with its comma ("On Monday, | the mayor …"). */
 const mainStart = (view: View, unit: Unit): number => {

@@ -62,6 +62,15 @@ const holdsVerb = (view: View, from: number, last: number): boolean => {
   return false;
 };
 
+/** `withdrew | a toll`, `withdrew | its claim`: the object is a report or a count, not troops. */
+const namesReport = (view: View, from: number): boolean => {
+  for (let at = from; at < from + 4; at += 1) {
+    if (has(view, at, flag.count) || view.words[at]?.noun) return true;
+    if (view.tags[at] === 'ADP' || view.tags[at] === 'PUNCT') return false;
+  }
+  return false;
+};
+
 /** What stands right behind the cue. */
 const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | undefined => {
   const { takes } = cue;
@@ -86,6 +95,7 @@ const adjacent = (view: View, at: number, last: number, cue: Cue): Complement | 
     return clause(view, at, last, 'ing');
   const subject = opensPhrase(view, at) || (view.timeAt[at] !== -1 && view.tags[at] === 'DET');
   if (takes.has('that') && subject && holdsVerb(view, at, last)) return clause(view, at, last, 'np');
+  if (takes.has('doc') && opensPhrase(view, at) && namesReport(view, at)) return clause(view, at, last, 'object');
   if (takes.has('np') && opensPhrase(view, at))
     return clause(view, at, last, holdsVerb(view, at, last) ? 'np' : 'object');
   return undefined;

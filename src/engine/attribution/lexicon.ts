@@ -23,10 +23,10 @@ export const flag = {
   nounPrep: 1 << 16,
   hedge: 1 << 17,
   quotedAs: 1 << 18,
-  namer: 1 << 19,
+  count: 1 << 19,
   raising: 1 << 20,
   phase: 1 << 21,
-  view: 1 << 22,
+  attributed: 1 << 22,
   channel: 1 << 23,
   channelPrep: 1 << 24,
   citing: 1 << 25,
@@ -43,6 +43,8 @@ export type Cue = {
   readonly form: Form;
   readonly act: Act;
   readonly takes: ReadonlySet<string>;
+  /** Prepositions that change the act: "called him a hero", "called for talks". */
+  readonly acts: ReadonlyMap<string, Act>;
   readonly particle: boolean;
 };
 export type Word = { readonly flags: number; readonly verb?: Cue; readonly noun?: Cue; readonly adjective?: Cue };
@@ -78,10 +80,10 @@ const listed = (words: AttributionWords): readonly (readonly [number, readonly s
   [flag.nounPrep, words.nounPrepositions],
   [flag.hedge, words.hedges],
   [flag.quotedAs, words.quotedAs],
-  [flag.namer, words.namers],
+  [flag.count, words.counts],
   [flag.raising, words.raising],
   [flag.phase, words.phases],
-  [flag.view, words.viewNouns],
+  [flag.attributed, words.attributed],
   [flag.channel, words.channels],
   [flag.channelPrep, words.channelPrepositions],
   [flag.citing, words.citing],
@@ -106,9 +108,11 @@ export const lexiconOf = memoByKey((words: AttributionWords): Lexicon => {
   for (const [bit, list] of listed(words)) for (const word of list) at(word).flags |= bit;
   const addCues = (entries: readonly CueEntry[], key: 'verb' | 'noun' | 'adjective'): void => {
     for (const [forms, act, takes] of entries) {
-      const taken: ReadonlySet<string> = new Set(takes.split(' '));
+      const codes = takes.split(' ').map((code) => code.split('>'));
+      const taken: ReadonlySet<string> = new Set(codes.map(([code]) => code as string));
+      const acts = new Map(codes.flatMap(([code, other]) => (other ? [[code as string, other as Act] as const] : [])));
       forms.split(' ').forEach((form, index) => {
-        at(form)[key] ??= { form: formAt(index), act, takes: taken, particle: takes.includes('!') };
+        at(form)[key] ??= { form: formAt(index), act, takes: taken, acts, particle: takes.includes('!') };
       });
     }
   };

@@ -1,8 +1,8 @@
 import { contentEnd } from './clause.ts';
-import type { Draft } from './draft.ts';
+import type { Context, Draft } from './draft.ts';
 import { flag, type Cue } from './lexicon.ts';
-import { nounPhraseStart, type Part, sourceFrom, subjectBefore } from './phrase.ts';
-import type { Context } from './verbs.ts';
+import { nounPhraseStart, type Part } from './phrase.ts';
+import { sourceFrom, subjectBefore } from './subject.ts';
 import { has, isComma, isNominal, isText, type View } from './view.ts';
 
 type Tail = { readonly cueLast: number; readonly content: Part };

@@ -59,7 +59,7 @@ const byType: Readonly<Partial<Record<Entity['type'], SourceKind>>> = {
 
 export type KindWords = {
   readonly [
-    K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations' | 'platforms' | 'definites'
+    K in 'unnamed' | 'groups' | 'documents' | 'media' | 'organisations' | 'platforms' | 'forums' | 'definites'
   ]: ReadonlySet<string>;
 };
 

@@ -73,6 +73,25 @@ describe('reports of speech', () => {
       ['officials | denied | that men were held'],
       'the clause closes at its comma',
     ],
+    [
+      'The minister said that order had been restored.',
+      ['The minister | said | that order had been restored'],
+      'a noun behind "that" is no cue',
+    ],
+    [
+      'A taxi driver who passed the same crowd described it as angry.',
+      ['A taxi driver who passed the same crowd | described | it as angry'],
+      'the head before a relative clause',
+    ],
+    [
+      "Example's Health and Information ministries on Sunday withdrew a toll of nine, calling it a mistake.",
+      [
+        "Example's Health and Information ministries | withdrew | a toll of nine",
+        "Example's Health and Information ministries | calling | it a mistake",
+      ],
+      'a whole subject, shared by the participle',
+    ],
+    ['Troops withdrew the guns.', [], 'only reports are taken back'],
     ['The plan is “a step,” he said.', ['he | said | The plan is “a step,”'], 'words lead into the quotation'],
   ])('%s', (text, expected, why) => expect(lines(text), why).toEqual(expected));
 });
@@ -173,6 +192,9 @@ describe('acts, kinds, chains', () => {
     ['The minister promised to rebuild the dam.', 'promise'],
     ['Residents fear that the dam will fail.', 'believe'],
     ['The army plans to leave.', 'intend'],
+    ['She called him a liar.', 'assert'],
+    ['She called for talks.', 'ask'],
+    ['The ministry withdrew its claim.', 'retract'],
   ])('%s: %s', (text, act) => expect(first(text).act).toBe(act));
 
   it.each([
@@ -192,6 +214,9 @@ describe('acts, kinds, chains', () => {
       'Example-24',
       'the name in the phrase',
     ],
+    ['The minister told parliament that the dam held.', 'parliament', 'a forum'],
+    ['The ministry said through state television that men were held.', 'state television', 'through a medium'],
+    ['A toll attributed to the Health Ministry by the channel Example-24 was withdrawn.', 'Example-24', 'by a medium'],
     ['The mayor told the council that the dam had held.', undefined, 'a council carries nothing'],
   ])('%s: %s', (text, channel, why) => {
     const span = first(text).channel?.span;

@@ -5,11 +5,11 @@ import type { Doc } from '../doc.ts';
 import type { Stage } from '../stage.ts';
 import { addressedIn, channelIn, type Medium } from './channel.ts';
 import { collect } from './collect.ts';
-import type { Part } from './phrase.ts';
+import { nounPhraseStart, type Part } from './phrase.ts';
 import { settle, type Settled } from './settle.ts';
 import { headOf, kindOf, type KindWords, mentionAt, type MentionAt, mentionsOf } from './source.ts';
 import { flag } from './lexicon.ts';
-import { has, type Unit, type View, viewOf } from './view.ts';
+import { has, isComma, type Unit, type View, viewOf } from './view.ts';
 
 type Needs =
   'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names' | 'entities' | 'times' | 'toponyms';
@@ -27,6 +27,7 @@ const kindsOf = memoByKey((words: AttributionWords): KindWords => ({
   documents: new Set(words.documents),
   media: new Set(words.media),
   platforms: new Set(words.platforms),
+  forums: new Set(words.forums),
   definites: new Set(words.definites),
   organisations: new Set(words.organisations),
 }));
@@ -36,13 +37,22 @@ const spanOf = (view: View, part: Part): Span => ({
   end: view.tokens[part.last - 1]?.end ?? 0,
 });
 
+/** `the mayor, | who | said`: a relative pronoun stands for the phrase before it. */
+const antecedentOf = (view: View, part: Part): Part => {
+  if (part.last - part.first !== 1 || !has(view, part.first, flag.relative)) return part;
+  const end = isComma(view, part.first - 1) ? part.first - 1 : part.first;
+  const first = nounPhraseStart(view, end, Math.max(0, end - 30));
+  return first < 0 ? part : { first, last: end };
+};
+
 const sourceOf = ({ view, mentions, kinds }: Context, part: Part): NonNullable<Attribution['source']> => {
-  const head = view.tokens[headOf(view, part)];
+  const meant = antecedentOf(view, part);
+  const head = view.tokens[headOf(view, meant)];
   const entity = head && mentionAt(mentions, head.start)?.entity;
   return {
     spans: [spanOf(view, part)],
     ...(entity ? { entity: entity.id } : {}),
-    kind: kindOf(view, part, entity, kinds),
+    kind: kindOf(view, meant, entity, kinds),
   };
 };
 
@@ -92,7 +102,12 @@ const mediumTest =
   (first, last) => {
     for (let at = first; at < last; at += 1) {
       const word = view.tokens[at]?.lower ?? '';
-      if (kinds.media.has(word) || kinds.platforms.has(word) || Object.hasOwn(doc.pack.core.dateline.agencies, word))
+      if (
+        kinds.media.has(word) ||
+        kinds.platforms.has(word) ||
+        kinds.forums.has(word) ||
+        Object.hasOwn(doc.pack.core.dateline.agencies, word)
+      )
         return true;
       if (at > first && view.tokens[at]?.kind === 'number' && view.tags[first] === 'PROPN' && view.timeAt[at] === -1)
         return true;

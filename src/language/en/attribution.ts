@@ -17,7 +17,6 @@ export const attribution = {
   ),
   phases: words('began begin begins begun continued continues continue went goes go kept keeps keep'),
   accordingTo: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
-  viewNouns: words('view opinion eyes words mind estimation telling assessment judgment'),
   complementisers: ['that'],
   questionWords: words('how if what when where whether which who whom why'),
   infinitive: ['to'],
@@ -48,7 +47,7 @@ export const attribution = {
   nounPrepositions: words('about against at behind for from in inside into near of on over to under with within'),
   hedges: words('allegedly reportedly'),
   quotedAs: words('cited quoted paraphrased'),
-  namers: words('alias called dubbed entitled known name named nickname nicknamed title titled'),
+  counts: words('account article charge claim count estimate figure figures report statement story tally toll'),
   unnamed: words(
     'activist activists aide aides ally allies analyst analysts anyone attorney attorneys authorities bystander bystanders diplomat diplomats eyewitness eyewitnesses insider insiders investigator investigators lawyer lawyers many neighbor neighbors neighbour neighbours observer observers official officials others person people relative relatives resident residents some someone source sources spokesman spokesmen spokesperson spokeswoman villager villagers witness witnesses',
   ),
@@ -64,7 +63,7 @@ export const attribution = {
   definites: words('her his its my our that the their this your'),
   platforms: words('facebook instagram telegram tiktok twitter vkontakte weibo whatsapp youtube'),
   organisations: words(
-    'academy bloc union administration agency alliance army association authority bank board bureau cabinet campaign charity coalition college commission committee company congress corporation council court department embassy federation firm force forces foundation fund government group hospital house institute institution junta league legislature military ministry movement navy network office organisation organization parliament party police prosecution regime senate service society state union university watchdog',
+    'academy administration agencies agency alliance army association authority bank bloc board bureau cabinet campaign charity coalition college commission committee companies company congress corporation council court department departments embassy federation firm force forces foundation fund government group hospital house institute institution institutions junta league legislature military ministries ministry movement navy network office organisation organisations organization organizations parliament parties party police prosecution regime senate service society state union university watchdog',
   ),
   polls: words('poll polling polls study survey surveys'),
   includers: words('according concerning depending excluding following including involving regarding'),
@@ -73,6 +72,8 @@ export const attribution = {
     'address ad appearance book briefing broadcast call column communique conference debate editorial email essay filing hearing interview interviews letter meeting memo message monologue note op-ed post posting press program programme rally readout release remarks segment show speech statement testimony tweet video',
   ),
   channelPrepositions: words('in on at during through via to by'),
+  attributed: words('ascribed attributed'),
+  forums: words('congress court inquiry parliament senate tribunal'),
   citing: words('cited cites citing quoted quotes quoting'),
   caveats: [
     'can not be confirmed',

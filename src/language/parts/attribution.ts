@@ -6,7 +6,8 @@ export type SourceKind = NonNullable<Attribution['source']>['kind'];
 /**
  * A cue: its forms, the act it reports, and what may follow it — `that` (a clause, with or without complementiser),
  * `quote`, `wh` (an indirect question), `to` (an infinitive), `ing`, `np` (an object), `person` (an addressee before the
- * content), or a preposition; `+out` is a particle the cue may have, `!out` one it must have; `raise` is the
+ * content), or a preposition; `+out` is a particle the cue may have, `!out` one it must have; `doc` an object that is itself a report or a count; `for>ask` a preposition
+ * with an act of its own; `raise` is the
  * infinitive of a verb without a speaker ("seems to"). Verb forms stand in the order base, third person, -ing, past, participle.
  */
 export type CueEntry = readonly [forms: string, act: Act, takes: string];
@@ -24,8 +25,6 @@ export type AttributionWords = {
   readonly phases: readonly string[];
   /** "according to X": what stands before the speaker without a verb. */
   readonly accordingTo: readonly string[];
-  /** "in X's view", "in the words of X": single nouns between a speaker and a claim. */
-  readonly viewNouns: readonly string[];
   readonly complementisers: readonly string[];
   readonly questionWords: readonly string[];
   readonly infinitive: readonly string[];
@@ -55,8 +54,8 @@ export type AttributionWords = {
   readonly nounPrepositions: readonly string[];
   readonly hedges: readonly string[];
   readonly quotedAs: readonly string[];
-  /** Words before a quotation that make it a name: "nicknamed", "titled". */
-  readonly namers: readonly string[];
+  /** What can be withdrawn and was only said: "withdrew a toll". */
+  readonly counts: readonly string[];
   readonly unnamed: readonly string[];
   readonly groups: readonly string[];
   readonly documents: readonly string[];
@@ -76,6 +75,10 @@ export type AttributionWords = {
   readonly channels: readonly string[];
   readonly channelPrepositions: readonly string[];
   /** Verbs that put a carrier behind a report: "citing the ministry". */
+  /** "attributed to X": the speaker stands behind the infinitive's word. */
+  readonly attributed: readonly string[];
+  /** Bodies before which things are said: "told parliament". */
+  readonly forums: readonly string[];
   readonly citing: readonly string[];
   readonly caveats: readonly string[];
 };
