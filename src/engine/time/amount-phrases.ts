@@ -66,6 +66,14 @@ export const setPhrase = (reader: Reader, head: Head, amount: Amount | undefined
   return candidate([at, head.index + 1], 'SET', { kind: 'literal', value: durationOf(head.unit, count) }, 'set-unit');
 };
 
+type Lead = { readonly unit: Head['unit']; readonly min: number; readonly max: number };
+
+/** "two days after …": the signed distance from whatever follows. */
+const leadAfter = (reader: Reader, head: Head, amount: Amount): Lead | undefined => {
+  const lead = reader.lexicon.directions.get(wordAt(reader, head.index + 1));
+  return lead?.window ? { unit: head.unit, min: amount.min * lead.step, max: amount.max * lead.step } : undefined;
+};
+
 /** "the past" and "last" need a plural or a number to be a window: "the last three months", "the past few weeks". */
 export const amountPhrase = (reader: Reader, head: Head, amount: Amount): Candidate | undefined => {
   const window = windowOf(reader, head, amount, amount.first);
@@ -76,8 +84,7 @@ export const amountPhrase = (reader: Reader, head: Head, amount: Amount): Candid
   const ordinal = reader.lexicon.ordinals.has(wordAt(reader, amount.first - 1)) ? amount.first - 1 : article;
   const start = ordinal < article ? articleBefore(reader, ordinal) : article;
   const value = durationOf(head.unit, amount.max - amount.min <= 1 ? amount.min : undefined);
-  const lead = reader.lexicon.directions.get(wordAt(reader, head.index + 1));
-  const from = lead?.window ? { unit: head.unit, min: amount.min * lead.step, max: amount.max * lead.step } : undefined;
+  const from = leadAfter(reader, head, amount);
   return candidate(
     [start, head.index + 1],
     'DURATION',
@@ -130,12 +137,12 @@ export const articlePhrase = (reader: Reader, head: Head): Candidate | undefined
   const cue = wordAt(reader, (bound?.first ?? amount.first) - 1);
   // "a quarter of the town"
   if (head.unit === 'quarter') return undefined;
-  const leads = reader.lexicon.directions.get(wordAt(reader, head.index + 1))?.window;
-  if (!bound && !words.lengthCues.has(cue) && !leads && value === 1) return undefined;
+  const lead = leadAfter(reader, head, amount);
+  if (!bound && !words.lengthCues.has(cue) && !lead && value === 1) return undefined;
   return candidate(
     [bound?.first ?? amount.first, head.index + 1 + tail],
     'DURATION',
-    { kind: 'literal', value: durationOf(head.unit, value) },
+    { kind: 'literal', value: durationOf(head.unit, value), ...(lead ? { from: lead } : {}) },
     'duration-one',
     bound?.mod,
   );

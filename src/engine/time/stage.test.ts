@@ -177,6 +177,8 @@ describe('basis', () => {
     const found = timesOf('He fled two days after January 2.', SATURDAY);
     expect(found[0]?.[1]).toMatchObject({ type: 'DURATION', value: 'P2D', anchor: 't2' });
     expect(found[0]?.[1].interval).toEqual({ from: '2022-01-04', to: '2022-01-04' });
+    const week = timesOf('He fled a week before January 12.', SATURDAY)[0]?.[1];
+    expect(week?.interval).toEqual({ from: '2022-01-05', to: '2022-01-05' });
   });
 
   test('both ends of a range are dates', () => {
@@ -226,6 +228,11 @@ describe('basis', () => {
     const found = timesOf('SEMEY, January 28. /STEPPE WIRE/. Police said on Friday that all was calm.', '2022-01-30');
     expect(found.at(-1)?.[1]).toMatchObject({ value: '2022-01-28', basis: 'dateline' });
   });
+});
+
+test('a language without words for time yields nothing', () => {
+  const text = 'Xyz 2022-01-29 abc 10:35 def 1990.';
+  expect(read({ text, language: 'zz', published: SATURDAY }, { resources: {} }).times).toEqual([]);
 });
 
 describe('hostile input', () => {

@@ -107,6 +107,8 @@ const settled = (candidate: Candidate, doc: Doc<Needs>, now: number | undefined)
 
 const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
   const lexicon = lexiconOf(doc.pack);
+  // a language without words for time: even figures are left alone, their order is not known
+  if (lexicon.triggers.size === 0) return [];
   const times: TimeExpression[] = [];
   let state: State = { anchors: anchorsOf(doc) };
   for (const { first, last } of doc.sentences) {
