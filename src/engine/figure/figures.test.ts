@@ -58,6 +58,14 @@ describe('how many', () => {
     ['Both men were injured.', ['Both: injured 2'], 'both are two'],
     ['TWENTY-SIX SOLDIERS WERE KILLED.', ['TWENTY-SIX: killed 26'], 'capitals'],
     ['twelve people were killed in the village.', ['twelve: killed 12'], 'no capitals'],
+    [
+      'Eight members of the guard and the police were killed and 31 injured.',
+      ['Eight: killed 8', '31: injured 31'],
+      'the verb is far from its subject',
+    ],
+    ['The office said 26 "armed bandits" were killed.', ['26: killed 26'], 'a quoted noun'],
+    ['Hospitals counted about 1,300 injured officers.', ['about 1,300: injured 1170..1430'], 'an adjective'],
+    ['A man stabbed four people, killing one.', ['four: casualties 4', 'one: killed 1'], 'some of them'],
     ['Gunmen abducted seven aid workers.', ['seven: abducted 7'], 'abducted'],
   ])('%s', (text, expected, why) => expect(short(text), why).toEqual(expected));
 });
@@ -143,4 +151,9 @@ test('a total tells since when it counts and when it stood so', () => {
   const input = { text, language: 'en', published: '2031-05-14' };
   const [figure] = read(input, { resources: {} }).figures;
   expect([figure?.scope?.from, figure?.asOf?.value]).toEqual(['2031-05-09', '2031-05-12']);
+});
+
+test('some of those told dead before are a part of them', () => {
+  const [whole, part] = figuresIn('Officials said 103 people had died. Three children were among the dead.');
+  expect([part?.measure, part?.kind, part?.partOf]).toEqual(['killed', 'subset', whole?.id]);
 });

@@ -145,9 +145,10 @@ const subjectOf = (
   for (let end = status.from; end > floor; end -= 1) {
     const group = scene.endsAt.get(end);
     if (group && (group.form === 'bare' || group.form === 'noun') && !near(scene, group, status)) continue;
-    if (group && group.form !== 'bare' && isGoverned(scene, group)) {
+    const head = group && group.form !== 'bare' && group.form !== 'nobody' ? joinedLeft(scene, group)[0] : undefined;
+    if (head && isGoverned(scene, head)) {
       fallback ??= group;
-      end = group.first + 1;
+      end = head.first + 1;
       continue;
     }
     const whole =

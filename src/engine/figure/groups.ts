@@ -106,13 +106,15 @@ const thingFollows = (doc: GroupDoc, index: number, last: number): boolean => {
 const headFrom = (doc: GroupDoc, index: number, last: number): Head | undefined => {
   const { persons, counted, old } = doc.pack.figures;
   const limit = Math.min(index + longestGroup, last);
-  for (let at = index; at < limit; at += 1) {
+  const quoted = doc.tokens[index]?.kind === 'quote';
+  for (let at = quoted ? index + 1 : index; at < limit; at += 1) {
     const token = doc.tokens[at] as Token;
     const noun = persons.get(token.lower);
     if (noun) {
       const next = continues(doc, at + 1, last);
       if (next === 'thing') return undefined;
-      if (next === undefined) return { end: at + 1, noun };
+      const closes = quoted && doc.tokens[at + 1]?.kind === 'quote';
+      if (next === undefined) return { end: closes ? at + 2 : at + 1, noun };
       continue;
     }
     const measure = counted.get(token.lower);

@@ -187,6 +187,22 @@ const takenBack = (draft: Draft, earlier: readonly Draft[]): Draft => {
   return first ? { ...draft, measure: first.measure } : draft;
 };
 
+/** "Three children were among the dead": a part of the whole told before, when it is not larger. */
+const withWhole = (draft: Draft, latest: ReadonlyMap<Measure, Draft>): Draft => {
+  const whole = latest.get(draft.measure);
+  const fits = whole && (whole.quantity.max ?? Infinity) >= (draft.quantity.min ?? 0);
+  return draft.kind === 'subset' && !draft.partOf && fits ? { ...draft, partOf: whole.quantity } : draft;
+};
+
+const tieParts = (drafts: readonly Draft[]): readonly Draft[] => {
+  const latest = new Map<Measure, Draft>();
+  return drafts.map((draft) => {
+    const tied = withWhole(draft, latest);
+    if (draft.kind === 'total' && draft.quantity.max !== 0) latest.set(draft.measure, draft);
+    return tied;
+  });
+};
+
 /** How many were killed, hurt, held, lost, counted; each with its bounds, its words and whose claim it is. */
 export const figures: Stage<Needs, 'figures'> = {
   name: 'figures',
@@ -209,9 +225,6 @@ export const figures: Stage<Needs, 'figures'> = {
     const drafts = toldIn(doc)
       .flatMap(({ scene, frames }) => draftsIn(scene, frames))
       .filter(({ quantity }) => !inTime(rangeOf(doc, quantity.first, quantity.end)));
-    return finish(
-      doc,
-      drafts.map((draft) => takenBack(draft, drafts)),
-    );
+    return finish(doc, tieParts(drafts.map((draft) => takenBack(draft, drafts))));
   },
 };

@@ -19,6 +19,7 @@ describe('how many were killed and hurt in the lead incident', () => {
     ['A man was shot on Monday. The man was taken to a hospital.', 0, 1, '"the man" is the same man'],
     ['Two men were shot. One of them died.', 1, 1, 'one of the two'],
     ['Four people were shot, one fatally.', 1, 3, 'one of the four, without a verb'],
+    ['A gunman shot four people, killing one.', 1, 3, 'one of the four just shot'],
     ['A man was killed and a woman was wounded.', 1, 1, 'two people in one sentence'],
     ['A man was killed and another man was wounded.', 1, 1, 'another is somebody else'],
     ['A man was wounded. A second man was wounded at the door.', 0, 2, 'a second man is somebody else'],

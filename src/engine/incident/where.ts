@@ -64,7 +64,9 @@ export const whereOf = (doc: Doc, inStory: (sentence: number) => boolean): Event
   const named = mine.find(({ form, place }) => form === 'name' && place !== undefined && place.kind !== 'country');
   const dateline = mine.find(({ form }) => form === 'dateline');
   const city = named ?? dateline ?? mine[0];
-  const address = addresses.find((toponym) => nearHappening(doc, toponym)) ?? addresses[0];
+  const numbered = addresses.filter((toponym) => streetStart(doc, toponym) < toponym.span.start);
+  const near = (toponym: Toponym): boolean => nearHappening(doc, toponym);
+  const address = numbered.find(near) ?? numbered[0] ?? addresses.find(near) ?? addresses[0];
   const best = address ?? city;
   if (!best) return undefined;
   const place = placeOf(best, city);
