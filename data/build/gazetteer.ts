@@ -89,7 +89,7 @@ const readSource = (): SourceGazetteer => {
   return {
     version,
     areas: withDatedNames([...countries, ...merged.areas], dated),
-    admin1: merged.regions,
+    admin1: withDatedNames(merged.regions, dated),
     admin2: districtPlaces(readAdmin(2), towns),
     cities: withDatedNames(towns, dated),
     dated,

@@ -137,7 +137,15 @@ const ownClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly stri
     best.place.kind === 'city' || best.place.kind === 'district' ? `${best.place.kind}${known}` : best.place.kind;
   const clues = [`is:${weight}/${best.nameKind}`, `words:${length}`, `is:${best.nameKind}`];
   if (candidate.kind) clues.push('said-kind');
-  if (length > 1) return clues;
+  if (length > 1) {
+    const first = scene.tokens[candidate.first] as Token;
+    if (
+      scene.words.articles.has(first.lower) &&
+      flagsOf(scene.tokens[candidate.last - 1] as Token, scene.lexicon) & is.frequent
+    )
+      clues.push('otherwise');
+    return clues;
+  }
   const token = scene.tokens[candidate.first] as Token;
   const tag = scene.tags[candidate.first];
   if (scene.words.otherwise.has(token.lower)) clues.push('otherwise');

@@ -67,19 +67,27 @@ const nearTo = ({ lat, lon }: GazetteerEntry['place'], { cell }: Where): number 
   return sum;
 };
 
+/** A region or district that is hardly more than the town: its administrative double. */
+const isTwin = (town: GazetteerEntry['place'], outer: GazetteerEntry['place']): boolean =>
+  (outer.kind === 'region' || outer.kind === 'district') &&
+  (town.admin1 === outer.index || town.admin2 === outer.index) &&
+  town.population * 2 > outer.population;
+
 /**
- * Readings that are a region or district with hardly more than the town of their name in it: "Almaty" the region of
- * that code is the city once more, and the bare name means the city.
+ * Readings that are the double of a town or lie in a country of the same name: "Almaty" the region of that code is the
+ * city once more, and the bare name means the city; "Guatemala" means the country, not its department.
  */
 const twinsOf = (entries: readonly GazetteerEntry[]): ReadonlySet<number> => {
   const towns = entries.filter(({ place, nameKind }) => place.kind === 'city' && nameKind === 'primary');
-  const isTwin = ({ place }: GazetteerEntry): boolean =>
-    (place.kind === 'region' || place.kind === 'district') &&
-    towns.some(
-      ({ place: town }) =>
-        (town.admin1 === place.index || town.admin2 === place.index) && town.population * 2 > place.population,
-    );
-  return new Set(towns.length === 0 ? [] : entries.filter(isTwin).map(({ place }) => place.index));
+  const lands = new Set(entries.map(({ place }) => (place.kind === 'country' ? place.country : undefined)));
+  const twins = entries.filter(
+    ({ place }) =>
+      towns.some((town) => isTwin(town.place, place)) ||
+      ((place.kind === 'region' || place.kind === 'district') &&
+        place.country !== undefined &&
+        lands.has(place.country)),
+  );
+  return new Set(twins.map(({ place }) => place.index));
 };
 
 const share = (part: number, total: number): number => (total <= 0 ? 0 : part / total);
@@ -220,8 +228,16 @@ export const resolve = (
   });
 };
 
-/** How sure the first reading is, between 0 and 1. */
-export const sureness = (rated: readonly Rated[]): number => softmax(rated)[0] ?? 0;
+/** How sure the first reading is, between 0 and 1; a town and its administrative double are one. */
+export const sureness = (rated: readonly Rated[]): number => {
+  const best = rated[0]?.entry.place;
+  if (!best) return 0;
+  const shares = softmax(rated);
+  return rated.reduce(
+    (sure, { entry }, index) => sure + (index === 0 || isTwin(best, entry.place) ? (shares[index] as number) : 0),
+    0,
+  );
+};
 
 const regionName = (gazetteer: Gazetteer, row: number): { admin1?: string } =>
   row < 0 ? {} : { admin1: gazetteer.place(row).name };
