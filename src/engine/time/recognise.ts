@@ -58,7 +58,7 @@ const foundAt = (reader: Reader, index: number): readonly Candidate[] => {
 
 /**
  * Candidates of a sentence from left to right. A phrase may reach back over a shorter one that began inside it
- * ("6" of "6 a.m. ten days"), but never over one that ended before it began.
+ * ("two" inside "the last two days"), but never over one that ended before it began.
  */
 export const recognise = (reader: Reader): Candidate[] => {
   const found: Candidate[] = [];

@@ -30,7 +30,7 @@ const ofHolidays: Reach = { length: 365, ahead: 0, behind: 7 };
 
 /**
  * Which turn of a date that returns each year is meant: 0 is this year's, `offset` away from now. The tense decides, but
- * not against a date that is close by: "the fine, announced today, is payable Dec. 15" looks ahead under a past verb.
+ * not against a date that is close by: "the minister named Feb. 12 as the day of the vote" looks ahead under a past verb.
  */
 const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach): number => {
   const past = offset > 0 ? -1 : 0;

@@ -30,7 +30,7 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
       ...candidate(span, 'TIME', { kind: 'daytime', step: relation.step, from: relation.from }, 'night-relative'),
       part: 'NI',
     };
-  // "a last minute report"
+  // "a last minute deal"
   if (isClockUnit(head.unit) && !words.determiners.has(wordAt(reader, first))) return undefined;
   if (isClockUnit(head.unit))
     return candidate(span, 'DURATION', { kind: 'literal', value: durationOf(head.unit, 1) }, 'duration');
