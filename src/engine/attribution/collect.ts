@@ -85,7 +85,16 @@ const inUnit = (view: View, unit: Unit, index: number, drafts: Draft[]): void =>
       main = true;
       context = { ...context, shared: mainSubject(view, unit) };
     }
-    const draft = readCiting(view, context, at, drafts[drafts.length - 1]) ?? atToken(view, context, at);
+    const previous = drafts[drafts.length - 1];
+    // What is said of a speaker behind the cue is no report: "said a driver who did not want to be named".
+    if (
+      previous?.unit === index &&
+      previous.source &&
+      previous.source.first > previous.cue.first &&
+      at < previous.source.last
+    )
+      continue;
+    const draft = readCiting(view, context, at, previous) ?? atToken(view, context, at);
     if (!draft) continue;
     drafts.push(draft);
     context = next(context, draft);

@@ -119,6 +119,9 @@ const distant = (view: View, from: number, last: number, cue: Cue): Complement |
       if (!isComma(view, at)) return undefined;
       if (has(view, at + 1, flag.that)) return clause(view, at + 1, last, 'that');
       inserted = true;
+    } else if (has(view, at, flag.and) && has(view, at + 1, flag.that)) {
+      // `without warning and that order …`: the second clause of an earlier cue.
+      return undefined;
     } else if (!inserted && marksContent(view, at, cue)) {
       return clause(view, at, last, has(view, at, flag.that) ? 'that' : 'to');
     } else if (!inserted && isVerb(view, at)) {

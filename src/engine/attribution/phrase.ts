@@ -57,7 +57,9 @@ const headless = (view: View, at: number): boolean => {
 const isRelative = (view: View, at: number): boolean => {
   if (!has(view, at, flag.that)) return true;
   const before = view.words[at - 1];
-  return isNominal(view, at - 1) && before?.verb === undefined && before?.noun === undefined;
+  return (
+    isNominal(view, at - 1) && view.timeAt[at - 1] === -1 && before?.verb === undefined && before?.noun === undefined
+  );
 };
 
 /** First token of the noun phrase that ends before `end`, or -1. `Two officials of the ministry | said`. */

@@ -92,6 +92,21 @@ describe('reports of speech', () => {
       'a whole subject, shared by the participle',
     ],
     ['Troops withdrew the guns.', [], 'only reports are taken back'],
+    [
+      'The president said on Friday that order had been restored.',
+      ['The president | said | that order had been restored'],
+      'a time between the cue and its "that"',
+    ],
+    [
+      '“It was dark,” said a driver who did not want to be named.',
+      ['a driver who did not want to be named | said | “It was dark,”'],
+      'what is said of the speaker',
+    ],
+    [
+      'He said that they fired without warning and that order was restored.',
+      ['He | said | that they fired without warning and that order was restored'],
+      'two clauses of one cue',
+    ],
     ['The plan is “a step,” he said.', ['he | said | The plan is “a step,”'], 'words lead into the quotation'],
   ])('%s', (text, expected, why) => expect(lines(text), why).toEqual(expected));
 });
