@@ -27,15 +27,24 @@ const kills = (event: EventMention): boolean =>
   event.type === 'killing' || event.participants.some(({ role, effect }) => role === 'target' && effect === 'killed');
 
 /** Types that are acts of the authorities by their definition, named or not. */
-const official: readonly EventTypeId[] = ['arrest', 'failure-to-act', 'use-of-force'];
+const official: readonly EventTypeId[] = [
+  'arrest',
+  'curfew',
+  'failure-to-act',
+  'order-restored',
+  'police-deployment',
+  'use-of-force',
+];
 
 const agentless = (event: EventMention): boolean =>
   official.some((id) => id === event.type) && !event.participants.some(({ role }) => role === 'actor');
 
-/** What of an event the corpus labels: acts of the police that happened (not standing by is a FAIL of its own type). */
+const withPolice = (event: EventMention): boolean => event.participants.some(({ category }) => category === 'police');
+
+/** What of an event the corpus labels: acts of the police that happened, and anything at all that they took part in. */
 function labelsOf(event: EventMention): readonly PoliceLabel[] {
-  if (!byPolice(event) && !agentless(event)) return [];
-  if (event.polarity === 'negative' || event.modality !== 'actual') return [];
+  if (!byPolice(event) && !agentless(event)) return withPolice(event) ? ['ANY_ACTION'] : [];
+  if (event.polarity === 'negative' || event.modality !== 'actual') return ['ANY_ACTION'];
   const named = Object.entries(types).filter(([, ids]) => ids.some((id) => id === event.type));
   const labels = new Set<string>(['ANY_ACTION', ...(kills(event) ? ['KILL'] : []), ...named.map(([label]) => label)]);
   return policeLabels.filter((label) => labels.has(label));
@@ -47,7 +56,10 @@ function sentenceLabels(record: ReportRecord, row: IndiaPoliceRow): readonly (re
       const at = trigger[0];
       return at !== undefined && at.part === undefined && at.start >= start && at.start < end;
     });
-    const labels = new Set(events.flatMap(labelsOf));
+    const speaks = record.attributions.some(
+      ({ source, cue }) => source?.category === 'police' && cue.some((span) => span.start >= start && span.start < end),
+    );
+    const labels = new Set([...events.flatMap(labelsOf), ...(speaks ? (['ANY_ACTION'] as const) : [])]);
     return policeLabels.filter((label) => labels.has(label));
   });
 }

@@ -4,6 +4,7 @@ import type { Doc } from './doc.ts';
 import { withFigureEvents } from './event/from-figures.ts';
 import { withNumbers } from './event/numbers.ts';
 import { withEvents } from './figure/linked.ts';
+import { withCategories } from './event/category-in.ts';
 import { incidentsOf } from './incident/incidents.ts';
 import { engineVersion } from './version.ts';
 
@@ -81,7 +82,7 @@ export const assemble = (doc: Doc, context: Context): ReportRecord => {
     times: doc.times,
     toponyms: doc.toponyms,
     figures: withEvents(doc.figures, events, doc.sentences),
-    attributions: doc.attributions,
+    attributions: withCategories(doc),
     events,
     incidents: incidentsOf(doc, events),
     labels: doc.labels,

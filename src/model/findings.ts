@@ -101,6 +101,7 @@ export const attributionSchema = z
         spans: z.array(spanSchema).min(1),
         entity: idSchema.exactOptional(),
         kind: z.enum(['person', 'organisation', 'group', 'unnamed', 'document', 'media']),
+        category: z.string().exactOptional().describe('What it is, as of participants: "police", "official".'),
       })
       .nullable(),
     cue: z.array(spanSchema),

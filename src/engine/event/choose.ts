@@ -25,9 +25,10 @@ const cells = ({ first, last, restFirst, restLast }: Candidate): readonly number
 const sameWords = (a: Candidate, b: Candidate): boolean =>
   a.first === b.first && endOf(a) === endOf(b) && length(a) === length(b);
 
-/** "killed in police firing" tells of the firing; "killed" in it tells of a killing all the same. */
+/** "threatened to kill" is a threat, and a killing threatened; "killed in police firing" tells of the firing; "killed" in it tells of a killing all the same. */
 const standsInPhrase = (phrase: Candidate, { trigger }: Candidate): boolean =>
-  phrase.trigger.pos === 'phrase' &&
+  (phrase.trigger.pos === 'phrase' ||
+    (phrase.trigger.pos === 'verb' && phrase.trigger.word.endsWith(` ${trigger.word}`))) &&
   trigger.pos === 'verb' &&
   trigger.effect !== undefined &&
   trigger.type !== phrase.trigger.type;

@@ -69,7 +69,9 @@ const passivesOf = (
 ): (readonly [string, TriggerForm])[] =>
   all.flatMap((trigger) => {
     const [verb = '', ...rest] = trigger.word.split(' ');
-    const noun = rest[0] !== undefined && pack.core.tags.closed[rest[0]] === 'DET' ? rest.slice(1) : rest;
+    const articles = (word: string): boolean =>
+      pack.core.tags.closed[word] === 'DET' && !words.modality.nothing.has(word);
+    const noun = rest[0] !== undefined && articles(rest[0]) ? rest.slice(1) : rest;
     const closed = noun.some((word) => word === '~' || Object.hasOwn(pack.core.tags.closed, word));
     if (trigger.pos !== 'verb' || noun.length === 0 || noun.length > 3 || closed) return [];
     return verbForms(verb, words.inflection)

@@ -61,7 +61,7 @@ const isDeniedBefore = (place: Place, first: number): boolean => {
     if (tag === 'AUX') auxiliary = true;
     else if (view.words.modality.negations.has(lowerAt(place, at)) && (auxiliary || view.tags[at - 1] === 'AUX'))
       return true;
-    else if (tag !== 'ADV' && tag !== 'PART') return false;
+    else if (tag !== 'ADV' && tag !== 'PART' && tag !== 'CCONJ') return false;
   }
   return false;
 };
@@ -108,15 +108,19 @@ export const moodOf = (view: View, sentence: Sentence, phrases: Phrases, candida
   const place = { view, sentence, phrases };
   const found: Governed[] = [];
   if (frame.group) found.push(...ofGroup(place, frame.group));
-  if (frame.nominal) found.push(...ofNominal(place, frame.nominal));
   if (frame.governor !== undefined) found.push(...governedBy(place, frame.governor));
-  if (isNothing(place, frame.group?.subject)) found.push('negative');
-  if (frame.parts.some(({ role, phrase }) => role === 'target' && isNothing(place, phrase))) found.push('negative');
+  // "did not deny the attack": two negations of verbs undo each other; empty phrases count once, beside them.
+  const byVerb = found.filter((kind) => kind === 'negative').length % 2 === 1;
+  const nominal = frame.nominal ? ofNominal(place, frame.nominal) : [];
+  const empty =
+    nominal.includes('negative') ||
+    isNothing(place, frame.group?.subject) ||
+    frame.parts.some(({ role, phrase }) => role === 'target' && isNothing(place, phrase));
+  found.push(...nominal);
   if (isConditional(place, frame.group?.first ?? candidate.first)) found.push('hypothetical');
   if (isOmission(candidate)) return { polarity: 'positive', modality: omitted(found) };
-  const negative = found.filter((kind) => kind === 'negative').length % 2 === 1;
   return {
-    polarity: negative ? 'negative' : 'positive',
+    polarity: byVerb || empty ? 'negative' : 'positive',
     modality: order.find((kind) => found.includes(kind as Governed)) ?? 'actual',
   };
 };

@@ -6,7 +6,7 @@ import { categoryOf, isPerson, widened } from './category.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import { owns } from './phrases.ts';
 import type { Candidate } from './recognise.ts';
-import { instruments, objectRole, ofRole, toRole, withRole } from './roles.ts';
+import { happenings, instruments, objectRole, ofRole, toRole, withRole } from './roles.ts';
 import type { Role } from './roles.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { groupOf } from './verb-group.ts';
@@ -185,6 +185,16 @@ const isReduced = (place: Place, candidate: Candidate, group: VerbGroup, right: 
   return forms?.has('participle') === true && right.marked[0]?.[0] === 'by';
 };
 
+/** "used batons", "threw a bomb": the means is part of the trigger. */
+const meansIn = (place: Place, { first, last }: Candidate): readonly Found[] => {
+  for (let at = last - 1; at > first; at -= 1) {
+    const category = place.view.words.categories.get(lowerAt(place, at));
+    if (category !== undefined && instruments.has(category) && !happenings.has(category))
+      return [{ role: 'instrument', phrase: { first: at, last: at + 1, head: at } }];
+  }
+  return [];
+};
+
 const verbal = (place: Place, candidate: Candidate): Frame => {
   const { type } = candidate.trigger;
   const group = groupOf(place, candidate.first);
@@ -204,7 +214,10 @@ const verbal = (place: Place, candidate: Candidate): Frame => {
     if (hasWord(place, phrase) || objects.length === 1)
       found.push({ role: means ? 'instrument' : objectRole(type), phrase });
   }
-  found.push(...markedRoles(place, candidate, right, false, objects.length > 0 || passive));
+  found.push(
+    ...markedRoles(place, candidate, right, false, objects.length > 0 || passive),
+    ...meansIn(place, candidate),
+  );
   return { parts: parts(place, candidate, found), group: { ...group, passive } };
 };
 
@@ -246,13 +259,16 @@ const passiveCarrier = (place: Place, nominal: NounPhrase): number | undefined =
   return undefined;
 };
 
+/** The phrase of a nominal trigger; "any use of force" begins where its first noun does. */
+const nominalOf = ({ phrases }: Place, { first, last }: Candidate): NounPhrase => ({
+  first: phrases.at(first)?.first ?? first,
+  last: phrases.at(last - 1)?.last ?? last,
+  head: phrases.at(last - 1)?.head ?? last - 1,
+});
+
 const nominalFrame = (place: Place, candidate: Candidate): Frame => {
   const { view } = place;
-  const nominal = place.phrases.at(candidate.last - 1) ?? {
-    first: candidate.first,
-    last: candidate.last,
-    head: candidate.last - 1,
-  };
+  const nominal = nominalOf(place, candidate);
   const found: Found[] = [...ownerOf(place, candidate, nominal)];
   const right = rightOf(place, Math.max(candidate.last, nominal.last), false);
   const verb = carrier(place, nominal);

@@ -2,7 +2,7 @@ import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPerson } from './category.ts';
 import type { Frame, Part } from './participants.ts';
-import { instruments } from './roles.ts';
+import { happenings, instruments } from './roles.ts';
 import type { Candidate } from './recognise.ts';
 import type { View } from './view.ts';
 
@@ -23,9 +23,6 @@ const causes: ReadonlySet<EventTypeId> = new Set<EventTypeId>([
   'suicide-bombing',
   'use-of-force',
 ]);
-
-/** Nouns that are things and happenings alike: "the fire". */
-const happenings = new Set(['fire']);
 
 /**
  * "The demonstrators threw stones", "the bomb was defused": a noun for people or means tells of a protest or bombing

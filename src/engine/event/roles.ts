@@ -28,6 +28,9 @@ export const instruments: ReadonlySet<string> = new Set([
   'chemical',
 ]);
 
+/** Categories whose words are things and happenings alike: "the fire". */
+export const happenings: ReadonlySet<string> = new Set(['fire']);
+
 /** Acts by their subject alone: "the visit of the envoy", "the flight of the rebels" name who does it behind "of". */
 const ofIsActor: ReadonlySet<EventTypeId> = new Set<EventTypeId>([
   'protest',

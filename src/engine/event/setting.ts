@@ -1,6 +1,6 @@
 import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, Toponym } from '../../model/index.ts';
 import type { Range } from '../../text/range.ts';
-import { lastStartingBy } from '../../text/range.ts';
+import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { parseDay } from '../time/calendar.ts';
 
@@ -115,8 +115,18 @@ export const settingOf = (layers: Layers, voices: Voices, dateline: Range | unde
   const home = layers.toponyms.find(
     ({ form, span }) => form === 'dateline' || (dateline && span.start === dateline.start),
   );
+  const cues = layers.attributions
+    .flatMap((attribution) => attribution.cue.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start);
+  /** Is the time told by the same voice, or in what the trigger itself says ("attacked a depot on 3 May")? */
+  const isOf = (span: Range, voice: Attribution | undefined, trigger: Range): boolean => {
+    const other = voices.at(span.start);
+    if (other === voice) return true;
+    const cue = cues[lastStartingBy(cues, trigger.start)];
+    return other !== undefined && cue?.attribution === other && covers(cue, trigger);
+  };
   const time: Setting['time'] = (sentence, trigger, voice) => {
-    const all = within(times, sentence).filter(({ id, span }) => !saidOn.has(id) && voices.at(span.start) === voice);
+    const all = within(times, sentence).filter(({ id, span }) => !saidOn.has(id) && isOf(span, voice, trigger));
     const found = nearest(all, trigger);
     return found && eventTime(found, 'stated');
   };

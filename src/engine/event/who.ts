@@ -1,6 +1,6 @@
 import type { Attribution, Participant } from '../../model/index.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isPerson } from './category.ts';
+import { categoryIn } from './category-in.ts';
 import { entityFinder } from './entities.ts';
 import type { Part } from './participants.ts';
 import type { View } from './view.ts';
@@ -9,36 +9,9 @@ import { spanOf } from './view.ts';
 /** Who was told to act last: "they opened fire" in the sentence behind is the same people. */
 export type ActorMemory = { category?: string };
 
-const tokenAt = (view: View, offset: number): number => {
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** The category of people a stretch of text names: "a senior police official". */
-const categoryIn = (
-  view: View,
-  { start, end }: { readonly start: number; readonly end: number },
-): string | undefined => {
-  let found: string | undefined;
-  for (let at = tokenAt(view, start), steps = 0; at < view.tokens.length && steps < 20; at += 1, steps += 1) {
-    const token = view.tokens[at] as Token;
-    if (token.start >= end) break;
-    const category = view.words.categories.get(token.lower);
-    if (category === 'police' || category === 'military') return category;
-    if (category !== undefined && isPerson(category)) found = category;
-  }
-  return found;
-};
-
 const ofSpeaker = (view: View, voice: Attribution | undefined): string | undefined => {
   const span = voice?.source?.spans.find(({ part }) => part === undefined);
-  return span && categoryIn(view, span);
+  return span && categoryIn(view.tokens, view.words, span);
 };
 
 /** "no force", "that order": the word that empties or joins is no part of the name. */

@@ -37,7 +37,7 @@ export const clauseWords: ClauseWords = {
   to: 'to',
   definite: set('the this that these those'),
   possessive: "'s",
-  pronouns: set('he she they we i you it him her them us who'),
+  pronouns: set('they them'),
   plurals: set('police people troops men women children youth personnel staff crew'),
   rough: set('over about around under nearly almost some'),
   speakers: set('we us i'),

@@ -22,7 +22,7 @@ export type ClauseWords = {
   readonly to: string;
   readonly definite: ReadonlySet<string>;
   readonly possessive: string;
-  /** Stand for the doer as a whole clause does: "he", "they". */
+  /** Stand for a group told of before: "they". */
   readonly pronouns: ReadonlySet<string>;
   /** Nouns without a plural ending that take a plural verb: "police". */
   readonly plurals: ReadonlySet<string>;

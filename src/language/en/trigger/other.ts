@@ -60,7 +60,7 @@ export const otherTriggers = {
       pos: 'noun',
       strength: 'strong',
       effect: 'killed',
-      not: 'penalty row sentence squad threat warrant',
+      not: 'penalty rate row sentence squad threat toll tolls warrant',
       words: [
         'burial',
         'cremation',

@@ -709,6 +709,7 @@ export const personsTriggers = {
       pos: 'noun',
       strength: 'weak',
       effect: 'killed',
+      not: 'toll tolls rate',
       needs: killingCompany2,
       never: `${elsewhereWords} bacteria crops frost joke plants vines weeds`,
       words: ['body', 'casualty', 'corpse', 'dead', 'death', 'execution', 'loss of life', 'martyrdom'],
