@@ -52,11 +52,20 @@ export const triggerForms = (trigger: Pick<Trigger, 'pos' | 'word'>, words: Infl
   return nounForms(head, words).map(({ text, form }) => ({ text: before + text, form }));
 };
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+/** Sets by their list: groups with the same company share one, and its answers. */
+const wordSets = (): ((words: string) => ReadonlySet<string>) => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (words) => {
+    const found = known.get(words) ?? new Set(words.split(/\s+/).filter((word) => word !== ''));
+    known.set(words, found);
+    return found;
+  };
+};
 
 /** Every trigger of a lexicon, one by one, in the lexicon's order; triggers of one group share its sets. */
-export const listTriggers = (lexicon: TriggerLexicon): readonly Trigger[] =>
-  (Object.keys(lexicon) as (keyof TriggerLexicon)[]).flatMap((type) =>
+export const listTriggers = (lexicon: TriggerLexicon): readonly Trigger[] => {
+  const wordSet = wordSets();
+  return (Object.keys(lexicon) as (keyof TriggerLexicon)[]).flatMap((type) =>
     lexicon[type].flatMap(({ words, needs, not, never, ...group }) => {
       const company = {
         ...group,
@@ -68,3 +77,4 @@ export const listTriggers = (lexicon: TriggerLexicon): readonly Trigger[] =>
       return words.map((word) => ({ ...company, word }));
     }),
   );
+};

@@ -24,11 +24,37 @@ const restAt = (view: View, sentence: Sentence, from: number, rest: readonly str
   return undefined;
 };
 
-const hasWord = (view: View, sentence: Sentence, around: Candidate, words: ReadonlySet<string>): boolean => {
-  const from = Math.max(sentence.first, around.first - reach);
-  const to = Math.min(sentence.last, around.last + reach);
-  for (let index = from; index < to; index += 1)
-    if ((index < around.first || index >= around.last) && words.has((view.tokens[index] as Token).lower)) return true;
+/** Where the words of a set stand in a sentence, looked up once for all triggers that ask for them. */
+type Company = Map<ReadonlySet<string>, readonly number[]>;
+
+const hitsOf = (view: View, sentence: Sentence, words: ReadonlySet<string>, company: Company): readonly number[] => {
+  const known = company.get(words);
+  if (known) return known;
+  const hits: number[] = [];
+  for (let index = sentence.first; index < sentence.last; index += 1)
+    if (words.has((view.tokens[index] as Token).lower)) hits.push(index);
+  company.set(words, hits);
+  return hits;
+};
+
+/** By binary search: a sentence without end has hits without end. */
+const firstFrom = (hits: readonly number[], from: number): number => {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const hasWord = (hits: readonly number[], { first, last }: Candidate): boolean => {
+  for (let index = firstFrom(hits, first - reach); index < hits.length; index += 1) {
+    const at = hits[index] as number;
+    if (at >= last + reach) return false;
+    if (at < first || at >= last) return true;
+  }
   return false;
 };
 
@@ -69,12 +95,16 @@ const fits = (view: View, candidate: Candidate): boolean => {
   return tag !== 'VERB' || (view.tokens[last - 1] as Token).lower.endsWith('ing') || last - first > 1;
 };
 
-const isAccepted = (view: View, sentence: Sentence, candidate: Candidate): boolean => {
+const isAccepted = (view: View, sentence: Sentence, candidate: Candidate, company: Company): boolean => {
   const { trigger } = candidate;
   if (!fits(view, candidate) || isInName(view, sentence, candidate) || isDate(view, candidate)) return false;
   if (trigger.not && isNextTo(view, sentence, candidate, trigger.not)) return false;
-  if (trigger.never && hasWord(view, sentence, candidate, trigger.never)) return false;
-  return trigger.strength === 'strong' || !trigger.needs || hasWord(view, sentence, candidate, trigger.needs);
+  if (trigger.never && hasWord(hitsOf(view, sentence, trigger.never, company), candidate)) return false;
+  return (
+    trigger.strength === 'strong' ||
+    !trigger.needs ||
+    hasWord(hitsOf(view, sentence, trigger.needs, company), candidate)
+  );
 };
 
 const complete = (
@@ -92,13 +122,14 @@ const complete = (
 /** Every trigger of a sentence in fitting form and company; overlapping ones included. */
 export const candidatesOf = (view: View, sentence: Sentence): readonly Candidate[] => {
   const found: Candidate[] = [];
+  const company: Company = new Map();
   const { triggers } = view.words;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     if (!triggers.has((view.tokens[index] as Token).lower)) continue;
     for (const { end, value } of triggers.every(view.tokens, index, sentence.last))
       for (const form of value) {
         const candidate = complete(view, sentence, form, index, end);
-        if (candidate && isAccepted(view, sentence, candidate)) found.push(candidate);
+        if (candidate && isAccepted(view, sentence, candidate, company)) found.push(candidate);
       }
   }
   return found;

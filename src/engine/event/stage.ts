@@ -65,9 +65,6 @@ const remembered = (
   return { ...(time ? { time } : {}), ...(place ? { place } : {}) };
 };
 
-const known = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
 const eventOf = (
   context: Context,
   sentence: Sentence,
@@ -83,20 +80,20 @@ const eventOf = (
   const silent = remembered(memory, sentence, trigger.type, setting);
   const time = setting.time(sentence, range, voice) ?? silent.time ?? setting.bySaying(voice);
   const place = setting.place(sentence, range) ?? silent.place;
-  return known({
+  return {
     rule: `${view.doc.pack.id}/event/${trigger.type}-${trigger.pos}`,
     certainty: trigger.strength === 'strong' ? ('stated' as const) : ('implied' as const),
     type: typeOf(trigger.type, participants),
     trigger: triggerSpans(view, candidate),
     sentence: { start: sentence.start, end: sentence.end },
     participants,
-    time,
-    place,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
     attribution: voice?.id ?? null,
     polarity: 'positive' as const,
     modality: 'actual' as const,
-    background: isBackground(time, reportDate) ? true : undefined,
-  }) as Omit<EventMention, 'id'>;
+    ...(isBackground(time, reportDate) ? { background: true } : {}),
+  };
 };
 
 const deniedBy = (voice: Attribution | undefined): boolean => voice?.act === 'deny';

@@ -97,14 +97,18 @@ const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
   return tags;
 };
 
+/** "not fewer than", "in excess of": no bound is longer. */
+const LONGEST_BOUND = 4;
+
 /** "at least 14 people", "more than 180": what bounds a number is part of it, no preposition. */
 const joinNumbers = (doc: EventDoc, bounds: EventLexicon['bounds'], tags: Upos[]): void => {
   for (const { first, last } of doc.sentences)
-    for (let index = first; index < last - 1; index += 1) {
-      if (!bounds.has((doc.tokens[index] as Token).lower)) continue;
-      const found = bounds.longest(doc.tokens, index, last);
-      if (!found || found.end >= last || tags[found.end] !== 'NUM') continue;
-      for (let at = index; at < found.end; at += 1) tags[at] = 'NUM';
+    for (let number = first + 1; number < last; number += 1) {
+      if (tags[number] !== 'NUM' || tags[number - 1] === 'NUM') continue;
+      for (let index = Math.max(first, number - LONGEST_BOUND); index < number; index += 1) {
+        if (bounds.longest(doc.tokens, index, number)?.end !== number) continue;
+        for (let at = index; at < number; at += 1) tags[at] = 'NUM';
+      }
     }
 };
 

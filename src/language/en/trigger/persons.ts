@@ -605,6 +605,7 @@ export const personsTriggers = {
         'carnage',
         'custodial death',
         'dead body',
+        'death toll',
         'double murder',
         'drive-by killing',
         'encounter killing',
