@@ -148,6 +148,7 @@ export const incidents = {
   ]),
   afterActs: new Set([
     'according',
+    'aired',
     'announced',
     'appear',
     'appearance',
