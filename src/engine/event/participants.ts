@@ -185,6 +185,26 @@ const isReduced = (place: Place, candidate: Candidate, group: VerbGroup, right: 
   return forms?.has('participle') === true && right.marked[0]?.[0] === 'by';
 };
 
+/** "The army and the police arrested …": the subject with those joined before it, unless a verb stands before them. */
+const subjects = (place: Place, subject: NounPhrase): readonly NounPhrase[] => {
+  const { view, phrases, sentence } = place;
+  const all = [subject];
+  let { first } = subject;
+  for (let step = 0; step < 3; step += 1) {
+    let at = first - 1;
+    if (at > sentence.first && view.tags[at] === 'CCONJ') at -= 1;
+    else if (step === 0 || lowerAt(place, at) !== ',') break;
+    else at -= 1;
+    const before = phrases.at(at);
+    if (!before || before.last !== at + 1 || isEmpty(place, before)) break;
+    const tag = view.tags[before.first - 1];
+    if (before.first > sentence.first && (tag === 'VERB' || tag === 'ADP' || tag === 'AUX')) break;
+    all.unshift(before);
+    ({ first } = before);
+  }
+  return all;
+};
+
 /** "used batons", "threw a bomb": the means is part of the trigger. */
 const meansIn = (place: Place, { first, last }: Candidate): readonly Found[] => {
   for (let at = last - 1; at > first; at -= 1) {
@@ -206,7 +226,8 @@ const verbal = (place: Place, candidate: Candidate): Frame => {
   const passive = group.passive || isReduced(place, candidate, group, right);
   const found: Found[] = [];
   if (group.subject && !isEmpty(place, group.subject))
-    for (const phrase of [group.subject]) found.push({ role: passive ? objectRole(type) : 'actor', phrase });
+    for (const phrase of subjects(place, group.subject))
+      found.push({ role: passive ? objectRole(type) : 'actor', phrase });
   const objects = gapObject ? [gapObject] : passive ? [] : right.objects;
   for (const phrase of objects) {
     const category = categoryOf(place.view, place.phrases, phrase);
@@ -231,6 +252,8 @@ const ownerOf = (place: Place, candidate: Candidate, nominal: NounPhrase): reado
     const category = view.words.categories.get(lowerAt(place, at));
     const phrase = { first: at, last: at + 1, head: at };
     if (category !== undefined && instruments.has(category)) return [{ role: 'instrument', phrase }];
+    if (at < candidate.first && view.doers.has((view.tokens[at] as Token).start))
+      return [{ role: 'actor', phrase: { first: at, last: candidate.first, head: at } }];
     if (category !== undefined && isPerson(category) && view.tags[at] !== 'ADJ') return [{ role: 'actor', phrase }];
   }
   return [];

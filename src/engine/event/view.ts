@@ -27,6 +27,8 @@ export type View = {
   readonly tokens: readonly Token[];
   readonly tags: readonly Upos[];
   readonly words: EventLexicon;
+  /** Where demonyms and names of organisations begin: before a noun they say who does it, "Ruritanian raids". */
+  readonly doers: ReadonlySet<number>;
   /** Tokens that belong to a time expression. */
   readonly inTime: Uint8Array;
 };
@@ -132,6 +134,10 @@ export const viewOf = (doc: EventDoc, words: EventLexicon): View => ({
   tokens: doc.tokens,
   tags: sharpen(doc, words),
   words,
+  doers: new Set([
+    ...doc.toponyms.filter(({ form }) => form === 'adjective').map(({ span }) => span.start),
+    ...doc.names.filter(({ type }) => type === 'organisation' || type === 'group').map(({ start }) => start),
+  ]),
   inTime: markTimes(doc),
 });
 
