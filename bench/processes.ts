@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -9,8 +9,11 @@ import { newsText } from './text.ts';
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
+/** How the command runs Node: the flags of its first line, which the scripts of package.json repeat. */
+const flags = readFileSync(cli, 'utf8').split('\n', 1)[0]?.match(/--\S+/g) ?? [];
+
 const run = (...args: readonly string[]): unknown =>
-  JSON.parse(execFileSync(process.execPath, [child, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+  JSON.parse(execFileSync(process.execPath, [...flags, child, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }));
 
 export const singleThread = (reports: number): Throughput => run('throughput', String(reports)) as Throughput;
 export const growthRatios = (): readonly Growth[] => run('growth') as readonly Growth[];
@@ -46,7 +49,7 @@ export type Start = { readonly command: string; readonly milliseconds: number; r
 function best(args: readonly string[], input: string): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [...flags, cli, ...args], { input, encoding: 'utf8' });
     if (status !== 0) throw new Error(`daybook ${args.join(' ')} ended with ${status}: ${stderr}`);
     return performance.now() - start;
   });

@@ -10,7 +10,7 @@ export type Frame = 'quote' | 'that' | 'wh' | 'to' | 'ing' | 'prep' | 'np';
 /** How far a cue may stand from a "that" or a quotation behind an addressee or an adjunct. */
 const REACH = 16;
 
-export const opensPhrase = (view: View, at: number): boolean => {
+const opensPhrase = (view: View, at: number): boolean => {
   const tag = view.tags[at];
   if (view.timeAt[at] !== -1 || (has(view, at, flag.relative) && !has(view, at, flag.that))) return false;
   if (has(view, at, flag.quantifier)) return true;

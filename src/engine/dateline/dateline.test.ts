@@ -7,6 +7,13 @@ const words = en.core.dateline;
 const cases: readonly (readonly [string, string, string | undefined, string | undefined, string])[] = [
   ['KABUL, Afghanistan (AP) — At least', 'KABUL, Afghanistan', undefined, 'AP', 'city and country, agency in brackets'],
   ['SAN SALVADOR, 3 JAN 90 -- The army', 'SAN SALVADOR', '1990-01-03', undefined, 'day first, two-digit year'],
+  [
+    'SAN EJEMPLO, 3 JAN 90 -- [REPORT] [TEXT] THE ARMY',
+    'SAN EJEMPLO',
+    '1990-01-03',
+    undefined,
+    'kinds of copy in square brackets',
+  ],
   ['SEMEY, Jan. 9 (Steppe Wire) — The ministry', 'SEMEY', '2022-01-09', 'Steppe Wire', 'abbreviated month'],
   ['SEMEY, January 29. /STEPPE WIRE/. The', 'SEMEY', '2022-01-29', 'STEPPE WIRE', 'agency between slashes'],
   ['MOSCOW, Dec. 31 -- Officials', 'MOSCOW', '2021-12-31', undefined, 'the year before: nearest to 1 January 2022'],

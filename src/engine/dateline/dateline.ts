@@ -3,7 +3,7 @@ import { isCalendarDay } from '../../text/iso.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A dateline is at most this long: "NEW DELHI and KARACHI, Pakistan, September 29, 2021 (Agence France-Presse) —". */
-const LONGEST = 130;
+const LONGEST = 200;
 
 export type FoundDateline = {
   readonly span: Range;
@@ -112,6 +112,8 @@ export const parseDateline = (
   const parts = takeDate(head, words);
   const agency = early ?? takeAgency(head, words);
   const dash = take(head, dashPattern) !== undefined;
+  // Monitored wires mark the kind of copy: "SAN EJEMPLO, 3 JAN 90 -- [REPORT] [TEXT] Guerrillas…".
+  if (dash) take(head, /^(?:\s*\[[^\]\n]{1,50}\]){1,3}\s*/);
   const stop = !dash && (take(head, /^\s*\.(?:\s|$)/) !== undefined || take(head, /^\s*:\s/) !== undefined);
   if (!isDateline({ place, parts, agency }, { dash, stop })) return undefined;
   const lead = head.text.length - head.text.trimStart().length;

@@ -17,6 +17,8 @@ export type TriggerForm = {
 
 export type EventLexicon = {
   readonly triggers: TokenTrie<readonly TriggerForm[]>;
+  /** Every word that some trigger needs or shuns in its clause. */
+  readonly company: ReadonlySet<string>;
   /** Lower-case noun or noun phrase, singular or plural, to the category of participant it names first. */
   readonly categories: ReadonlyMap<string, string>;
   /** Verb forms to what they can be: "shot" past and participle. */
@@ -117,6 +119,7 @@ export const eventLexicon = memoByKey((pack: LanguagePack): EventLexicon | undef
   const verbs = (lemma: string): readonly string[] => verbForms(lemma, words.inflection).map(({ text }) => text);
   const same = (word: string): readonly string[] => [word];
   return {
+    company: new Set(all.flatMap(({ needs, never }) => [...(needs ?? []), ...(never ?? [])])),
     triggers: buildTrie(collect([...formsOf(words, all), ...passivesOf(words, pack, all)]), splitPhrase),
     categories: firstWins(categoriesOf(words)),
     verbs: verbsOf(words, all),

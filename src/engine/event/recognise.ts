@@ -24,16 +24,23 @@ const restAt = (view: View, sentence: Sentence, from: number, rest: readonly str
   return undefined;
 };
 
-/** Where the words of a set stand in a sentence, looked up once for all triggers that ask for them. */
-type Company = Map<ReadonlySet<string>, readonly number[]>;
+/** Where words that keep triggers company stand in a sentence, and of these the words of each set asked for so far. */
+type Company = { standing?: readonly number[]; readonly hits: Map<ReadonlySet<string>, readonly number[]> };
+
+/** Most words of a sentence keep no trigger company: they are passed over once, not once for each set. */
+const standingIn = (view: View, sentence: Sentence): readonly number[] => {
+  const standing: number[] = [];
+  for (let index = sentence.first; index < sentence.last; index += 1)
+    if (view.words.company.has((view.tokens[index] as Token).lower)) standing.push(index);
+  return standing;
+};
 
 const hitsOf = (view: View, sentence: Sentence, words: ReadonlySet<string>, company: Company): readonly number[] => {
-  const known = company.get(words);
+  const known = company.hits.get(words);
   if (known) return known;
-  const hits: number[] = [];
-  for (let index = sentence.first; index < sentence.last; index += 1)
-    if (words.has((view.tokens[index] as Token).lower)) hits.push(index);
-  company.set(words, hits);
+  company.standing ??= standingIn(view, sentence);
+  const hits = company.standing.filter((index) => words.has((view.tokens[index] as Token).lower));
+  company.hits.set(words, hits);
   return hits;
 };
 
@@ -122,7 +129,7 @@ const complete = (
 /** Every trigger of a sentence in fitting form and company; overlapping ones included. */
 export const candidatesOf = (view: View, sentence: Sentence): readonly Candidate[] => {
   const found: Candidate[] = [];
-  const company: Company = new Map();
+  const company: Company = { hits: new Map() };
   const { triggers } = view.words;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     if (!triggers.has((view.tokens[index] as Token).lower)) continue;

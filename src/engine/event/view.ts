@@ -1,6 +1,5 @@
 import type { WordForm } from '../../language/inflect.ts';
 import type { Upos } from '../../language/parts/core.ts';
-import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { EventLexicon } from './lexicon.ts';
@@ -140,10 +139,6 @@ export const viewOf = (doc: EventDoc, words: EventLexicon): View => ({
   ]),
   inTime: markTimes(doc),
 });
-
-/** Lower-case word of a token, '' outside the sentence. */
-export const wordAt = (view: View, sentence: Sentence, index: number): string =>
-  index >= sentence.first && index < sentence.last ? (view.tokens[index] as Token).lower : '';
 
 /** Characters of tokens [first, last). */
 export const spanOf = (view: View, first: number, last: number): { readonly start: number; readonly end: number } => ({

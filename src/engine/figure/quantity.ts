@@ -63,7 +63,7 @@ export const quantityStarts = (pack: LanguagePack): readonly string[] => {
 };
 
 /** The interval of a bounded number, as the record's contract gives it; tenths are rounded outwards. */
-export const applyBound = (bound: Bound, { min, max }: Interval): Interval => {
+const applyBound = (bound: Bound, { min, max }: Interval): Interval => {
   switch (bound) {
     case 'at-least':
       return { min, max: null };

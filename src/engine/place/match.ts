@@ -52,12 +52,7 @@ const endsName = (token: Token, casing: Casing): boolean =>
   casing !== 'mixed' || token.kind !== 'word' || isCapitalised(token) || token.shape === 'mixed';
 
 /** The longest name that begins at a token. Hyphens between its words are skipped, a possessive ending never taken. */
-export const matchAt = (
-  text: string,
-  index: number,
-  last: number,
-  { tokens, casing, gazetteer }: Text,
-): Match | undefined => {
+const matchAt = (text: string, index: number, last: number, { tokens, casing, gazetteer }: Text): Match | undefined => {
   const start = tokens[index] as Token;
   let hash = HASH_START;
   let check = CHECK_START;
@@ -90,7 +85,7 @@ export const matchAt = (
 };
 
 /** A name can begin here: in mixed copy only at a capital letter. */
-export const mayBegin = (token: Token, { casing, gazetteer }: Omit<Text, 'tokens'>): boolean => {
+const mayBegin = (token: Token, { casing, gazetteer }: Omit<Text, 'tokens'>): boolean => {
   if (token.kind !== 'word' || (token.lower.length < 2 && casing !== 'mixed')) return false;
   if (casing === 'mixed' && !isCapitalised(token) && token.shape !== 'mixed') return false;
   return gazetteer.mayStart(foldWord(token.lower));

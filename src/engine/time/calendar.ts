@@ -50,7 +50,7 @@ export const addMonths = (day: Day, months: number): Day => {
 export type IsoWeek = { readonly year: number; readonly week: number };
 
 /** ISO 8601 week: the week of a year's first Thursday is its first. */
-export const weekOf = (day: Day): IsoWeek => {
+const weekOf = (day: Day): IsoWeek => {
   const { year } = civilOf(day - weekdayOf(day) + 4);
   const first = dayOf(year, 1, 4);
   const monday = first - weekdayOf(first) + 1;

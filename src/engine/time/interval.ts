@@ -49,7 +49,7 @@ export const daysOf = (value: string): Days | undefined => {
 };
 
 /** "early January" is its first half, "late" its second, "mid" the half around its middle. A single day stays whole. */
-export const narrowed = ({ from, to }: Days, mod: string | undefined): Days => {
+const narrowed = ({ from, to }: Days, mod: string | undefined): Days => {
   const length = to - from + 1;
   if (length < 7) return { from, to };
   const half = Math.ceil(length / 2);

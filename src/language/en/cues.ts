@@ -33,7 +33,6 @@ export const cueVerbs: readonly CueEntry[] = [
   ['assert asserts asserting asserted', 'assert', 'that quote np'],
   ['assume assumes assuming assumed', 'believe', 'that'],
   ['assure assures assuring assured', 'promise', 'person of'],
-  ['attack attacks attacking attacked', 'assert', 'np against'],
   ['attest attests attesting attested', 'assert', 'that to'],
   ['attribute attributes attributing attributed', 'assert', 'to np'],
   ['authorize authorizes authorizing authorized', 'assert', 'np'],
