@@ -4,7 +4,7 @@ import { clock } from '../eval/clock.ts';
 import { countWords } from '../eval/predict.ts';
 import { hostile, newsReports, newsText } from './text.ts';
 
-const PASSES = 4;
+const PASSES = 10;
 
 type Resources = ReturnType<typeof loadResources>;
 

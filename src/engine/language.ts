@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import type { ReportInput } from '../model/index.ts';
 import type { Note } from './stage.ts';
 
-const sampleWords = 400;
+const sampleWords = 250;
 const fewestWords = 12;
 
 /** Running copy in a language has about every third word from its commonest fifty; another language has next to none. */
@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.1;
 export const chooseLanguage = (report: ReportInput, note: Note): string => {
   const words =
     report.text
-      .slice(0, 6000)
+      .slice(0, 3000)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu)
       ?.slice(0, sampleWords) ?? [];

@@ -89,22 +89,19 @@ const isPassive = (view: View, { last, restFirst = last }: Candidate): boolean =
   return false;
 };
 
-/** Does the word class in the text fit the trigger's? */
-const fits = (view: View, candidate: Candidate): boolean => {
-  const { trigger, form, first, last } = candidate;
+/** Does the word class in the text fit the trigger's? Asked of every form of every word, so before anything is made. */
+const fits = (view: View, { trigger, form, passive }: TriggerForm, first: number, last: number): boolean => {
   if (trigger.pos === 'phrase') return true;
-  if (candidate.passive === true) return view.tags[first] !== 'VERB' && isPassive(view, candidate);
-  if (trigger.pos === 'verb') {
-    const tag = view.tags[first];
-    return tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && form === 'participle');
-  }
-  const tag = view.tags[last - 1];
-  return tag !== 'VERB' || (view.tokens[last - 1] as Token).lower.endsWith('ing') || last - first > 1;
+  const tag = view.tags[first];
+  if (passive === true) return tag !== 'VERB';
+  if (trigger.pos === 'verb') return tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && form === 'participle');
+  return view.tags[last - 1] !== 'VERB' || last - first > 1 || (view.tokens[last - 1] as Token).lower.endsWith('ing');
 };
 
 const isAccepted = (view: View, sentence: Sentence, candidate: Candidate, company: Company): boolean => {
   const { trigger } = candidate;
-  if (!fits(view, candidate) || isInName(view, sentence, candidate) || isDate(view, candidate)) return false;
+  if (candidate.passive === true && !isPassive(view, candidate)) return false;
+  if (isInName(view, sentence, candidate) || isDate(view, candidate)) return false;
   if (trigger.not && isNextTo(view, sentence, candidate, trigger.not)) return false;
   if (trigger.never && hasWord(hitsOf(view, sentence, trigger.never, company), candidate)) return false;
   return (
@@ -135,6 +132,7 @@ export const candidatesOf = (view: View, sentence: Sentence): readonly Candidate
     if (!triggers.has((view.tokens[index] as Token).lower)) continue;
     for (const { end, value } of triggers.every(view.tokens, index, sentence.last))
       for (const form of value) {
+        if (!fits(view, form, index, end)) continue;
         const candidate = complete(view, sentence, form, index, end);
         if (candidate && isAccepted(view, sentence, candidate, company)) found.push(candidate);
       }
