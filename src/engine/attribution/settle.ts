@@ -23,7 +23,8 @@ const quotes = (view: View, draft: Draft): boolean =>
 
 /**
  * Quotations without a cue of their own go on with the speaker before them: in the same paragraph, or in the next one
- * when the mark was never closed.
+ * when the mark was never closed. Where the speaker is named only at the end of such a run (`"We ran. ¶ "It was dark,"
+ * she said.`), what waited for a speaker is hers too.
  */
 const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
   const result: (Draft & { content: Part[] })[] = [];
@@ -34,20 +35,32 @@ const carryOver = (view: View, drafts: readonly Draft[]): Draft[] => {
     else byUnit.set(draft.unit, [draft]);
   }
   let speaker = -1;
+  let waiting: Part[] = [];
   view.units.forEach((unit, index) => {
     const own = byUnit.get(index);
     const opening = view.quotes[view.quoteAt[unit.first] ?? -1];
     const previous = view.units[index - 1];
     const joined = opening?.continues !== undefined && opening.first === unit.first;
-    if (!joined && previous?.paragraph !== unit.paragraph) speaker = -1;
+    if (!joined && previous?.paragraph !== unit.paragraph) {
+      speaker = -1;
+      waiting = [];
+    }
+    const quoted = !own && opening !== undefined && onlyQuoted(view, unit.first, unit.last);
     if (own) {
       for (const draft of own) {
-        result.push({ ...draft, content: [...draft.content] });
-        if (quotes(view, draft)) speaker = result.length - 1;
+        const speaks = quotes(view, draft);
+        result.push({ ...draft, content: speaks ? [...waiting, ...draft.content] : [...draft.content] });
+        if (speaks) speaker = result.length - 1;
       }
-    } else if (speaker >= 0 && onlyQuoted(view, unit.first, unit.last) && opening) {
+      waiting = [];
+    } else if (quoted && speaker >= 0) {
       result[speaker]?.content.push({ first: unit.first, last: unit.last });
-    } else if (!joined) speaker = -1;
+    } else if (quoted) {
+      waiting.push({ first: unit.first, last: unit.last });
+    } else {
+      waiting = [];
+      if (!joined) speaker = -1;
+    }
   });
   return result;
 };

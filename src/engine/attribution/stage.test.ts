@@ -190,6 +190,13 @@ describe('quotations', () => {
     ]);
   });
 
+  it('gives a run of paragraphs to the speaker named at its end', () => {
+    const text = 'It was late.\n\n“We waited for hours. Nobody came.\n\n“Then the lights went out,” the driver said.';
+    expect(lines(text)).toEqual([
+      'the driver | said | “We waited for hours. Nobody came. … “Then the lights went out,”',
+    ]);
+  });
+
   it.each([
     ['“We left,” he said.', 'direct'],
     ['He said they had left.', 'indirect'],

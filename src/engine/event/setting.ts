@@ -2,6 +2,7 @@ import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, 
 import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { parseDay } from '../time/calendar.ts';
 
 type Content = Range & { readonly attribution: Attribution; readonly size: number };
@@ -94,6 +95,7 @@ export type Layers = {
   readonly times: readonly TimeExpression[];
   readonly toponyms: readonly Toponym[];
   readonly attributions: readonly Attribution[];
+  readonly tokens: readonly Token[];
 };
 
 /** Looks up when and where, for a trigger in its clause and sentence. */
@@ -105,11 +107,22 @@ export type Setting = {
   readonly dateline: EventPlace | undefined;
 };
 
-/** Dates of saying are no dates of happening: "said on Saturday" leaves the content undated. */
-export const settingOf = (layers: Layers, voices: Voices, dateline: Range | undefined): Setting => {
+type SettingOptions = { readonly dateline: Range | undefined; readonly until: ReadonlySet<string> };
+
+/**
+ * Dates of saying are no dates of happening: "said on Saturday" leaves the content undated. Nor is the end of something
+ * that lasts: "in force until January 19".
+ */
+export const settingOf = (layers: Layers, voices: Voices, { dateline, until }: SettingOptions): Setting => {
+  const before = (span: Range): string => layers.tokens[lastStartingBy(layers.tokens, span.start) - 1]?.lower ?? '';
   const saidOn = new Set(layers.attributions.map((attribution) => attribution.saidOn));
   const times = layers.times.filter(
-    (time) => time.span.part === undefined && time.interval && time.type !== 'DURATION' && time.type !== 'SET',
+    (time) =>
+      time.span.part === undefined &&
+      time.interval &&
+      time.type !== 'DURATION' &&
+      time.type !== 'SET' &&
+      !until.has(before(time.span)),
   );
   const toponyms = layers.toponyms.filter((toponym) => toponym.span.part === undefined && toponym.form !== 'dateline');
   const home = layers.toponyms.find(

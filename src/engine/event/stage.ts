@@ -141,7 +141,7 @@ const run = (doc: EventDoc): readonly EventMention[] => {
   const context: Context = {
     view,
     voices,
-    setting: settingOf(doc, voices, doc.dateline.place),
+    setting: settingOf(doc, voices, { dateline: doc.dateline.place, until: words.clauses.until }),
     who: whoOf(view),
     reportDate: doc.report.published ?? doc.dateline.published?.value,
     bearers: false,

@@ -32,6 +32,11 @@ const cases: readonly (readonly [text: string, names: readonly string[], why: st
     ['place: Kazakhstan', 'person: Aliya Omarova'],
     'possessives and titles part names',
   ],
+  [
+    "The Prosecutor General's Office said so.",
+    ["organisation: Prosecutor General's Office"],
+    'an office with its owner',
+  ],
   ['Rioters burned a car. Police watched.', [], 'ordinary words at the head of a sentence'],
   ['The Russian soldiers went home.', [], 'a nationality before a noun is no name'],
   ['They live in Dorvale, where it is quiet.', ['place: Dorvale'], 'an unknown name after "in", before "where"'],

@@ -79,9 +79,12 @@ export const withoutTitles = (reader: NameReader, run: Run): Run[] => {
     const title = titles.longest(reader.tokens, index, run.last);
     if (!title || isSurname(reader, index, title.end, { first, last: run.last })) continue;
     if (headed && title.end < run.last + 1 && title.end === index + 1) continue;
+    // "the Prosecutor General's Office" is one body, not an office that stands beside a prosecutor.
+    const owned = title.end < run.last && hasFlag(reader, title.end, is.possessive);
+    if (headed && owned) continue;
     if (index > first) pieces.push({ first, last: index });
-    first = title.end;
-    index = title.end - 1;
+    first = owned ? title.end + 1 : title.end;
+    index = first - 1;
   }
   if (first < run.last) pieces.push(first === run.first ? run : { first, last: run.last });
   return pieces;

@@ -75,7 +75,9 @@ const quarterBefore = (period: string, years: number): string =>
 
 export const shift = (meaning: Of<'shift'>, state: State): Anchored => {
   const { unit, min, max } = meaning;
-  const told = meaning.from === 'context' ? state.told : undefined;
+  // "Last month it left the talks … the previous day": a day is not counted from a month.
+  const wide = meaning.unit === 'day' && state.told !== undefined && state.told.days.to - state.told.days.from > 7;
+  const told = meaning.from === 'context' && !wide ? state.told : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (meaning.compares && state.period && min < 0) return known(quarterBefore(state.period, -min), 'context');
   const anchor = told ? { anchor: told.id } : {};

@@ -39,6 +39,7 @@ export const clauseWords: ClauseWords = {
   possessive: "'s",
   pronouns: set('they them'),
   plurals: set('police people troops men women children youth personnel staff crew'),
+  until: set('till until'),
   rough: set('over about around under nearly almost some'),
   speakers: set('we us i'),
   gerund: 'ing',

@@ -28,6 +28,8 @@ export type ClauseWords = {
   readonly plurals: ReadonlySet<string>;
   /** Make a following number rough, and are no prepositions there: "over 50 people". */
   readonly rough: ReadonlySet<string>;
+  /** In front of a date they say how long something lasts, not when it happened: "in force until January 19". */
+  readonly until: ReadonlySet<string>;
   /** Pronouns of the speaker: "we" in the words of a police chief is the police. */
   readonly speakers: ReadonlySet<string>;
   readonly gerund: string;

@@ -536,7 +536,6 @@ export const discourseTriggers = {
       words: [
         'appeal',
         'ask',
-        'call',
         'campaign',
         'direct',
         'insist',

@@ -165,7 +165,6 @@ export const emergencyTriggers = {
         'close',
         'curb',
         'curtail',
-        'deny',
         'limit',
         'refuse',
         'restrain',
