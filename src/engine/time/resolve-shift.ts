@@ -75,8 +75,9 @@ const quarterBefore = (period: string, years: number): string =>
 
 export const shift = (meaning: Of<'shift'>, state: State): Anchored => {
   const { unit, min, max } = meaning;
-  // "Last month it left the talks … the previous day": a day is not counted from a month.
-  const wide = meaning.unit === 'day' && state.told !== undefined && state.told.days.to - state.told.days.from > 7;
+  // "Last month it left the talks … the previous day": a day back is not counted from a month.
+  const span = state.told ? state.told.days.to - state.told.days.from : 0;
+  const wide = unit === 'day' && max < 0 && span > 7;
   const told = meaning.from === 'context' && !wide ? state.told : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (meaning.compares && state.period && min < 0) return known(quarterBefore(state.period, -min), 'context');
