@@ -47,12 +47,7 @@ describe('whether it happened', () => {
       'not actual',
       'passive of verb and noun',
     ],
-    [
-      'use-of-force',
-      'There was no and could never be any use of force.',
-      'not actual',
-      'only auxiliaries between',
-    ],
+    ['use-of-force', 'There was no and could never be any use of force.', 'not actual', 'only auxiliaries between'],
     ['failure-to-act', 'Officers did not intervene.', 'actual', 'the negation is what is told'],
     ['shooting', 'The mob forced the guards to open fire.', 'actual', 'a cause that worked'],
   ] as const)('%s: "%s" is %s (%s)', (type, text, expected, _why) => {
