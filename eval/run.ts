@@ -24,8 +24,10 @@ function writePredictions(directory: string, { task, name }: GoldFile, predictio
 
 /** Says where our scorer and the reference differ on the same rows and predictions. */
 function checkAgainstReference({ task, name }: GoldFile, { result, rows, predictions }: Ran): void {
-  const apart = disagreements(result.figures, referenceFigures(task.id, { rows, predictions }));
-  console.log(`${task.id}/${name}: ${apart.length === 0 ? 'the reference scorer agrees' : apart.join('; ')}.`);
+  const reference = referenceFigures(task.id, { rows, predictions });
+  const apart = disagreements(result.figures, reference);
+  const verdict = Object.keys(reference).length === 0 ? 'there is no reference scorer' : 'the reference scorer agrees';
+  console.log(`${task.id}/${name}: ${apart.length === 0 ? verdict : apart.join('; ')}.`);
 }
 
 async function runFile(file: GoldFile, { options, engine }: Context): Promise<Ran> {

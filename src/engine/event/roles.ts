@@ -1,32 +1,11 @@
+import { instrumentCategories } from '../../language/parts/participants.ts';
 import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { Participant } from '../../model/index.ts';
 
 export type Role = Participant['role'];
 
 /** Categories of things something is done with. */
-export const instruments: ReadonlySet<string> = new Set([
-  'rifle',
-  'firearm',
-  'machine-gun',
-  'bomb',
-  'vehicle-bomb',
-  'dynamite',
-  'explosive',
-  'grenade',
-  'mine',
-  'mortar',
-  'rocket',
-  'aerial-bomb',
-  'drone',
-  'blade',
-  'blunt',
-  'molotov',
-  'fire',
-  'teargas',
-  'water-cannon',
-  'rubber-bullet',
-  'chemical',
-]);
+export const instruments: ReadonlySet<string> = new Set(instrumentCategories);
 
 /** Categories whose words are things and happenings alike: "the fire". */
 export const happenings: ReadonlySet<string> = new Set(['fire']);
