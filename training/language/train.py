@@ -1,0 +1,126 @@
+"""Trains the network that ships: on the treebanks, and on raw news the teacher labelled (soft labels, Hinton et al. 2015).
+
+  python train.py --data ../../../shared/eval --vocabulary work/vocabulary.pt --lists work/lists.json \\
+    --silver work/silver.pt --out work/student.pt        (seed 1)
+"""
+import argparse
+import json
+import random
+import time
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from corpora import training_sentences, treebank
+from features import Features
+from labels import Labels, score
+from student import Student, predict, tensors
+
+
+def grouped(sentences, words, dice):
+    """Batches of about `words` words, sentences of like length together."""
+    groups, batch, longest = [], [], 0
+    for sentence in sorted(sentences, key=lambda s: len(s["words"]) + dice.random() * 4):
+        longest = max(longest, len(sentence["words"]))
+        if batch and longest * (len(batch) + 1) > words:
+            groups.append(batch)
+            batch, longest = [], len(sentence["words"])
+        batch.append(sentence)
+    groups.append(batch)
+    dice.shuffle(groups)
+    return groups
+
+
+def gold_loss(model, features, labels, group, casings):
+    out = model(*tensors(features, group, casings))
+    gold = labels.tensors(group)
+
+    def cross(scores, target):
+        return F.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=-1) if (target >= 0).any() else 0.0
+    total = cross(out["upos"], gold["upos"]) + cross(out["xpos"], gold["xpos"]) + 2 * cross(out["names"], gold["names"])
+    return total + cross(out["arcs"], gold["heads"]) + cross(model.relations(out, gold["heads"].clamp(min=0)), gold["rels"])
+
+
+def soft_batch(group):
+    """Soft labels of a batch, padded with zeros: a word behind its sentence adds nothing to the loss."""
+    count = max(len(s["words"]) for s in group)
+    batch = {}
+    for layer in group[0]["soft"]:
+        width = max(s["soft"][layer].shape[-1] for s in group)
+        whole = batch[layer] = torch.zeros(len(group), count, width, dtype=torch.float)
+        for row, sentence in enumerate(group):
+            values = sentence["soft"][layer]
+            whole[row, :values.shape[0], :values.shape[1]] = values
+    return batch
+
+
+def soft_loss(model, features, group, casings):
+    out = model(*tensors(features, group, casings))
+    soft = soft_batch(group)
+    words = sum(len(s["words"]) for s in group)
+
+    def cross(scores, target):
+        return -(scores.log_softmax(-1) * target).sum() / words
+    heads = soft["heads"].long()
+    arcs = torch.zeros_like(out["arcs"]).scatter_add(-1, heads, soft["arcs"])
+    total = cross(out["upos"], soft["upos"]) + cross(out["xpos"], soft["xpos"]) + 2 * cross(out["names"], soft["names"])
+    return total + cross(out["arcs"], arcs) + cross(model.relations(out, heads[..., 0]), soft["rels"])
+
+
+def casings_for(group, dice):
+    return [("lower" if roll < 0.10 else "upper" if roll < 0.13 else "") for roll in (dice.random() for _ in group)]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("--data", "--vocabulary", "--lists", "--out"):
+        parser.add_argument(name, required=True)
+    parser.add_argument("--silver")
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop lowering the rate later than this many minutes in")
+    parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(1)
+    dice = random.Random(1)
+    gold = training_sentences(options.data)
+    silver = torch.load(options.silver) if options.silver else None
+    labels = Labels(**silver["labels"]) if silver else Labels.from_sentences(gold)
+    words, vectors = torch.load(options.vocabulary)
+    lists = json.load(open(options.lists, encoding="utf-8"))
+    features = Features(words, lists)
+    model = Student(labels, len(words), len(lists), vectors)
+    dev = {name: treebank(options.data, name) for name in ("ewt-dev", "gum-dev")}
+    optimiser = torch.optim.Adam(model.parameters(), lr=2.5e-3, betas=(0.9, 0.98), fused=True)
+    steps = len(grouped(gold, 2500, random.Random(1))) * options.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / 200, max(0.01, 1 - step / steps)))
+    #: What ships is the mean over the last steps, weighted towards the last (Polyak & Juditsky 1992).
+    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.997))
+    begun, step, soft_groups = time.time(), 0, []
+    for epoch in range(options.epochs):
+        total = 0.0
+        model.train()
+        for group in grouped(gold, 2500, dice):
+            loss = gold_loss(model, features, labels, group, casings_for(group, dice))
+            if silver:
+                if not soft_groups:
+                    soft_groups = grouped(silver["sentences"], 3000, dice)
+                more = soft_groups.pop()
+                loss = loss + soft_loss(model, features, more, casings_for(more, dice))
+            optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimiser.step()
+            schedule.step()
+            mean.update_parameters(model)
+            total, step = total + loss.item(), step + 1
+            if step % 50 == 0:
+                print(f"  {step}/{steps} {time.time() - begun:.0f}s {loss.item():.3f}", flush=True)
+        torch.save({"model": mean.module.state_dict(), "labels": labels.lists(), "words": words, "lists": lists}, options.out)
+        for name, sentences in dev.items():
+            print(epoch, name, score(labels, sentences, predict(mean.module, features, sentences)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
