@@ -1,4 +1,4 @@
-import { loadResources, read, resolvePlaces } from '../src/index.ts';
+import { analyse, loadResources, read, resolvePlaces } from '../src/index.ts';
 import type { Engine } from './task.ts';
 
 /** The engine under measurement, with the resources that come with the package. */
@@ -6,6 +6,7 @@ export function loadEngine(): Engine {
   const resources = loadResources();
   return {
     read: (input) => read(input, { resources }),
+    analyse: (input) => analyse(input, { resources }),
     resolveSpans: (input, spans) => resolvePlaces(input, spans, { resources }),
   };
 }

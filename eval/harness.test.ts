@@ -18,7 +18,7 @@ const rows = [
     timexes: [timex(0, '2020-05'), timex(13, '2020-06')],
   },
 ];
-const gold = { path: 'synthetic', name: 'timebank', task };
+const gold = { path: 'synthetic', name: 'timebank', task, lower: false };
 
 function resultFor(found: readonly ReturnType<typeof timex>[], name = 'timebank'): Result {
   const predictions = [{ id: 'doc-1', timexes: found }];

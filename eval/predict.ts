@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ReportInput } from '../src/model/index.ts';
 import { clock } from './clock.ts';
+import type { GoldFile } from './files.ts';
 import type { Engine, Row, Task } from './task.ts';
 
 export type Predicted = { readonly id: string };
@@ -19,14 +21,15 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Reads the rows one after another. Only `read` is timed. */
+/** Reads the rows one after another. Only the call of the engine is timed. */
 export function predict(task: Task, rows: readonly Row[], engine: Engine): Run {
+  const call = task.call ?? ((one: Engine, input: ReportInput) => one.read(input));
   let milliseconds = 0;
   let words = 0;
   const predictions = rows.map((row) => {
     const input = task.toInput(row);
     const start = clock();
-    const record = engine.read(input);
+    const record = call(engine, input);
     milliseconds += clock() - start;
     words += countWords(row.text);
     return task.toPrediction(record, row, engine);
@@ -34,7 +37,13 @@ export function predict(task: Task, rows: readonly Row[], engine: Engine): Run {
   return { predictions, words, seconds: milliseconds / 1000 };
 }
 
-export type Share = { readonly path: string; readonly task: string; readonly from: number; readonly to: number };
+export type Share = {
+  readonly path: string;
+  readonly task: string;
+  readonly lower: boolean;
+  readonly from: number;
+  readonly to: number;
+};
 
 function inWorker(share: Share): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -45,12 +54,17 @@ function inWorker(share: Share): Promise<Run> {
 }
 
 /** The same on several threads, each with a stretch of the file; the order of the rows stays. */
-export async function predictParallel(task: Task, path: string, rows: readonly Row[], jobs: number): Promise<Run> {
+export async function predictParallel(
+  { task, path, lower }: GoldFile,
+  rows: readonly Row[],
+  jobs: number,
+): Promise<Run> {
   const threads = Math.max(1, Math.min(jobs, availableParallelism(), rows.length));
   const size = Math.ceil(rows.length / threads);
   const shares = Array.from({ length: threads }, (_, index) => ({
     path,
     task: task.id,
+    lower,
     from: index * size,
     to: Math.min(rows.length, (index + 1) * size),
   }));

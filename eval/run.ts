@@ -31,12 +31,10 @@ function checkAgainstReference({ task, name }: GoldFile, { result, rows, predict
 }
 
 async function runFile(file: GoldFile, { options, engine }: Context): Promise<Ran> {
-  const loaded = loadRows(file.path);
+  const loaded = loadRows(file);
   const rows = loaded.rows.slice(0, options.limit);
   const parallel = options.jobs > 1;
-  const run = await (parallel
-    ? predictParallel(file.task, file.path, rows, options.jobs)
-    : predict(file.task, rows, engine));
+  const run = await (parallel ? predictParallel(file, rows, options.jobs) : predict(file.task, rows, engine));
   if (options.predictions !== undefined) writePredictions(options.predictions, file, run.predictions);
   const ran = { result: toResult(file, loaded.hash, rows, run), rows, predictions: run.predictions };
   if (options.reference) checkAgainstReference(file, ran);

@@ -10,26 +10,30 @@ export type Ran = {
   readonly predictions: readonly Predicted[];
 };
 
-/** Files whose published figures are for all of them at once get one more row. */
-export function together(task: Task, ran: readonly Ran[]): readonly Result[] {
-  if (task.together === undefined || ran.length < 2) return [];
+function rowOf(task: Task, name: string, ran: readonly Ran[]): Result {
   const rows = ran.flatMap((one) => one.rows);
   const hash = createHash('sha256');
   for (const { result } of ran) hash.update(result.hash);
-  return [
-    {
-      task,
-      name: task.together,
-      hash: hash.digest('hex').slice(0, 12),
-      rows: rows.length,
-      figures: task.score(
-        rows,
-        ran.flatMap(({ predictions }) => predictions),
-      ),
-      items: [],
-      extra: ran.reduce((sum, { result }) => sum + result.extra, 0),
-      misses: [],
-      wordsPerSecond: 0,
-    },
-  ];
+  return {
+    task,
+    name,
+    hash: hash.digest('hex').slice(0, 12),
+    rows: rows.length,
+    figures: task.score(
+      rows,
+      ran.flatMap(({ predictions }) => predictions),
+    ),
+    items: [],
+    extra: ran.reduce((sum, { result }) => sum + result.extra, 0),
+    misses: [],
+    wordsPerSecond: 0,
+  };
+}
+
+/** Files whose published figures are for several of them at once get one more row. */
+export function together(task: Task, ran: readonly Ran[]): readonly Result[] {
+  return Object.entries(task.together ?? {}).flatMap(([name, files]) => {
+    const of = ran.filter(({ result }) => files.includes(result.name));
+    return of.length < 2 ? [] : [rowOf(task, name, of)];
+  });
 }

@@ -1,6 +1,6 @@
 /** The public API, listed by hand. Schemas stand in `daybook/model`: they bring zod with them. */
-export { read, resolvePlaces } from './engine/index.ts';
-export type { ReadOptions, Resources } from './engine/index.ts';
+export { analyse, read, resolvePlaces } from './engine/index.ts';
+export type { AnalysedSentence, AnalysedToken, Analysis, ReadOptions, Resources } from './engine/index.ts';
 export { chainOf } from './corpus/chain.ts';
 export { dayByDay } from './corpus/chronology.ts';
 export { statementsOf } from './corpus/statements.ts';

@@ -82,7 +82,11 @@ const record: ReportRecord = {
   caveats: [],
   problems: [],
 };
-const engine: Engine = { read: () => record, resolveSpans: (_input, spans) => spans.map(() => orme) };
+const engine: Engine = {
+  read: () => record,
+  analyse: () => ({ language: 'en', sentences: [] }),
+  resolveSpans: (_input, spans) => spans.map(() => orme),
+};
 
 test('times of the text, not of the headline', () => {
   const row = { id: 'd', text, dct: '2020-05-03', timexes: [] };

@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts';
 import { case2021 } from './case2021.ts';
 import { casualties } from './casualties.ts';
 import { indiapolice } from './indiapolice.ts';
+import { language } from './language.ts';
 import { muc4 } from './muc4.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
@@ -16,6 +17,7 @@ const erased = (task: unknown): Task => task as Task;
 export const tasks: readonly Task[] = [
   time,
   places,
+  language,
   names,
   attribution,
   casualties,

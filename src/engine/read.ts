@@ -6,7 +6,7 @@ import type { Place, Problem, ReportInput, ReportRecord } from '../model/index.t
 import type { Range } from '../text/range.ts';
 import { normalise } from '../text/normalise.ts';
 import { assemble } from './assemble.ts';
-import type { BaseDoc, Doc } from './doc.ts';
+import type { BaseDoc, Doc, LayerName } from './doc.ts';
 import { intake } from './intake.ts';
 import { chooseLanguage } from './language.ts';
 import { pipeline } from './pipeline.ts';
@@ -37,8 +37,10 @@ const startDoc = (report: ReportInput, pack: LanguagePack, resources: Resources)
 
 type Layered = { readonly doc: Doc; readonly report: ReportInput; readonly language: string };
 
-/** Runs the stages over one report. */
-const layered = (input: ReportInput, { resources, trace }: ReadOptions, note: Note): Layered => {
+type Run = { readonly note: Note; readonly upTo?: LayerName };
+
+/** Runs the stages over one report, all of them or up to the one that adds a layer. */
+const layered = (input: ReportInput, { resources, trace }: ReadOptions, { note, upTo }: Run): Layered => {
   const report = intake(input, note);
   const language = chooseLanguage(report, note);
   let doc = startDoc(report, packFor(language), resources);
@@ -46,6 +48,7 @@ const layered = (input: ReportInput, { resources, trace }: ReadOptions, note: No
     const layer = stage.run(doc as Doc as never, note);
     doc = { ...doc, [stage.adds]: Array.isArray(layer) ? Object.freeze(layer) : layer };
     trace?.(stage.name, layer);
+    if (stage.adds === upTo) break;
   }
   return { doc: doc as Doc, report, language };
 };
@@ -57,13 +60,17 @@ const layered = (input: ReportInput, { resources, trace }: ReadOptions, note: No
 export const read = (input: ReportInput, options: ReadOptions): ReportRecord => {
   const problems: Problem[] = [];
   const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
-  const { doc, report, language } = layered(input, options, note);
+  const { doc, report, language } = layered(input, options, { note });
   return assemble(doc, { id: idOf(report), language, problems });
 };
+
+/** The layers of a report, all of them or up to one; what could not be read is not told. */
+export const layersOf = (input: ReportInput, options: ReadOptions, run: Omit<Run, 'note'> = {}): Layered =>
+  layered(input, options, { ...run, note: () => undefined });
 
 /** The places of phrases given from outside (by a reviewer, by an annotation), resolved in the light of the report. */
 export const resolvePlaces = (
   input: ReportInput,
   spans: readonly Range[],
   options: ReadOptions,
-): readonly (Place | undefined)[] => resolveSpans(layered(input, options, () => undefined).doc, spans);
+): readonly (Place | undefined)[] => resolveSpans(layersOf(input, options).doc, spans);

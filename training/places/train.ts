@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { places } from '../../eval/tasks/places.ts';
 import type { PlacesPrediction, PlacesRow } from '../../eval/scorers/places.ts';
-import { read, resolvePlaces } from '../../src/index.ts';
+import { analyse, read, resolvePlaces } from '../../src/index.ts';
 import type { PlaceWeights, Weights } from '../../src/engine/place/weigh.ts';
 import type { Row } from './examples.ts';
 import { groupOf, loadRows, resources } from './examples.ts';
@@ -19,6 +19,7 @@ const predictWith = (row: Row, placeWeights: PlaceWeights): PlacesPrediction => 
   const options = { resources: { ...resources, placeWeights } };
   const engine = {
     read: (input: Parameters<typeof read>[0]) => read(input, options),
+    analyse: (input: Parameters<typeof read>[0]) => analyse(input, options),
     resolveSpans: (input: Parameters<typeof read>[0], spans: Parameters<typeof resolvePlaces>[1]) =>
       resolvePlaces(input, spans, options),
   };
