@@ -55,8 +55,8 @@ const yearTail = (reader: Reader, index: number, dayFirst: boolean): YearTail | 
   if (year !== undefined) return { end: at + 1, year };
   const spoken = spokenYearAt(reader, at);
   if (spoken) return { end: spoken.end, year: spoken.year };
-  const marked = wordAt(reader, at) === "'" && /^\d\d$/.test(wordAt(reader, at + 1)) ? at + 1 : -1;
-  if (marked > 0) return { end: marked + 1, year: Number(wordAt(reader, marked)), short: true };
+  if (/^'\d\d$/.test(wordAt(reader, at)))
+    return { end: at + 1, year: Number(wordAt(reader, at).slice(1)), short: true };
   // "13 JAN 90 --", but "on 6 January 12 soldiers …"
   const closed = at + 1 >= reader.last || reader.tags[at + 1] === 'PUNCT';
   if (dayFirst && closed && at === index && /^\d\d$/.test(wordAt(reader, at)))

@@ -1,32 +1,19 @@
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
-import { bareAt, isHyphen, isNumber, wordAt } from './lexicon.ts';
+import { isHyphen, isNumber, wordAt } from './lexicon.ts';
 import { spokenYearAt, yearAt } from './calendar-phrases.ts';
 
-/** "the 1960's", as older copy writes it; "in 1960's summer" has no article. */
-const isGenitiveDecade = (reader: Reader, index: number): boolean =>
-  /^(?:1\d|20)\d0$/.test(wordAt(reader, index)) &&
-  reader.lexicon.words.genitive.has(wordAt(reader, index + 1) + bareAt(reader, index + 2)) &&
-  reader.lexicon.words.determiners.has(wordAt(reader, index - 1));
-
-/** "1990s", "'90s", "80s". */
+/** "1990s", "'90s", "80s", and "the 1960's" as older copy writes it; "in 1960's summer" has no article. */
 const decadeOf = (reader: Reader, index: number): string | undefined => {
-  if (isGenitiveDecade(reader, index)) return wordAt(reader, index).slice(0, 3);
-  const match = /^(?:(\d\d))?(\d)0s$/.exec(wordAt(reader, index));
+  const match = /^('?)(\d\d)?(\d)0('?)s$/.exec(wordAt(reader, index));
   if (!match) return undefined;
-  if (
-    match[1] === undefined &&
-    wordAt(reader, index - 1) !== "'" &&
-    !reader.lexicon.words.determiners.has(wordAt(reader, index - 1))
-  )
-    return undefined;
-  return `${match[1] ?? '19'}${match[2]}`;
+  const named = reader.lexicon.words.determiners.has(wordAt(reader, index - 1));
+  if ((match[2] === undefined && match[1] === '' && !named) || (match[4] !== '' && !named)) return undefined;
+  return `${match[2] ?? '19'}${match[3]}`;
 };
 
-const withArticle = (reader: Reader, index: number): number => {
-  const mark = wordAt(reader, index - 1) === "'" ? index - 1 : index;
-  return reader.lexicon.words.determiners.has(wordAt(reader, mark - 1)) ? mark - 1 : mark;
-};
+const withArticle = (reader: Reader, index: number): number =>
+  reader.lexicon.words.determiners.has(wordAt(reader, index - 1)) ? index - 1 : index;
 
 /** "the 1990s", "the '80s", "the nineties". */
 export const decadePhrase = (reader: Reader, index: number): Candidate | undefined => {
@@ -36,7 +23,7 @@ export const decadePhrase = (reader: Reader, index: number): Candidate | undefin
   if (value === undefined) return undefined;
   return {
     first: withArticle(reader, index),
-    last: isGenitiveDecade(reader, index) ? index + 3 : index + 1,
+    last: index + 1,
     type: 'DATE',
     meaning: { kind: 'era', value },
     rule: 'decade',
@@ -74,18 +61,17 @@ const isYear = (reader: Reader, index: number): boolean => {
 export const yearPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { words } = reader.lexicon;
   // "in '98"
-  if (
-    /^\d\d$/.test(wordAt(reader, index)) &&
-    wordAt(reader, index - 1) === "'" &&
-    words.yearCues.has(wordAt(reader, index - 2))
-  )
+  if (/^'\d\d$/.test(wordAt(reader, index)) && words.yearCues.has(wordAt(reader, index - 1)))
     return {
-      first: index - 1,
+      first: index,
       last: index + 1,
       type: 'DATE',
-      meaning: { kind: 'calendar', year: Number(wordAt(reader, index)), short: true },
+      meaning: { kind: 'calendar', year: Number(wordAt(reader, index).slice(1)), short: true },
       rule: 'year-short',
     };
+  // "in 2020's first half": a round year keeps its ending, as the decade does
+  const genitive = /^(?:1\d|20)\d0's$/.test(wordAt(reader, index)) && words.yearCues.has(wordAt(reader, index - 1));
+  if (genitive) return year(index, index + 1, Number(wordAt(reader, index).slice(0, 4)));
   const value = isNumber(reader, index) ? yearAt(reader, index) : undefined;
   if (value === undefined || !isYear(reader, index)) return undefined;
   const first = words.fiscal.has(wordAt(reader, index - 1)) ? index - 1 : index;
