@@ -1,4 +1,5 @@
 import type { AttributionWords } from './parts/attribution.ts';
+import type { InflectionWords } from './parts/inflection.ts';
 import type { LanguagePack } from './pack.ts';
 
 const noAttribution: AttributionWords = {
@@ -50,6 +51,14 @@ const noAttribution: AttributionWords = {
   caveats: [],
 };
 
+const noInflection: InflectionWords = {
+  verbEndings: [],
+  nounEndings: [],
+  doubling: new Set(),
+  irregularVerbs: {},
+  irregularNouns: {},
+};
+
 const none: ReadonlySet<string> = new Set();
 
 /** Reads the structure of a text in a language Daybook does not know: paragraphs, tokens, sentences, nothing else. */
@@ -76,6 +85,23 @@ export const neutral: LanguagePack = {
     tags: { closed: {}, open: {}, endings: [] },
     dateline: { months: {}, agencies: {}, headerKeys: {} },
     mask: { lines: [], beginnings: [] },
+  },
+  lemma: {
+    classes: {},
+    exceptions: [],
+    endings: {},
+    inflection: noInflection,
+    pasts: [],
+    plurals: [],
+    known: [],
+    names: ['NNP', 'NNPS'],
+    acronyms: [],
+    capitals: {},
+    adjectives: [],
+    ordinary: [],
+    verbatim: [],
+    figures: [],
+    grouping: '',
   },
   names: {
     weights: {},

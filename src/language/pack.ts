@@ -3,6 +3,7 @@ import type { CoreWords } from './parts/core.ts';
 import type { EventWords } from './parts/events.ts';
 import type { FigureWords } from './parts/figures.ts';
 import type { IncidentWords } from './parts/incidents.ts';
+import type { LemmaWords } from './parts/lemma.ts';
 import type { NameWords } from './parts/names.ts';
 import type { PlaceWords } from './parts/places.ts';
 import type { TimeWords } from './parts/time.ts';
@@ -13,6 +14,7 @@ export type LanguagePack = {
   readonly id: string;
   readonly label: string;
   readonly core: CoreWords;
+  readonly lemma: LemmaWords;
   readonly names: NameWords;
   readonly time: TimeWords;
   readonly places: PlaceWords;

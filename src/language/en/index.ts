@@ -4,6 +4,7 @@ import { core } from './core.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { incidents } from './incidents.ts';
+import { lemma } from './lemma.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
 import { time } from './time.ts';
@@ -12,6 +13,7 @@ export const en = {
   id: 'en',
   label: 'English',
   core,
+  lemma,
   names,
   time,
   places,
