@@ -58,8 +58,8 @@ lingerie
 magpie
 menagerie
 microphone
-movie
 moustache
+movie
 mustache
 neurosis
 newbie
@@ -75,8 +75,8 @@ premise
 prognosis
 psychosis
 quiche
-rookie
 roe
+rookie
 selfie
 smoothie
 snowshoe
