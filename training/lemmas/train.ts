@@ -25,7 +25,7 @@ export const lemmaKnown = ${listOf(known)};
 /** Form and lemma where the rules do not give it, by class. */
 export const lemmaExceptions: Readonly<Record<string, readonly string[]>> = {
 ${Object.entries(exceptions)
-  .map(([tag, list]) => `  ${/^[A-Z]+$/.test(tag) ? tag : tag === "''" ? `"''"` : `'${tag}'`}: ${listOf(list)},\n`)
+  .map(([tag, list]) => `  ${/^[A-Z$]+$/.test(tag) ? tag : tag === "''" ? `"''"` : `'${tag}'`}: ${listOf(list)},\n`)
   .join('')}};
 `;
 

@@ -352,7 +352,7 @@ there they
 u you
 ya you
 `),
-  'PRP$': lines(`
+  PRP$: lines(`
 it's its
 out our
 there their
