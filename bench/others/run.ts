@@ -58,7 +58,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: defaultData },
     python: { type: 'string', default: process.env['SPACY_PYTHON'] ?? 'python3' },
-    passes: { type: 'string', default: '5' },
+    passes: { type: 'string', default: '3' },
     'write-docs': { type: 'boolean', default: false },
   },
 });
