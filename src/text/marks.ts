@@ -7,6 +7,10 @@ const emoticons = new Set(
   ),
 );
 const LONGEST_FACE = 3;
+
+/** ":)", ";-)": a face as the tokens have it. */
+export const isEmoticon = (text: string): boolean => emoticons.has(text);
+
 const firsts = new Set(Array.from(emoticons, (face) => face.charAt(0)));
 
 const faceEnd = (text: string, start: number, to: number): number => {

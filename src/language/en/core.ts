@@ -1,9 +1,10 @@
 import type { CoreWords } from '../parts/core.ts';
-import { abbreviations, ambiguous, nonFinal, numbered, placeAbbreviations, starters } from './abbreviations.ts';
+import { abbreviations, ambiguous, nonFinal, numbered, placeAbbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
 import { commonWords } from './common.ts';
 import { numbers } from './numbers.ts';
 import { months } from './months.ts';
+import { openers, signOffs, starters } from './sentence-words.ts';
 import { closedClass, endings, openClass } from './tags.ts';
 import { clipped, slashed, splits, unitLetters } from './token-words.ts';
 
@@ -22,7 +23,12 @@ export const core = {
     slashed: new Set(slashed),
     units: new Set(unitLetters),
   },
-  sentences: { nonFinal: new Set(nonFinal), starters: new Set(starters) },
+  sentences: {
+    nonFinal: new Set(nonFinal),
+    starters: new Set(starters),
+    openers: new Set(openers),
+    signOffs: new Set(signOffs),
+  },
   common: new Set(commonWords),
   tags: { closed: closedClass, open: openClass, endings },
   dateline: {
