@@ -71,7 +71,7 @@ export const neutral: LanguagePack = {
       slashed: none,
       units: none,
     },
-    sentences: { nonFinal: none, starters: none, openers: none, signOffs: none },
+    sentences: { nonFinal: none, starters: none, openers: none, finals: none, captions: none, signOffs: none },
     common: none,
     tags: { closed: {}, open: {}, endings: [] },
     dateline: { months: {}, agencies: {}, headerKeys: {} },

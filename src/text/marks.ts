@@ -23,6 +23,9 @@ const faceEnd = (text: string, start: number, to: number): number => {
   return start;
 };
 
+/** A dash between two parts of a sentence or before an entry. */
+export const isDash = ({ text }: { readonly text: string }): boolean => /^(?:--?|[\u2013\u2014])$/.test(text);
+
 const runEnd = (text: string, start: number, to: number, chars: string): number => {
   let index = start + 1;
   while (index < to && chars.includes(text.charAt(index))) index += 1;

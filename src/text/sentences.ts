@@ -13,6 +13,10 @@ export type SentenceRules = {
   readonly starters: ReadonlySet<string>;
   /** Of these, words that with a capital letter hardly stand inside a name or a title: "This", "They". */
   readonly openers: ReadonlySet<string>;
+  /** Abbreviations behind which a capital letter begins a sentence: "etc." — without the stop. */
+  readonly finals: ReadonlySet<string>;
+  /** Words that begin the line under a picture or a table: "Figure 2". */
+  readonly captions: ReadonlySet<string>;
   /** Words that end the greeting at the end of a letter: "Regards,". */
   readonly signOffs: ReadonlySet<string>;
 };

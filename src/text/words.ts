@@ -66,12 +66,20 @@ const isFinal = (text: string, word: string, behind: number, to: number, rules: 
   return rules.starters.has(text.slice(next, Math.min(wordEnd(text, next, to), next + 16)).toLowerCase());
 };
 
+/** "(b. 1951)", "(d. May 2003)": a letter behind a bracket is short for a word. */
+const isNoted = (text: string, start: number, end: number, to: number): boolean => {
+  if (text[start - 1] !== '(' || isCapital(text, start)) return false;
+  const next = nextWord(text, end + 1, to);
+  return next > 0 && (classAt(text, next) === DIGIT || isCapital(text, next));
+};
+
 /** Does the stop at `end` belong to the word: "Jan.", "J. Example", "No. 7"? */
 const keepsStop = (text: string, start: number, end: number, to: number, rules: TokenRules): boolean => {
   if (text[end] !== '.' || end >= to || end - start > 12) return false;
   if (isAlphanumeric(text, end + 1) || text[end + 1] === '.') return end - start === 1 && isCapital(text, start);
   const word = text.slice(start, end).toLowerCase();
   if (end - start === 1 && isCapital(text, start)) return nextWord(text, end + 1, to) > 0;
+  if (end - start === 1 && isNoted(text, start, end, to)) return true;
   if (rules.numbered.has(word)) {
     const next = nextWord(text, end + 1, to);
     return next > 0 && (classAt(text, next) === DIGIT || text[next] === '#');

@@ -4,7 +4,7 @@ import { agencies } from './agencies.ts';
 import { commonWords } from './common.ts';
 import { numbers } from './numbers.ts';
 import { months } from './months.ts';
-import { openers, signOffs, starters } from './sentence-words.ts';
+import { captions, finals, openers, signOffs, starters } from './sentence-words.ts';
 import { closedClass, endings, openClass } from './tags.ts';
 import { clipped, slashed, splits, unitLetters } from './token-words.ts';
 
@@ -27,6 +27,8 @@ export const core = {
     nonFinal: new Set(nonFinal),
     starters: new Set(starters),
     openers: new Set(openers),
+    finals: new Set(finals),
+    captions: new Set(captions),
     signOffs: new Set(signOffs),
   },
   common: new Set(commonWords),
