@@ -69,6 +69,7 @@ export const neutral: LanguagePack = {
       clipped: none,
       splits: new Map(),
       slashed: none,
+      prefixes: none,
       units: none,
     },
     sentences: { nonFinal: none, starters: none, openers: none, finals: none, captions: none, signOffs: none },

@@ -6,7 +6,7 @@ import { numbers } from './numbers.ts';
 import { months } from './months.ts';
 import { captions, finals, openers, signOffs, starters } from './sentence-words.ts';
 import { closedClass, endings, openClass } from './tags.ts';
-import { clipped, slashed, splits, unitLetters } from './token-words.ts';
+import { clipped, prefixes, slashed, splits, unitLetters } from './token-words.ts';
 
 export const core = {
   numbers,
@@ -21,6 +21,7 @@ export const core = {
     clipped: new Set(clipped),
     splits: new Map(Object.entries(splits)),
     slashed: new Set(slashed),
+    prefixes: new Set(prefixes),
     units: new Set(unitLetters),
   },
   sentences: {
