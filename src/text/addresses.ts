@@ -53,6 +53,10 @@ const hostEnd = (text: string, start: number, end: number, to: number): number =
 
 const schemes = /^(?:[a-z]{3,8}:\/\/|www\.|mailto:)/i;
 
+/** Is the token a web address, "https://wire.example/a" or "www.wire.example"? */
+export const isWebAddress = ({ text }: { readonly text: string }): boolean =>
+  text.length > 7 && (text.includes('://') || text.startsWith('www.'));
+
 /**
  * End of an internet address or a file name that begins here, -1 when none does. `to` is the next white space; the
  * caller asks only where the stretch up to it has a mark of one.

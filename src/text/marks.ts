@@ -7,6 +7,10 @@ const emoticons = new Set(
   ),
 );
 const LONGEST_FACE = 3;
+
+/** ":)", ";-)": a face as the tokens have it. */
+export const isEmoticon = (text: string): boolean => emoticons.has(text);
+
 const firsts = new Set(Array.from(emoticons, (face) => face.charAt(0)));
 
 const faceEnd = (text: string, start: number, to: number): number => {
@@ -18,6 +22,9 @@ const faceEnd = (text: string, start: number, to: number): number => {
   }
   return start;
 };
+
+/** A dash between two parts of a sentence or before an entry. */
+export const isDash = ({ text }: { readonly text: string }): boolean => /^(?:--?|[\u2013\u2014])$/.test(text);
 
 const runEnd = (text: string, start: number, to: number, chars: string): number => {
   let index = start + 1;

@@ -1,6 +1,7 @@
+import { breaksAfter } from './breaks.ts';
 import type { Range } from './range.ts';
+import { stopAfter } from './stops.ts';
 import type { Token } from './tokens.ts';
-import { isCapitalised } from './tokens.ts';
 
 /** A sentence: characters [start, end), tokens [first, last), and the index of its paragraph. */
 export type Sentence = Range & { readonly first: number; readonly last: number; readonly paragraph: number };
@@ -10,48 +11,46 @@ export type SentenceRules = {
   readonly nonFinal: ReadonlySet<string>;
   /** Words that begin sentences: after "U.S." one of them decides for a boundary. */
   readonly starters: ReadonlySet<string>;
+  /** Of these, words that with a capital letter hardly stand inside a name or a title: "This", "They". */
+  readonly openers: ReadonlySet<string>;
+  /** Abbreviations behind which a capital letter begins a sentence: "etc." — without the stop. */
+  readonly finals: ReadonlySet<string>;
+  /** Words that begin the line under a picture or a table: "Figure 2". */
+  readonly captions: ReadonlySet<string>;
+  /** Words that end the greeting at the end of a letter: "Regards,". */
+  readonly signOffs: ReadonlySet<string>;
 };
 
-const closers = new Set(['"', "'", "''", ')', ']']);
-const openers = new Set(['"', "'", "''", '(', '[', '-', '\u2014', '\u2022']);
-
-const startsSentence = (token: Token | undefined, casing: 'mixed' | 'other'): boolean => {
-  if (!token) return true;
-  if (token.kind === 'number' || isCapitalised(token) || openers.has(token.text)) return true;
-  return casing === 'other' && token.kind === 'word';
+export type SentenceOptions = SentenceRules & {
+  readonly casing: 'mixed' | 'other';
+  /** Offset where a sentence begins whatever stands there: the end of a dateline. */
+  readonly forced?: number;
 };
 
-/** Does the token with its own full stop ("Jan.", "U.S.", "Mr.") also end the sentence? */
-const abbreviationEnds = (token: Token, next: Token | undefined, rules: SentenceRules): boolean => {
-  if (!next) return true;
-  const bare = token.lower.slice(0, -1);
-  if (rules.nonFinal.has(bare) || token.text.length === 2) return false;
-  return isCapitalised(next) && rules.starters.has(next.lower);
+/** Where the reading of a paragraph stands: its tokens end at `last`, the sentence being read begins at `begin`. */
+export type Scan = {
+  readonly tokens: readonly Token[];
+  readonly last: number;
+  readonly rules: SentenceOptions;
+  begin: number;
+  /** Brackets open in this sentence. */
+  open: number;
 };
 
-/** Index behind the last token of the sentence that ends at `index`, closing marks included; -1 when it does not end. */
-const boundaryAfter = (
-  tokens: readonly Token[],
-  index: number,
-  last: number,
-  rules: SentenceRules & { casing: 'mixed' | 'other' },
-): number => {
-  const token = tokens[index] as Token;
-  const next = index + 1 < last ? tokens[index + 1] : undefined;
-  if (token.kind === 'word') {
-    if (!token.text.endsWith('.') || token.text.length < 2) return -1;
-    return abbreviationEnds(token, next, rules) ? index + 1 : -1;
-  }
-  if (token.kind !== 'punct' || !/^[.!?\u2026]/.test(token.text)) return -1;
-  let behind = index + 1;
-  while (behind < last) {
-    const mark = tokens[behind] as Token;
-    if (/^[.!?]/.test(mark.text) || (closers.has(mark.text) && mark.glued)) behind += 1;
-    else break;
-  }
-  const following = behind < last ? tokens[behind] : undefined;
-  if (following?.glued && !closers.has((tokens[behind - 1] as Token).text) && following.shape !== 'title') return -1;
-  return startsSentence(following, rules.casing) ? behind : -1;
+const isForced = ({ tokens, begin, rules: { forced } }: Scan, index: number): boolean =>
+  forced !== undefined &&
+  begin < index &&
+  (tokens[index] as Token).start >= forced &&
+  (tokens[begin] as Token).start < forced;
+
+/** Index behind the sentence that ends with the token at `index`; -1 when it goes on. */
+const endAfter = (scan: Scan, index: number): number => {
+  const { text } = scan.tokens[index] as Token;
+  if (text === '(' || text === '[') scan.open += 1;
+  else if ((text === ')' || text === ']') && scan.open > 0) scan.open -= 1;
+  const end = stopAfter(scan, index);
+  if (end > 0) return end;
+  return index + 1 < scan.last && breaksAfter(scan, index) ? index + 1 : -1;
 };
 
 /**
@@ -63,31 +62,24 @@ export const sentencesOf = (
   first: number,
   last: number,
   paragraph: number,
-  options: SentenceRules & { readonly casing: 'mixed' | 'other'; readonly forced?: number },
+  rules: SentenceOptions,
 ): Sentence[] => {
   const sentences: Sentence[] = [];
-  let begin = first;
+  const scan: Scan = { tokens, last, rules, begin: first, open: 0 };
   const close = (end: number): void => {
+    const { begin } = scan;
     if (end <= begin) return;
     const start = (tokens[begin] as Token).start;
     sentences.push({ start, end: (tokens[end - 1] as Token).end, first: begin, last: end, paragraph });
-    begin = end;
+    scan.begin = end;
+    scan.open = 0;
   };
   for (let index = first; index < last; index += 1) {
-    const token = tokens[index] as Token;
-    if (
-      options.forced !== undefined &&
-      token.start >= options.forced &&
-      begin < index &&
-      (tokens[begin] as Token).start < options.forced
-    )
-      close(index);
-    if (index < begin) continue;
-    const end = boundaryAfter(tokens, index, last, options);
-    if (end > 0) {
-      close(end);
-      index = end - 1;
-    }
+    if (isForced(scan, index)) close(index);
+    const end = endAfter(scan, index);
+    if (end < 0) continue;
+    close(end);
+    index = end - 1;
   }
   close(last);
   return sentences;

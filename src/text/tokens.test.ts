@@ -49,12 +49,15 @@ describe('tokensOf', () => {
     ['see a.b.example@wire.example>, notes.pdf', 'see a.b.example@wire.example > , notes.pdf', 'mail, file names'],
     ['They left.Then it rained', 'They left . Then it rained', 'a missing blank makes no address'],
     ['#rain @newsdesk #2', '#rain @newsdesk # 2', 'tags and users'],
-    ['th- that, well- known', 'th- that , well - known', 'speech broken off'],
+    ['th- that, well- known, a s- thing', 'th- that , well - known , a s- thing', 'speech broken off'],
+    ['an anti-war e-mail', 'an anti-war e-mail', 'prefixes stay with their word'],
+    ['pro-Example voters', 'pro - Example voters', 'a name stands apart'],
+    ['the ex-minister, in mid-May', 'the ex - minister , in mid - May', 'others stand apart'],
     ['the firm (Example)\u2019s office', "the firm ( Example ) 's office", 'a clitic behind a bracket'],
   ])('%s', (text, expected, why) => expect(words(text).join(' '), why).toBe(expected));
 
   test('text without a blank costs no more than its length', () => {
-    for (const piece of ['a.', "'", '((a@', 'x-1', '.!', ':)', '1,', 'a&', '_a', 'http:/']) {
+    for (const piece of ['a.', "'", '((a@', 'x-1', '.!', ':)', '1,', 'a&', '_a', 're-', 'a- ', 'http:/']) {
       const text = piece.repeat(40_000);
       const start = performance.now();
       expect(tokensOf(text, 0, text.length, en.core.tokens).length).toBeGreaterThan(0);

@@ -1,4 +1,6 @@
-import { classAt, DIGIT, isAlphanumeric, isCapital, LETTER, SPACE, spaceAfter, width } from './chars.ts';
+import { classAt, DIGIT, isAlphanumeric, isCapital, LETTER } from './chars.ts';
+import { brokenEnd, joinedEnd, prefixedWordEnd } from './compounds.ts';
+import { acronymEnd, nextWord, wordEnd } from './runs.ts';
 
 /** What a language knows about tokens. Everything in small letters. */
 export type TokenRules = {
@@ -22,40 +24,10 @@ export type TokenRules = {
   readonly splits: ReadonlyMap<string, readonly number[]>;
   /** Words written with a stroke: "w/o". */
   readonly slashed: ReadonlySet<string>;
+  /** Prefixes that stay with the word behind their hyphen: "non-stop". */
+  readonly prefixes: ReadonlySet<string>;
   /** Single letters that are units behind a number: "10k". */
   readonly units: ReadonlySet<string>;
-};
-
-/** End of a run of letters and digits, apostrophes between letters included: `Kazakhstan's`, `O'Brien`. */
-const wordEnd = (text: string, start: number, to: number): number => {
-  let index = start;
-  while (index < to) {
-    const kind = classAt(text, index);
-    if (kind >= LETTER) index += kind === DIGIT ? 1 : width(text, index);
-    else if (text[index] === "'" && index > start && classAt(text, index + 1) === LETTER) index += 1;
-    else if (text[index] === '_' && index > start && isAlphanumeric(text, index + 1)) index += 1;
-    else break;
-  }
-  return Math.min(index, to);
-};
-
-/** `U.S.`, `p.m.`, `J.K.`: single letters each with its stop. Returns the end, or the start when it is not one. */
-const acronymEnd = (text: string, start: number, to: number): number => {
-  let index = start;
-  while (index + 1 < to && classAt(text, index) === LETTER && text[index + 1] === '.') index += 2;
-  if (index === start) return start;
-  const more = classAt(text, index) === LETTER && !isAlphanumeric(text, index + 1);
-  // "U.S": without its last stop; "a.m" of an address has more behind it.
-  if (more && isCapital(text, index) === isCapital(text, start) && text[index + 1] !== "'") return index + 1;
-  return index - start < 4 ? start : index;
-};
-
-/** Offset of what stands behind white space, closing marks skipped; -1 when the range ends before. */
-const nextWord = (text: string, from: number, to: number): number => {
-  let index = from;
-  while (index < to && '"\')]'.includes(text.charAt(index))) index += 1;
-  while (index < to && classAt(text, index) === SPACE) index += 1;
-  return index < to ? index : -1;
 };
 
 /** Is the stop behind an abbreviation the stop of the sentence? It is at the end of a paragraph and before a starter. */
@@ -66,12 +38,20 @@ const isFinal = (text: string, word: string, behind: number, to: number, rules: 
   return rules.starters.has(text.slice(next, Math.min(wordEnd(text, next, to), next + 16)).toLowerCase());
 };
 
+/** "(b. 1951)", "(d. May 2003)": a letter behind a bracket is short for a word. */
+const isNoted = (text: string, start: number, end: number, to: number): boolean => {
+  if (text[start - 1] !== '(' || isCapital(text, start)) return false;
+  const next = nextWord(text, end + 1, to);
+  return next > 0 && (classAt(text, next) === DIGIT || isCapital(text, next));
+};
+
 /** Does the stop at `end` belong to the word: "Jan.", "J. Example", "No. 7"? */
 const keepsStop = (text: string, start: number, end: number, to: number, rules: TokenRules): boolean => {
   if (text[end] !== '.' || end >= to || end - start > 12) return false;
   if (isAlphanumeric(text, end + 1) || text[end + 1] === '.') return end - start === 1 && isCapital(text, start);
   const word = text.slice(start, end).toLowerCase();
   if (end - start === 1 && isCapital(text, start)) return nextWord(text, end + 1, to) > 0;
+  if (end - start === 1 && isNoted(text, start, end, to)) return true;
   if (rules.numbered.has(word)) {
     const next = nextWord(text, end + 1, to);
     return next > 0 && (classAt(text, next) === DIGIT || text[next] === '#');
@@ -89,31 +69,6 @@ const dottedEnd = (text: string, start: number, end: number, rules: TokenRules):
   return rules.abbreviations.has(text.slice(start, last).toLowerCase()) ? last + 1 : -1;
 };
 
-const isUpper = (text: string, start: number, end: number): boolean => {
-  const word = text.slice(start, end);
-  return word === word.toUpperCase() && word !== word.toLowerCase();
-};
-
-/** "R&D", "AT&T": capitals around the sign; "w/o" is listed. */
-const joinedEnd = (text: string, start: number, end: number, rules: TokenRules, to: number): number => {
-  const mark = text.charAt(end);
-  if ((mark !== '&' && mark !== '/') || end + 1 >= to || end - start > 4 || classAt(text, end + 1) !== LETTER)
-    return -1;
-  let last = end + 1;
-  while (last < to && last - end <= 5 && classAt(text, last) === LETTER) last += 1;
-  if (last - end > 5 || isAlphanumeric(text, last)) return -1;
-  if (mark === '/') return rules.slashed.has(text.slice(start, last).toLowerCase()) ? last : -1;
-  return isUpper(text, start, end) && isUpper(text, end + 1, last) ? last : -1;
-};
-
-/** Speech broken off, "th- that one": the word behind begins as the piece does. */
-const brokenEnd = (text: string, start: number, end: number, to: number): number => {
-  if (text[end] !== '-' || end - start > 6 || classAt(text, end + 1) !== SPACE) return -1;
-  const next = nextWord(text, end + 1, to);
-  if (next < 0 || spaceAfter(text, next, Math.min(to, next + 12)) - next <= end - start) return -1;
-  return text.slice(next, next + end - start).toLowerCase() === text.slice(start, end).toLowerCase() ? end + 1 : -1;
-};
-
 /** Where the token ends that begins with the letter at `start`. */
 export const letterEnd = (text: string, start: number, to: number, rules: TokenRules): number => {
   const next = text.charCodeAt(start + 1);
@@ -129,7 +84,8 @@ export const letterEnd = (text: string, start: number, to: number, rules: TokenR
     return keepsStop(text, start, end, to, rules) ? end + 1 : end;
   }
   if (mark === 38 || mark === 47) return Math.max(joinedEnd(text, start, end, rules, to), end);
-  return mark === 45 ? Math.max(brokenEnd(text, start, end, to), end) : end;
+  if (mark !== 45) return end;
+  return Math.max(brokenEnd(text, start, end, to), prefixedWordEnd(text, start, end, rules, to), end);
 };
 
 /** "'s" behind a bracket, "'em", "the '70s"; the start when the apostrophe is a mark of its own. */

@@ -1,11 +1,12 @@
 import type { CoreWords } from '../parts/core.ts';
-import { abbreviations, ambiguous, nonFinal, numbered, placeAbbreviations, starters } from './abbreviations.ts';
+import { abbreviations, ambiguous, nonFinal, numbered, placeAbbreviations } from './abbreviations.ts';
 import { agencies } from './agencies.ts';
 import { commonWords } from './common.ts';
 import { numbers } from './numbers.ts';
 import { months } from './months.ts';
+import { captions, finals, openers, signOffs, starters } from './sentence-words.ts';
 import { closedClass, endings, openClass } from './tags.ts';
-import { clipped, slashed, splits, unitLetters } from './token-words.ts';
+import { clipped, prefixes, slashed, splits, unitLetters } from './token-words.ts';
 
 export const core = {
   numbers,
@@ -20,9 +21,17 @@ export const core = {
     clipped: new Set(clipped),
     splits: new Map(Object.entries(splits)),
     slashed: new Set(slashed),
+    prefixes: new Set(prefixes),
     units: new Set(unitLetters),
   },
-  sentences: { nonFinal: new Set(nonFinal), starters: new Set(starters) },
+  sentences: {
+    nonFinal: new Set(nonFinal),
+    starters: new Set(starters),
+    openers: new Set(openers),
+    finals: new Set(finals),
+    captions: new Set(captions),
+    signOffs: new Set(signOffs),
+  },
   common: new Set(commonWords),
   tags: { closed: closedClass, open: openClass, endings },
   dateline: {

@@ -64,5 +64,25 @@ export const clipped = [
 /** Words written with a stroke. */
 export const slashed = ['a/c', 'b/c', 'b/t', 'b/w', 'c/o', 'i/c', 'l/c', 'n/a', 's/he', 'w/o', 'w/out'] as const;
 
+/** Prefixes that stay with the word behind their hyphen. */
+export const prefixes = [
+  'anti',
+  'co',
+  'counter',
+  'cross',
+  'e',
+  'inter',
+  'mini',
+  'multi',
+  'non',
+  'over',
+  'post',
+  'pre',
+  'pro',
+  're',
+  'semi',
+  'sub',
+] as const;
+
 /** Single letters that are units behind a number. */
 export const unitLetters = ['b', 'c', 'f', 'h', 'k', 'l', 'm', 'p', 'v', 'w', 'x'] as const;
