@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 /** Few rules, all of them on everywhere: what is not worth an error is not worth a rule. */
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build', 'data/gazetteer', 'tmp'] },
+  { ignores: ['node_modules', 'dist', 'build', 'data/gazetteer', 'scripts/kernel/assembly', 'tmp'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],

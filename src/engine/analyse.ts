@@ -1,5 +1,7 @@
+import { lemmatiser } from '../language/lemma.ts';
 import type { Upos } from '../language/parts/core.ts';
 import type { ReportInput, Span } from '../model/index.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Doc } from './doc.ts';
 import type { ReadOptions } from './read.ts';
 import { layersOf } from './read.ts';
@@ -23,18 +25,25 @@ export type AnalysedSentence = { readonly span: Span; readonly tokens: readonly 
 /** The language layer of a report: tokens in sentences, tags, and structure where it is known. */
 export type Analysis = { readonly language: string; readonly sentences: readonly AnalysedSentence[] };
 
-type Read = Doc<'tokens' | 'sentences' | 'tags'>;
+type Read = Doc<'tokens' | 'sentences' | 'tags' | 'syntax'>;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const sentencesOf = ({ tokens, sentences, tags }: Read): readonly AnalysedSentence[] =>
-  sentences.map((sentence) => ({
-    span: spanOf(sentence),
-    tokens: tokens.slice(sentence.first, sentence.last).map((token, index) => ({
-      span: spanOf(token),
-      upos: tags[sentence.first + index] ?? 'X',
-    })),
+const tokensOf = ({ tokens, tags, syntax, pack }: Read, { first, last }: Sentence, index: number): AnalysedToken[] => {
+  const parse = syntax?.parse(index);
+  const lemmaOf = lemmatiser(pack.lemma);
+  return tokens.slice(first, last).map((token, at) => ({
+    span: spanOf(token),
+    upos: tags[first + at] ?? 'X',
+    ...(syntax
+      ? { xpos: syntax.xpos(first + at), lemma: lemmaOf(token.text, syntax.upos(first + at), syntax.xpos(first + at)) }
+      : {}),
+    ...(parse ? { head: Math.max(parse.head(first + at) - first, -1), relation: parse.relation(first + at) } : {}),
   }));
+};
+
+const sentencesOf = (doc: Read): readonly AnalysedSentence[] =>
+  doc.sentences.map((sentence, index) => ({ span: spanOf(sentence), tokens: tokensOf(doc, sentence, index) }));
 
 /** The words of a report as the stages see them. Runs the stages up to the names, pure like `read`. */
 export const analyse = (input: ReportInput, options: ReadOptions): Analysis => {

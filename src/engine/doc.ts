@@ -16,6 +16,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DatelineLayer } from './dateline/stage.ts';
 import type { NameSpan } from './names/stage.ts';
+import type { Syntax } from './syntax/stage.ts';
 import type { Resources } from './resources.ts';
 
 export type Casing = 'mixed' | 'upper' | 'lower';
@@ -37,6 +38,8 @@ export type Layers = {
   readonly tokens: readonly Token[];
   readonly casing: Casing;
   readonly sentences: readonly Sentence[];
+  /** Nothing without a model of the language. */
+  readonly syntax: Syntax | undefined;
   /** One word class a token. */
   readonly tags: readonly Upos[];
   readonly names: readonly NameSpan[];

@@ -10,6 +10,7 @@ import { names } from './names/stage.ts';
 import { toponyms } from './place/stage.ts';
 import { inOrder } from './stage.ts';
 import { casing, paragraphs, sentences, tokens } from './structure.ts';
+import { syntax } from './syntax/stage.ts';
 import { tags } from './tags.ts';
 import { times } from './time/stage.ts';
 
@@ -21,6 +22,7 @@ export const pipeline = inOrder([
   tokens,
   casing,
   sentences,
+  syntax,
   tags,
   names,
   entities,

@@ -65,6 +65,7 @@ const none: ReadonlySet<string> = new Set();
 export const neutral: LanguagePack = {
   id: 'und',
   label: 'unknown language',
+  wordLists: [],
   core: {
     numbers: { small: new Map(), tens: new Map(), scales: new Map(), one: none, half: '', and: '' },
     tokens: {

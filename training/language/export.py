@@ -6,16 +6,19 @@ The file: "DBLM", format version and length of the header (two little-endian 32-
 the next multiple of 8, the words (UTF-8, one a line) and the tensors. Embeddings are 8-bit with one scale a row.
 """
 import argparse
+import hashlib
 import json
 import struct
 
 import torch
 
-from features import AFFIX_BUCKETS, SHAPES, Features
+from features import Features
 from labels import Labels
-from student import ARC, NEAR, REL, SIZE, Student, tensors
+from student import ARC, FORM, NEAR, PARSE_LAYERS, REL, SIZE, TAG_LAYERS, WORD, Student, tensors
 
 FORMAT = 1
+#: Of the weights: raised when they are made anew.
+VERSION = "1"
 #: Written by us, with what is hard for a reader of features: accents, digits, quotation marks, capitals, unknown words.
 SAMPLES = [
     "The mayor of Qarabulaq , Dr. Aliya Omarova , said on 3 May 2021 that at least 14 people were hurt .",
@@ -40,18 +43,18 @@ def parts_of(model):
     yield "shape", model.shape.weight, False
     yield "lists", lists, False
     yield "edge", model.edge, False
-    # [5, out, in]: what a word adds to the word two behind it, one behind it, itself, …
-    yield "window", model.window.weight.view(SIZE, 5, SIZE).permute(1, 0, 2).contiguous(), False
+    # [in, 5 × out]: what a word adds to the word two behind it, one behind it, itself, …
+    yield "window", model.window.weight.view(SIZE, 5, WORD + FORM).permute(2, 1, 0).reshape(WORD + FORM, 5 * SIZE), False
     yield "window.bias", model.window.bias, False
     for kind, layers in (("tag", model.tag_layers), ("parse", model.parse_layers)):
         for number, layer in enumerate(layers):
-            yield f"{kind}.{number}.inner", layer.inner.weight, False
+            yield f"{kind}.{number}.inner.weight", layer.inner.weight, False
             yield f"{kind}.{number}.peep", layer.peep.view(-1), False
-            yield f"{kind}.{number}.bias", layer.bias.view(-1), False
+            yield f"{kind}.{number}.gate", layer.bias.view(-1), False
     for name in ("upos", "xpos", "names", "arc_d", "arc_h", "rel_d", "rel"):
-        yield f"{name}", getattr(model, name).weight, False
+        yield f"{name}.weight", getattr(model, name).weight, False
         yield f"{name}.bias", getattr(model, name).bias, False
-    yield "rel_h", model.rel_h.weight, False
+    yield "rel_h.weight", model.rel_h.weight, False
     yield "arc_bias", model.arc_bias.weight.view(-1), False
     yield "distance", model.distance, False
     yield "root", model.root, False
@@ -78,8 +81,11 @@ def write(path, saved, model):
         else:
             entry["offset"] = put(tensor.numpy().astype("<f4").tobytes())
         tensors_header[name] = entry
-    header = {"language": "en", "labels": saved["labels"], "lists": [name for name, _ in saved["lists"]],
-              "sizes": {"size": SIZE, "arc": ARC, "rel": REL, "near": NEAR, "affixes": AFFIX_BUCKETS, "shapes": SHAPES},
+    lists = json.dumps(saved["lists"], ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    header = {"language": "en", "version": VERSION, "labels": saved["labels"],
+              "lists": hashlib.sha256(lists).hexdigest(),
+              "sizes": {"word": WORD, "form": FORM, "size": SIZE, "arc": ARC, "rel": REL, "near": NEAR,
+                        "tagLayers": TAG_LAYERS, "parseLayers": PARSE_LAYERS},
               "words": words_at, "tensors": tensors_header}
     text = json.dumps(header, separators=(",", ":")).encode("utf-8")
     head = b"DBLM" + struct.pack("<II", FORMAT, len(text)) + text

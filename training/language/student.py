@@ -1,4 +1,4 @@
-"""The network that ships: a word's features, two recurrent layers for tags and names, two more for the parse.
+"""The network that ships: a word's features, two recurrent layers for tags and names, three more for the parse.
 
 Every layer costs one small matrix product a word: the window layer is a sum of products that depend on one word's
 form alone (kept by form when reading), the recurrent layers are of the SRU kind (Lei et al. 2018: gates look at the
@@ -11,7 +11,9 @@ from torch.nn import functional as F
 
 from features import AFFIX_BUCKETS, SHAPES
 
-SIZE, ARC, REL, NEAR = 96, 64, 64, 12
+#: What a word's own vector holds, what its form adds beside it, the width of the layers, and the parser's.
+WORD, FORM, SIZE, ARC, REL, NEAR = 96, 64, 192, 128, 96, 12
+TAG_LAYERS, PARSE_LAYERS = 2, 3
 
 
 def gate(x):
@@ -65,19 +67,19 @@ def shared_dropout(x, share, training):
 class Student(nn.Module):
     def __init__(self, labels, words, lists, vectors=None):
         super().__init__()
-        self.word = nn.Embedding(words + 1, SIZE)
+        self.word = nn.Embedding(words + 1, WORD)
         nn.init.normal_(self.word.weight, std=0.05)
         if vectors is not None:
             self.word.weight.data[1:] = vectors
-        self.affix, self.shape = nn.Embedding(AFFIX_BUCKETS, SIZE), nn.Embedding(SHAPES, SIZE)
+        self.affix, self.shape = nn.Embedding(AFFIX_BUCKETS, FORM), nn.Embedding(SHAPES, FORM)
         nn.init.normal_(self.affix.weight, std=0.05)
         nn.init.normal_(self.shape.weight, std=0.1)
-        self.lists = nn.Linear(lists, SIZE, bias=False)
+        self.lists = nn.Linear(lists, FORM, bias=False)
         #: A word of its own stands before the first and behind the last word.
-        self.edge = nn.Parameter(torch.randn(2, SIZE) * 0.05)
-        self.window = nn.Linear(5 * SIZE, SIZE)
-        self.tag_layers = nn.ModuleList([Both(SIZE, 0.15), Both(SIZE, 0.15)])
-        self.parse_layers = nn.ModuleList([Both(SIZE, 0.15), Both(SIZE, 0.15)])
+        self.edge = nn.Parameter(torch.randn(2, WORD + FORM) * 0.05)
+        self.window = nn.Linear(5 * (WORD + FORM), SIZE)
+        self.tag_layers = nn.ModuleList(Both(SIZE, 0.15) for _ in range(TAG_LAYERS))
+        self.parse_layers = nn.ModuleList(Both(SIZE, 0.15) for _ in range(PARSE_LAYERS))
         self.upos, self.xpos = nn.Linear(SIZE, len(labels.upos)), nn.Linear(SIZE, len(labels.xpos))
         self.names = nn.Linear(SIZE, len(labels.names))
         self.root = nn.Parameter(torch.randn(SIZE) * 0.1)
@@ -91,13 +93,14 @@ class Student(nn.Module):
         words = ids[..., 0]
         if word_drop:
             words = words.masked_fill(torch.rand(words.shape) < word_drop, 0)
-        return self.word(words) + self.affix(ids[..., 1:7]).sum(-2) + self.shape(ids[..., 7]) + self.lists(bits)
+        form = self.affix(ids[..., 1:7]).sum(-2) + self.shape(ids[..., 7]) + self.lists(bits)
+        return torch.cat([self.word(words), form], -1)
 
     def encode(self, ids, bits, lengths):
         batch, count = ids.shape[:2]
         e = self.embed(ids, bits, 0.12 if self.training else 0.0)
         e = shared_dropout(e, 0.15, self.training)
-        padded = e.new_zeros(batch, count + 4, SIZE)
+        padded = e.new_zeros(batch, count + 4, WORD + FORM)
         padded[:, 2:-2] = e
         position = torch.arange(count + 4)[None] - 2
         behind = (position >= lengths[:, None])[..., None]
@@ -132,17 +135,20 @@ class Student(nn.Module):
         return self.rel((out["rel_d"] + chosen).relu())
 
 
+def recased(word, how):
+    """How archives in small letters, old wire copy and headlines write a word."""
+    return word.lower() if how == "lower" else word.upper() if how == "upper" else word[:1].upper() + word[1:]
+
+
 def tensors(features, group, casings=None):
-    """Feature ids and list bits of a batch, padded; `casings` may ask for a lower- or upper-case copy of a sentence."""
+    """Feature ids and list bits of a batch, padded; `casings` may ask for a copy of a sentence in other letters."""
     count = max(len(s["words"]) for s in group)
     ids = torch.zeros(len(group), count, 8, dtype=torch.long)
     bits = torch.zeros(len(group), count, features.lists)
     for row, sentence in enumerate(group):
         words = sentence["words"]
-        if casings and casings[row] == "lower":
-            words = [word.lower() for word in words]
-        elif casings and casings[row] == "upper":
-            words = [word.upper() for word in words]
+        if casings and casings[row]:
+            words = [recased(word, casings[row]) for word in words]
         found = [features.of(word) for word in words]
         ids[row, :len(words)] = torch.tensor([one for one, _ in found])
         bits[row, :len(words)] = torch.tensor([bit for _, bit in found], dtype=torch.float)

