@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Stage } from '../stage.ts';
+import { agreeing } from './agree.ts';
 import { is, nameLexicon } from './lexicon.ts';
 import type { NameReader } from './reader.ts';
 import { hasFlag, nameReader } from './reader.ts';
@@ -28,7 +29,7 @@ const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax'>): NameSpan[]
   const lexicon = nameLexicon(doc.pack.names);
   if (!doc.syntax || lexicon.empty) return [];
   const reader = nameReader(doc, lexicon);
-  return doc.syntax.names.map((name) =>
+  return agreeing(doc.tokens, doc.syntax.names, doc.syntax.kinds).map((name) =>
     Object.freeze({
       start: (doc.tokens[name.first] as Token).start,
       end: (doc.tokens[name.last - 1] as Token).end,

@@ -1,5 +1,6 @@
 import type { Upos } from '../../language/parts/core.ts';
 import type { Encoded } from '../../language/network/encoder.ts';
+import { kindsOf } from '../../language/network/labels.ts';
 import type { LanguageModel } from '../../language/network/model.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Doc } from '../doc.ts';
@@ -13,8 +14,9 @@ export type Syntax = {
   readonly upos: (token: number) => Upos;
   /** Tag of the language's own tag set. */
   readonly xpos: (token: number) => string;
-  /** Names in order: tokens [first, last) and "PER", "ORG" or "LOC". */
+  /** Names in order: tokens [first, last), "PER", "ORG" or "LOC", and what speaks for each of `kinds`. */
   readonly names: Encoded['names'];
+  readonly kinds: readonly string[];
   /** The structure of a sentence by its index; undefined when it is longer than any sentence of news. */
   readonly parse: (sentence: number) => SentenceParse | undefined;
 };
@@ -29,6 +31,7 @@ const syntaxOf = ({ tokens, sentences }: Doc<'tokens' | 'sentences'>, model: Lan
     upos: (token) => model.labels.upos[encoded.upos[token] as number] as Upos,
     xpos: (token) => model.labels.xpos[encoded.xpos[token] as number] as string,
     names: encoded.names,
+    kinds: kindsOf(model.labels.names),
     parse: (index) => {
       if (!parses.has(index)) parses.set(index, parseWith(model, encoded.states, sentences[index] as Sentence));
       return parses.get(index);

@@ -11,7 +11,7 @@ const follows = (label: string, next: string): boolean => {
 const mayFollow = (labels: readonly string[]): readonly (readonly number[])[] =>
   labels.map((next) => labels.flatMap((label, index) => (follows(label, next) ? [index] : [])));
 
-type Scores = { readonly at: (word: number, label: number) => number; readonly count: number };
+export type Scores = { readonly at: (word: number, label: number) => number; readonly count: number };
 
 /** Best path over well-formed labels (Viterbi): the label of each word. */
 const bestPath = (
