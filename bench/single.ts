@@ -1,5 +1,7 @@
 import { pipeline } from '../src/engine/pipeline.ts';
 import { loadResources, read, type ReportInput } from '../src/index.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { openLanguageModel } from '../src/engine/index.ts';
 import { clock } from '../eval/clock.ts';
 import { countWords } from '../eval/predict.ts';
 import { hostile, newsReports, newsText } from './text.ts';
@@ -16,7 +18,11 @@ export type Throughput = {
   readonly processorSeconds: number;
   readonly peakMegabytes: number;
   readonly stages: Readonly<Record<string, number>>;
+  readonly model: ModelFigures;
 };
+
+/** What the language model of English costs before the first word is read. */
+export type ModelFigures = { readonly loadMilliseconds: number; readonly megabytes: number };
 
 const wordsOf = (reports: readonly ReportInput[]): number =>
   reports.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -44,8 +50,18 @@ function stageTimes(reports: readonly ReportInput[], resources: Resources): Read
   return Object.fromEntries(names.map((name) => [name, Math.min(...passes.map((pass) => pass.get(name) ?? 0))]));
 }
 
+const modelFile = new URL('../data/language/en/model.bin', import.meta.url);
+
+/** Loading the model in a process that has just begun: the code is as cold as it is for a user. */
+function modelFigures(): ModelFigures {
+  const start = performance.now();
+  openLanguageModel(readFileSync(modelFile));
+  return { loadMilliseconds: performance.now() - start, megabytes: statSync(modelFile).size / 1e6 };
+}
+
 /** Words a second on this thread, once the code is warm. */
 export function throughput(count: number): Throughput {
+  const model = modelFigures();
   const resources = loadResources();
   const reports = newsReports(count);
   // The first pass warms the code, and other work may disturb one.
@@ -64,6 +80,7 @@ export function throughput(count: number): Throughput {
     processorSeconds,
     peakMegabytes,
     stages: stageTimes(reports, resources),
+    model,
   };
 }
 

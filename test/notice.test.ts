@@ -24,7 +24,7 @@ it('names every word list with an origin that is not ours', () => {
 });
 
 it('names every file that has a card', () => {
-  const files = [...read('docs/models.md').matchAll(/`src\/([^`\n]+)` sha256/g)].map(([, file = '']) => file);
+  const files = [...read('docs/models.md').matchAll(/`((?:src|data)\/[^`\n]+)` sha256/g)].map(([, file = '']) => file);
   expect(files.length).toBeGreaterThan(2);
   for (const file of files) expect(notice).toContain(file.split('/').at(-1));
 });

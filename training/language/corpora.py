@@ -143,6 +143,17 @@ def labelled(path, source):
     return sentences
 
 
+def wikigold(data):
+    """Encyclopaedia text with names: three quarters of its texts to learn from, the rest only to look at."""
+    parts = ([], [])
+    text = -1
+    for sentence in labelled(Path(data) / "language" / "ner" / "wikigold.conll.gz", "wikigold"):
+        text += sentence["words"][0] == "-DOCSTART-"
+        if sentence["words"][0] != "-DOCSTART-":
+            parts[text % 4 == 3].append(sentence)
+    return parts
+
+
 def treebank(data, name):
     folder = Path(data) / "language"
     if name.startswith("ewt"):

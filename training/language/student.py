@@ -89,6 +89,9 @@ class Student(nn.Module):
         self.rel_d, self.rel_h = nn.Linear(SIZE, REL), nn.Linear(SIZE, REL, bias=False)
         self.rel = nn.Linear(REL, len(labels.rels))
 
+    #: How often a word is seen by its form alone while learning.
+    word_drop = 0.12
+
     def embed(self, ids, bits, word_drop=0.0):
         words = ids[..., 0]
         if word_drop:
@@ -98,7 +101,7 @@ class Student(nn.Module):
 
     def encode(self, ids, bits, lengths):
         batch, count = ids.shape[:2]
-        e = self.embed(ids, bits, 0.12 if self.training else 0.0)
+        e = self.embed(ids, bits, self.word_drop if self.training else 0.0)
         e = shared_dropout(e, 0.15, self.training)
         padded = e.new_zeros(batch, count + 4, WORD + FORM)
         padded[:, 2:-2] = e

@@ -1,4 +1,4 @@
-import type { Gender, NameWeights, NameWords, PronounWord } from '../../language/parts/names.ts';
+import type { Gender, NameWords, PronounWord } from '../../language/parts/names.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { TokenTrie } from '../../text/trie.ts';
 import { buildTrie, splitPhrase } from '../../text/trie.ts';
@@ -12,22 +12,13 @@ export const is = {
   ofHead: 16,
   facilityHead: 32,
   placeHead: 64,
-  placeStart: 128,
-  particle: 256,
-  never: 512,
   demonym: 1024,
   group: 2048,
   of: 4096,
   and: 8192,
   article: 1 << 14,
   possessive: 1 << 15,
-  inside: 1 << 16,
-  towards: 1 << 17,
-  who: 1 << 18,
-  where: 1 << 19,
   speech: 1 << 20,
-  placeNoun: 1 << 21,
-  organisationNoun: 1 << 22,
   personSuffix: 1 << 23,
   companySuffix: 1 << 24,
   former: 1 << 25,
@@ -47,23 +38,15 @@ export type Title = {
   /** Can stand alone: "the president". */
   readonly role: boolean;
 };
-export type KnownPlace = 'country' | 'city';
-
-/** For person, organisation, place, and none of them. */
-export type Weights = NameWeights[string];
 
 export type NameLexicon = {
   readonly words: ReadonlyMap<string, number>;
   readonly titles: TokenTrie<Title>;
-  readonly organisations: TokenTrie<true>;
-  readonly places: TokenTrie<KnownPlace>;
   readonly countryOf: ReadonlyMap<string, string>;
   readonly sameAs: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, PronounWord>;
   /** Gender of the nouns for persons that tell it. */
   readonly genderOf: ReadonlyMap<string, Gender>;
-  /** Weights and evidence of each feature, added up. */
-  readonly weights: ReadonlyMap<string, Weights>;
   /** A language without lists: nothing can be told. */
   readonly empty: boolean;
 };
@@ -82,9 +65,6 @@ const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
   add(words.ofHeads, is.ofHead);
   add(words.facilityHeads, is.facilityHead);
   add(words.placeHeads, is.placeHead);
-  add(words.placeStarts, is.placeStart);
-  add(words.particles, is.particle);
-  add(words.neverNames, is.never);
   add(words.groupNouns, is.group | is.frequent);
   add(Object.keys(words.demonyms), is.demonym);
   add(Object.keys(words.pronouns), is.pronoun);
@@ -94,13 +74,7 @@ const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
   add(cues.and, is.and);
   add(cues.articles, is.article);
   add(cues.possessive, is.possessive);
-  add(cues.inside, is.inside);
-  add(cues.towards, is.towards);
-  add(cues.who, is.who);
-  add(cues.where, is.where);
   add(cues.speech, is.speech);
-  add(cues.placeNouns, is.placeNoun);
-  add(cues.organisationNouns, is.organisationNoun);
   add(cues.personSuffixes, is.personSuffix);
   add(cues.companySuffixes, is.companySuffix);
   add(cues.former, is.former);
@@ -125,31 +99,10 @@ const titleTrie = (words: NameWords): TokenTrie<Title> => {
   );
 };
 
-const addedUp = ({ weights, evidence }: NameWords): ReadonlyMap<string, Weights> => {
-  const sums = new Map<string, Weights>(Object.entries(weights));
-  for (const [feature, [a, b, c, d]] of Object.entries(evidence)) {
-    const [e, f, g, h] = sums.get(feature) ?? [0, 0, 0, 0];
-    sums.set(feature, [a + e, b + f, c + g, d + h]);
-  }
-  return sums;
-};
-
 /** The lists of a pack, compiled once. */
 export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
   words: wordFlags(words),
   titles: titleTrie(words),
-  organisations: buildTrie(
-    words.knownOrganisations.map((name) => [name, true as const]),
-    splitPhrase,
-  ),
-  places: buildTrie(
-    [
-      ...words.countryNames.map((name) => [name, 'country'] as const),
-      ...words.cityNames.map((name) => [name, 'city'] as const),
-    ],
-    splitPhrase,
-  ),
-  weights: addedUp(words),
   countryOf: new Map(Object.entries(words.demonyms)),
   sameAs: new Map(Object.entries(words.sameAs)),
   pronouns: new Map(Object.entries(words.pronouns)),

@@ -435,41 +435,6 @@ voivodeship
 wilaya
 `);
 
-/** First words of names of places. */
-export const placeStarts = lines(`
-cape
-central
-east
-eastern
-el
-fort
-ft.
-greater
-lake
-las
-los
-lower
-mount
-mt.
-new
-north
-northern
-port
-puerto
-rio
-saint
-san
-santa
-santo
-south
-southern
-st.
-são
-upper
-west
-western
-`);
-
 /** Small words inside names of persons. */
 export const particles = lines(`
 abu

@@ -2,16 +2,7 @@ import type { NameWords } from '../parts/names.ts';
 import { demonyms } from './demonyms.ts';
 import { frequentWords } from './frequent-words.ts';
 import { femaleNames, maleNames, sharedNames } from './given-names.ts';
-import {
-  facilityHeads,
-  groupNouns,
-  ofHeads,
-  organisationHeads,
-  particles,
-  placeHeads,
-  placeStarts,
-} from './name-heads.ts';
-import { nameWeights } from './name-weights.ts';
+import { facilityHeads, groupNouns, ofHeads, organisationHeads, particles, placeHeads } from './name-heads.ts';
 import { femaleNouns, maleNouns, personNouns } from './person-nouns.ts';
 import { knownOrganisations } from './organisations.ts';
 import { cityNames, countryNames } from './place-names.ts';
@@ -75,20 +66,6 @@ const neverNames = [
 ] as const;
 
 export const names = {
-  weights: nameWeights,
-  evidence: {
-    age: [1, 0, 0, -1],
-    any: [0, 0.3, 0, -0.3],
-    'company-form': [0, 3, 0, -1],
-    'known-organisation': [0, 2, 0, -2],
-    'known-place': [0, 0, 1, -2],
-    number: [0, 0.5, 0, -0.5],
-    'organisation-head': [0, 1.5, 0, -1],
-    'organisation-noun': [0, 1.5, 0, -1],
-    'organisation-of': [0, 1.5, 0, -1],
-    'role-behind': [1, 0, 0, -0.5],
-    title: [2.5, 0, 0, -1],
-  },
   maleNames,
   femaleNames,
   sharedNames,
@@ -103,7 +80,6 @@ export const names = {
   ofHeads,
   facilityHeads,
   placeHeads,
-  placeStarts,
   particles,
   groupNouns,
   maleNouns,
@@ -151,10 +127,6 @@ export const names = {
     and: ['and', '&'],
     articles: ['the', 'a', 'an'],
     possessive: ["'s", "'"],
-    inside: ['in', 'near', 'outside', 'across', 'throughout', 'around', 'inside', 'within'],
-    towards: ['from', 'to', 'at', 'into', 'toward', 'towards', 'through', 'via', 'between', 'over', 'off'],
-    who: ['who', 'whose', 'whom'],
-    where: ['where'],
     speech: [
       'said',
       'says',
@@ -178,43 +150,6 @@ export const names = {
       'died',
       'married',
       'born',
-    ],
-    placeNouns: [
-      'city',
-      'town',
-      'village',
-      'state',
-      'province',
-      'district',
-      'region',
-      'island',
-      'capital',
-      'suburb',
-      'port',
-      'county',
-    ],
-    organisationNouns: [
-      'agency',
-      'airline',
-      'band',
-      'bank',
-      'broadcaster',
-      'channel',
-      'club',
-      'company',
-      'daily',
-      'firm',
-      'group',
-      'magazine',
-      'maker',
-      'network',
-      'newspaper',
-      'organisation',
-      'organization',
-      'party',
-      'retailer',
-      'station',
-      'website',
     ],
     personSuffixes: ['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv'],
     companySuffixes: ['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'llp', 'plc', 'corp', 'corp.', 'co', 'co.', 'gmbh'],

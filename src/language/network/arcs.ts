@@ -1,5 +1,5 @@
 import type { ArcScores } from './tree.ts';
-import { inPanel, type Weights } from './weights.ts';
+import { inPanel, type Weights } from './load.ts';
 
 /** Where the parser's last product stands: row 0 is the root, row w + 1 word w; each row has four parts. */
 export type Parts = { readonly at: number; readonly rows: number };

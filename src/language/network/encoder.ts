@@ -2,7 +2,7 @@ import type { Forms } from './forms.ts';
 import { FORMS_AT_ONCE } from './forms.ts';
 import type { Labels } from './labels.ts';
 import { openLabels } from './labels.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './load.ts';
 
 /** A sentence by its words [first, last). */
 export type WordRange = { readonly first: number; readonly last: number };

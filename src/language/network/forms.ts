@@ -1,6 +1,6 @@
 import { affixBuckets, foldedForm, shapeNumber } from './features.ts';
 import type { Embedding } from './file.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './load.ts';
 
 /** Word lists by bit, as they were when the weights were made. */
 export type WordLists = readonly (readonly [name: string, words: readonly string[]])[];

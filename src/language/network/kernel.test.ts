@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openKernel } from './kernel.ts';
-import { inPanel } from './weights.ts';
+import { inPanel } from './load.ts';
 
 const close = (found: Float32Array, wanted: readonly number[]): void => {
   expect(found).toHaveLength(wanted.length);

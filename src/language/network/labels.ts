@@ -1,7 +1,7 @@
 import type { LabelledSpan, Scores } from './bilou.ts';
 import { bilouReader } from './bilou.ts';
 import type { WordRange } from './encoder.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './load.ts';
 
 /** A name with what speaks for each kind, in the order of the model's `kinds`. */
 export type ScoredName = LabelledSpan & { readonly scores: readonly number[] };

@@ -5,7 +5,7 @@ import type { WordLists } from './forms.ts';
 import { formsRoom, openForms } from './forms.ts';
 import type { Parse } from './parser.ts';
 import { openParser, parserRoom } from './parser.ts';
-import { loadWeights } from './weights.ts';
+import { loadWeights } from './load.ts';
 
 /**
  * Reads words with trained weights. Both functions are pure: the kernel's memory is their workplace, never their answer.

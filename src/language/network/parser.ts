@@ -3,7 +3,7 @@ import type { WordRange } from './encoder.ts';
 import { openRelations, relationsRoom } from './relations.ts';
 import type { ArcScores } from './tree.ts';
 import { bestTree } from './tree.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './load.ts';
 
 /** The structure of one sentence, words counted from its first. */
 export type Parse = {

@@ -1,5 +1,5 @@
 import type { Parts } from './arcs.ts';
-import type { Weights } from './weights.ts';
+import type { Weights } from './load.ts';
 
 /** Numbers of the kernel's memory the relations take. */
 export const relationsRoom = (rows: number, rel: number): number => rows * (rel + 400) + 64;

@@ -16,20 +16,8 @@ export type NameCues = {
   readonly and: readonly string[];
   readonly articles: readonly string[];
   readonly possessive: readonly string[];
-  /** "in Almaty": a place follows. */
-  readonly inside: readonly string[];
-  /** "from Almaty": often a place follows. */
-  readonly towards: readonly string[];
-  /** "Aliya Omarova, who …". */
-  readonly who: readonly string[];
-  /** "Aktau, where …". */
-  readonly where: readonly string[];
   /** "Omarova said": who speaks is a person more often than not. */
   readonly speech: readonly string[];
-  /** "based in", "the city of", "the town of": a place follows. */
-  readonly placeNouns: readonly string[];
-  /** "the party", "the newspaper": an organisation follows. */
-  readonly organisationNouns: readonly string[];
   /** "Jr.", "III". */
   readonly personSuffixes: readonly string[];
   /** Company forms that may stand behind a comma: "Acme, Inc.". */
@@ -43,9 +31,6 @@ export type NameCues = {
   /** Groups that also stand before nouns: "police officers". */
   readonly modifyingGroups: readonly string[];
 };
-
-/** Feature of a name to how much it speaks for person, organisation, place, and none of them. */
-export type NameWeights = Readonly<Record<string, readonly [number, number, number, number]>>;
 
 /** What the names and entities stages know of a language. Data only; everything lower case. */
 export type NameWords = {
@@ -64,7 +49,6 @@ export type NameWords = {
   readonly ofHeads: readonly string[];
   readonly facilityHeads: readonly string[];
   readonly placeHeads: readonly string[];
-  readonly placeStarts: readonly string[];
   readonly particles: readonly string[];
   readonly groupNouns: readonly string[];
   /** One person without a name: "a man", "her mother". */
@@ -82,8 +66,4 @@ export type NameWords = {
   readonly sameAs: Readonly<Record<string, string>>;
   readonly pronouns: Readonly<Record<string, PronounWord>>;
   readonly cues: NameCues;
-  /** Fitted to annotated text. */
-  readonly weights: NameWeights;
-  /** Added to the weights: what news copy says more surely than the text they were fitted to. */
-  readonly evidence: NameWeights;
 };

@@ -7,6 +7,3 @@ const data = values.data ?? join(import.meta.dirname, '../../../shared/eval/lang
 const language = join(import.meta.dirname, '../../src/language/en');
 
 writeFrequentWords(data, join(language, 'frequent-words.ts'));
-// Loaded only now: the features ask the list just written.
-const { writeNameWeights } = await import('./weights.ts');
-writeNameWeights(data, join(language, 'name-weights.ts'));

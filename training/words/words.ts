@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { conlluDocuments } from '../../eval/conllu.ts';
-import { textOf } from './corpora.ts';
+
+const textOf = (data: string, file: string): string => gunzipSync(readFileSync(join(data, file))).toString('utf8');
 
 /** How often each word is written in lower case, and how often inside a sentence as a proper noun with a capital. */
 type Spelling = { readonly lower: Map<string, number>; readonly proper: Map<string, number> };
