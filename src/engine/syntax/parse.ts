@@ -13,7 +13,7 @@ export type SentenceParse = {
   readonly sure: (token: number) => boolean;
 };
 
-/** Arcs this much better than the next best one are right nine times out of ten (docs/models.md). */
+/** Of arcs so much better than the next best one 92% are right, of the others half (docs/models.md). */
 const SURE = 1.5;
 
 const none: readonly number[] = [];
