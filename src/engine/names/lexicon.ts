@@ -42,6 +42,8 @@ export type Title = {
 export type NameLexicon = {
   readonly words: ReadonlyMap<string, number>;
   readonly titles: TokenTrie<Title>;
+  /** Names the lists know whole, and the kind the model calls them. */
+  readonly known: TokenTrie<'LOC' | 'ORG'>;
   readonly countryOf: ReadonlyMap<string, string>;
   readonly sameAs: ReadonlyMap<string, string>;
   readonly pronouns: ReadonlyMap<string, PronounWord>;
@@ -103,6 +105,14 @@ const titleTrie = (words: NameWords): TokenTrie<Title> => {
 export const nameLexicon = memoByKey((words: NameWords): NameLexicon => ({
   words: wordFlags(words),
   titles: titleTrie(words),
+  known: buildTrie(
+    [
+      ...words.knownOrganisations.map((name) => [name, 'ORG'] as const),
+      ...words.countryNames.map((name) => [name, 'LOC'] as const),
+      ...words.cityNames.map((name) => [name, 'LOC'] as const),
+    ],
+    splitPhrase,
+  ),
   countryOf: new Map(Object.entries(words.demonyms)),
   sameAs: new Map(Object.entries(words.sameAs)),
   pronouns: new Map(Object.entries(words.pronouns)),

@@ -1,13 +1,17 @@
-import type { LabelledSpan } from '../../language/network/bilou.ts';
+import type { ScoredName } from '../../language/network/labels.ts';
 import type { Entity } from '../../model/index.ts';
 import type { Range } from '../../text/range.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Stage } from '../stage.ts';
 import { agreeing } from './agree.ts';
+import type { Scene } from './extend.ts';
+import { extended } from './extend.ts';
 import { is, nameLexicon } from './lexicon.ts';
 import type { NameReader } from './reader.ts';
 import { hasFlag, nameReader } from './reader.ts';
+import { untitled } from './untitled.ts';
 
 /** A proper name in the text: tokens [first, last), its type, and the rule that typed it. Titles stand outside. */
 export type NameSpan = Range & {
@@ -20,16 +24,36 @@ export type NameSpan = Range & {
 const types: Readonly<Record<string, Entity['type']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /** "Lenin Street", "Central Station": a place whose last word says that somebody built it. */
-const typeOf = (reader: NameReader, { first, last, kind }: LabelledSpan): Entity['type'] => {
+const typeOf = (reader: NameReader, { first, last, kind }: ScoredName): Entity['type'] => {
   const built = last - first > 1 && hasFlag(reader, last - 1, is.facilityHead);
   return kind === 'LOC' && built ? 'facility' : (types[kind] ?? 'other');
 };
 
-const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax'>): NameSpan[] => {
+/** Bounds as Daybook wants them: titles stand outside, what belongs to the word for a body inside. */
+const bounded = (scene: Scene, names: readonly ScoredName[], sentences: readonly Sentence[]): ScoredName[] => {
+  const settled: ScoredName[] = [];
+  let index = 0;
+  for (const name of names) {
+    while ((sentences[index] as Sentence).last <= name.first) index += 1;
+    const sentence = sentences[index] as Sentence;
+    const from = Math.max(sentence.first, settled.at(-1)?.last ?? 0);
+    const bare = untitled(scene.reader, name, from);
+    if (bare) settled.push(extended(scene, bare, sentence, from));
+  }
+  return settled;
+};
+
+const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax' | 'tags' | 'dateline'>): NameSpan[] => {
   const lexicon = nameLexicon(doc.pack.names);
   if (!doc.syntax || lexicon.empty) return [];
   const reader = nameReader(doc, lexicon);
-  return agreeing(doc.tokens, doc.syntax.names, doc.syntax.kinds).map((name) =>
+  const scene = { reader, tags: doc.tags, casing: doc.casing };
+  const names = bounded(scene, doc.syntax.names, doc.sentences);
+  return agreeing(doc.tokens, names, {
+    kinds: doc.syntax.kinds,
+    lexicon,
+    dateline: doc.dateline.place,
+  }).map((name) =>
     Object.freeze({
       start: (doc.tokens[name.first] as Token).start,
       end: (doc.tokens[name.last - 1] as Token).end,
@@ -42,9 +66,9 @@ const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax'>): NameSpan[]
 };
 
 /** Proper names of persons, organisations and places, as the trained model of the language finds them. */
-export const names: Stage<'tokens' | 'sentences' | 'casing' | 'syntax', 'names'> = {
+export const names: Stage<'tokens' | 'sentences' | 'casing' | 'syntax' | 'tags' | 'dateline', 'names'> = {
   name: 'names',
-  needs: ['tokens', 'sentences', 'casing', 'syntax'],
+  needs: ['tokens', 'sentences', 'casing', 'syntax', 'tags', 'dateline'],
   adds: 'names',
   run,
 };
