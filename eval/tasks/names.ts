@@ -31,6 +31,7 @@ export const names: Task<NamesRow, NamesPrediction> = {
   judge: judgeNames,
   columns: ['F1', 'P', 'R', 'PER F1', 'ORG F1', 'LOC F1'],
   lowered: ['gum-test'],
-  learnedFrom: ['uner-ewt-train', 'gumclean-train'],
+  // Three texts of WikiGold in four are among what the model learned from.
+  learnedFrom: ['uner-ewt-train', 'gumclean-train', 'wikigold'],
   toBeat: [{ who: 'compromise', figures: { F1: 54 } }],
 };
