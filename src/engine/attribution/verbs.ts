@@ -5,7 +5,7 @@ import { type Context, type Draft, type Found, leading } from './draft.ts';
 import { type Group, groupAt } from './group.ts';
 import { flag } from './lexicon.ts';
 import { attributedTo, passive } from './passive.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectOfVerb } from './heads.ts';
 import { inverted, parenthetical, trailing } from './turned.ts';
 import { has, isComma, isNominal, type Unit, type View } from './view.ts';
 
@@ -33,7 +33,7 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
   const participle = group.cue.form === 'ing' && !has(view, group.first, flag.aux);
   if (participle && (!isNominal(view, group.first - 1) || view.words[group.first - 1]?.verb)) return undefined;
   if (view.quoteAt[group.first - 1] !== -1 && group.first > context.unit.first) return undefined;
-  const subject = subjectBefore(view, context.unit, group.first);
+  const subject = subjectOfVerb(view, context.unit, group);
   if (!subject) return undefined;
   const horizon = clauseHorizon(view, context.unit, subject.first, context.last);
   const complement = complementOf(view, group.last, horizon, group.cue);
