@@ -9,7 +9,8 @@ const nameIn = (view: View, first: number, last: number): Part => {
   let from = -1;
   let to = -1;
   for (let at = first; at < last; at += 1) {
-    if (view.tags[at] === 'PROPN' || (from >= 0 && (view.tokens[at]?.text === '-' || view.tags[at] === 'NUM'))) {
+    const proper = view.tags[at] === 'PROPN' && view.tokens[at]?.shape !== 'lower';
+    if (proper || (from >= 0 && (view.tokens[at]?.text === '-' || view.tags[at] === 'NUM'))) {
       if (from < 0) from = at;
       to = at + 1;
     } else if (from >= 0) break;

@@ -24,7 +24,12 @@ const isAuxiliary = (view: View, at: number, cue: Cue): boolean => {
 
 /** Is the form a finite verb here rather than a noun: `officials claim that`, not `the claim`? */
 const readsAsVerb = (view: View, at: number, cue: Cue, bare: boolean): boolean => {
-  if (!bare || cue.form === 'past' || cue.form === 'ing') return true;
+  const tag = view.tags[at];
+  const named = tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+  if (!bare || cue.form === 'past' || cue.form === 'ing') return !named;
+  if (tag === 'VERB') return true;
+  // "Some note that": headlines and short clauses are where the tags err, and then what follows tells.
+  if (named) return isNominal(view, at - 1) && has(view, at + 1, flag.that);
   const prev = at - 1;
   if (has(view, prev, flag.speaker | flag.relative)) return true;
   if (isComma(view, prev) && cue.form === 'third') return !has(view, at, flag.ambiguous);

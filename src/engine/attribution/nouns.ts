@@ -1,3 +1,4 @@
+import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { contentEnd } from './clause.ts';
 import type { Context, Draft } from './draft.ts';
 import { flag, type Cue } from './lexicon.ts';
@@ -100,7 +101,8 @@ export const readAdjective = (view: View, context: Context, at: number): Draft |
 const isName = (view: View, first: number, last: number): boolean => {
   let names = 0;
   for (let at = first; at < last; at += 1) {
-    if (view.tags[at] === 'PROPN') names += 1;
+    // "Poll: …", "Residents: …": a noun with a capital heads a headline as a name does.
+    if (view.tags[at] === 'PROPN' || (isNominal(view, at) && isCapitalised(view.tokens[at] as Token))) names += 1;
     else if (!isNominal(view, at) && view.tags[at] !== 'ADJ' && view.tokens[at]?.kind !== 'punct') return false;
   }
   return names > 0;

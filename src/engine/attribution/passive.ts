@@ -1,4 +1,4 @@
-import { clauseHorizon } from './clause.ts';
+import { clauseHorizon, contentEnd } from './clause.ts';
 import { complementOf } from './complement.ts';
 import { type Context, type Found, leading } from './draft.ts';
 import type { Group } from './group.ts';
@@ -28,6 +28,27 @@ const agentOf = (view: View, source: Part): Part => {
   return source;
 };
 
+/** `| Two guards | were accused of | taking bribes |`: nobody is named who says so of them. */
+const charged = (view: View, group: Group, context: Context, subject: Part): Found | undefined => {
+  const at = group.last;
+  const { takes } = group.cue;
+  if (has(view, at, flag.to | flag.by) || !takes.has('np') || !takes.has(view.tokens[at]?.lower ?? ''))
+    return undefined;
+  const parse = view.parseAt(group.verb);
+  if (!parse?.children(group.verb).some((child) => parse.relation(child) === 'nsubj:pass')) return undefined;
+  const end = contentEnd(view, at + 1, context.last);
+  if (end <= at + 1) return undefined;
+  return {
+    rule: 'passive-of',
+    source: undefined,
+    cue: { first: group.first, last: at + 1 },
+    content: [
+      { first: subject.first, last: subject.last },
+      { first: at + 1, last: end },
+    ],
+  };
+};
+
 /** `Troops are expected to leave`, `He was criticised by the union`, `She was told that …`. */
 export const passive = (view: View, group: Group, context: Context): Found | undefined => {
   const at = group.last;
@@ -49,6 +70,8 @@ export const passive = (view: View, group: Group, context: Context): Found | und
     );
   }
   if (group.cue.takes.has('raise') && subject) return undefined;
+  const charge = subject && charged(view, group, context, subject);
+  if (charge) return charge;
   if (has(view, at, flag.by)) {
     const source = sourceFrom(view, at + 1, context.last);
     if (source && subject && group.cue.takes.has('np')) return { rule: 'passive-by', source, cue, content: [subject] };

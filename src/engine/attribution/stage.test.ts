@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, ReportRecord } from '../../model/index.ts';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
 
-const recordOf = (text: string): ReportRecord => read({ text, language: 'en' }, { resources: {} });
+const { models = [] } = loadResources();
+
+const recordOf = (text: string): ReportRecord => read({ text, language: 'en' }, { resources: { models } });
 type Words = readonly { start: number; end: number }[] | undefined;
 
 /** Each attribution as "source | cue | content", parts of a discontinuous span joined by " … ". */

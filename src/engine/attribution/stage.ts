@@ -12,7 +12,17 @@ import { flag } from './lexicon.ts';
 import { has, isComma, type Unit, type View, viewOf } from './view.ts';
 
 type Needs =
-  'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names' | 'entities' | 'times' | 'toponyms';
+  | 'paragraphs'
+  | 'tokens'
+  | 'sentences'
+  | 'casing'
+  | 'syntax'
+  | 'tags'
+  | 'dateline'
+  | 'names'
+  | 'entities'
+  | 'times'
+  | 'toponyms';
 type Span = { readonly start: number; readonly end: number };
 type Context = {
   readonly doc: Doc<Needs>;
@@ -161,7 +171,19 @@ const run = (doc: Doc<Needs>): readonly Attribution[] => {
 /** Who says what: quotations and reports with their speaker, cue, channel and the attribution they stand in. */
 export const attributions: Stage<Needs, 'attributions'> = {
   name: 'attributions',
-  needs: ['paragraphs', 'tokens', 'sentences', 'casing', 'tags', 'dateline', 'names', 'entities', 'times', 'toponyms'],
+  needs: [
+    'paragraphs',
+    'tokens',
+    'sentences',
+    'casing',
+    'syntax',
+    'tags',
+    'dateline',
+    'names',
+    'entities',
+    'times',
+    'toponyms',
+  ],
   adds: 'attributions',
   run,
 };

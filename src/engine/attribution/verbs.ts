@@ -1,11 +1,13 @@
 import { asSaid, gapped, seeming } from './around.ts';
 import { clauseHorizon, unitEnd } from './clause.ts';
+import { cutShort } from './cut.ts';
 import { complementOf } from './complement.ts';
 import { type Context, type Draft, type Found, leading } from './draft.ts';
 import { type Group, groupAt } from './group.ts';
 import { flag } from './lexicon.ts';
 import { attributedTo, passive } from './passive.ts';
-import { subjectBefore } from './subject.ts';
+import { sharedSubject, subjectOfVerb } from './heads.ts';
+import type { Part } from './phrase.ts';
 import { inverted, parenthetical, trailing } from './turned.ts';
 import { has, isComma, isNominal, type Unit, type View } from './view.ts';
 
@@ -22,18 +24,31 @@ const needsShared = (view: View, group: Group): boolean => {
   return has(view, prev, flag.and) || (isComma(view, prev) && has(view, prev - 1, flag.and));
 };
 
+/** What a cue reports whose speaker stands in another clause. `Lamenting the delay |, residents left` ends before that clause. */
+const sharing = (view: View, group: Group, context: Context, speaker: Part): Found | undefined => {
+  const last = speaker.first >= group.last ? speaker.first : context.last;
+  const complement = complementOf(view, group.last, last, group.cue);
+  return complement && leading(group, cutShort(view, group, complement), speaker, 'shared');
+};
+
+/** Where nothing before it lends a speaker, the parse may: `by announcing`, `avoided criticising`. */
+const borrowing = (view: View, group: Group, context: Context): Found | undefined => {
+  const speaker = sharedSubject(view, context.unit, group);
+  return speaker && sharing(view, group, context, speaker);
+};
+
 const active = (view: View, group: Group, context: Context): Found | undefined => {
   if (group.cue.takes.has('raise')) return seeming(view, group, context);
   const turned = inverted(view, group, context);
   if (turned) return turned;
   if (needsShared(view, group)) {
-    const complement = complementOf(view, group.last, context.last, group.cue);
-    return context.shared && complement ? leading(group, complement, context.shared, 'shared') : undefined;
+    return context.shared ? sharing(view, group, context, context.shared) : borrowing(view, group, context);
   }
   const participle = group.cue.form === 'ing' && !has(view, group.first, flag.aux);
-  if (participle && (!isNominal(view, group.first - 1) || view.words[group.first - 1]?.verb)) return undefined;
+  if (participle && (!isNominal(view, group.first - 1) || view.words[group.first - 1]?.verb))
+    return borrowing(view, group, context);
   if (view.quoteAt[group.first - 1] !== -1 && group.first > context.unit.first) return undefined;
-  const subject = subjectBefore(view, context.unit, group.first);
+  const subject = subjectOfVerb(view, context.unit, group);
   if (!subject) return undefined;
   const horizon = clauseHorizon(view, context.unit, subject.first, context.last);
   const complement = complementOf(view, group.last, horizon, group.cue);
@@ -46,7 +61,9 @@ const active = (view: View, group: Group, context: Context): Found | undefined =
   if (late && (late.rule !== 'clause-said' || !complement)) return late;
   const inside = complement ? undefined : parenthetical(view, group, subject, context);
   if (inside) return inside;
-  return complement ? leading(group, complement, subject, 'said') : gapped(view, group, subject, context);
+  return complement
+    ? leading(group, cutShort(view, group, complement), subject, 'said')
+    : gapped(view, group, subject, context);
 };
 
 /** The attribution of the cue verb at `at`, if it is one. */

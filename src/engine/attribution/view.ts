@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
+import type { SentenceParse } from '../syntax/parse.ts';
 import { flag, type Lexicon, lexiconOf, type Word } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './quotes.ts';
 
@@ -21,9 +22,11 @@ export type View = {
   /** Index of the time expression covering the token, or -1. */
   readonly timeAt: Int32Array;
   readonly units: readonly Unit[];
+  /** The structure of the token's sentence, where the model knows it. Worked out when first asked for: ask late. */
+  readonly parseAt: (token: number) => SentenceParse | undefined;
 };
 
-type Needs = 'tokens' | 'sentences' | 'tags' | 'times';
+type Needs = 'tokens' | 'sentences' | 'syntax' | 'tags' | 'times';
 
 const none: Word = { flags: 0 };
 
@@ -84,6 +87,18 @@ const unitsOf = (sentences: readonly Sentence[], layout: Layout): Unit[] => {
   return units;
 };
 
+/** Index of the last sentence that begins at or before the token. */
+const sentenceAt = (sentences: readonly Sentence[], token: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
 /** Looks every token up once and lays quotations and times over the tokens. */
 export const viewOf = (doc: Doc<Needs>): View => {
   const { tokens, sentences, tags } = doc;
@@ -100,6 +115,7 @@ export const viewOf = (doc: Doc<Needs>): View => {
     quoteAt,
     timeAt: timesByToken(tokens, doc.times),
     units: unitsOf(sentences, { tokens, words, quoteAt }),
+    parseAt: (token) => doc.syntax?.parse(sentenceAt(sentences, token)),
   };
 };
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
 
+const { models = [] } = loadResources();
+
 const entitiesIn = (text: string): string[] =>
-  read({ text, language: 'en' }, { resources: {} as never }).entities.map(
+  read({ text, language: 'en' }, { resources: { models } }).entities.map(
     ({ type, mentions, roles }) =>
       `${type}: ${mentions.map(({ span }) => text.slice(span.start, span.end)).join(' = ')}` +
       roles.map(({ title, of }) => ` [${title}${of === undefined ? '' : ` of ${of}`}]`).join(''),

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
 import type { NameSpan } from './stage.ts';
+
+const { models = [] } = loadResources();
 
 const namesIn = (text: string): string[] => {
   let found: readonly NameSpan[] = [];
   read(
     { text, language: 'en' },
     {
-      resources: {} as never,
+      resources: { models },
       trace: (stage, layer) => {
         if (stage === 'names') found = layer as readonly NameSpan[];
       },

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { Toponym } from '../../model/index.ts';
+import { loadResources } from '../../jobs/resources.ts';
 import { read, resolvePlaces } from '../read.ts';
-import { decodeGazetteer } from './gazetteer.ts';
 
-const gazetteer = decodeGazetteer(readFileSync(new URL('../../../data/gazetteer/gazetteer.bin', import.meta.url)));
-const resources = { gazetteer };
+const resources = loadResources();
 const toponymsOf = (text: string, published = '2022-01-29'): readonly Toponym[] =>
   read({ text, published, language: 'en' }, { resources }).toponyms;
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../model/index.ts';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
+
+const { models = [] } = loadResources();
 
 /** All expressions of a text as [words, value]; the lines of the record are printed by vitest when a row fails. */
 const timesOf = (text: string, published?: string): readonly (readonly [string, TimeExpression])[] =>
-  read({ text, language: 'en', ...(published === undefined ? {} : { published }) }, { resources: {} }).times.map(
-    (time) => [text.slice(time.span.start, time.span.end), time] as const,
-  );
+  read(
+    { text, language: 'en', ...(published === undefined ? {} : { published }) },
+    { resources: { models } },
+  ).times.map((time) => [text.slice(time.span.start, time.span.end), time] as const);
 
 const values = (text: string, published?: string): readonly (readonly [string, string | undefined])[] =>
   timesOf(text, published).map(([words, time]) => [words, time.value]);
@@ -140,7 +144,7 @@ describe('basis', () => {
 
   test('impossible dates keep their words, a problem and no value', () => {
     const text = 'The vote was held on 31 February 2022.';
-    const record = read({ text, language: 'en', published: SATURDAY }, { resources: {} });
+    const record = read({ text, language: 'en', published: SATURDAY }, { resources: { models } });
     expect(record.times).toHaveLength(1);
     expect(record.times[0]).not.toHaveProperty('value');
     expect(record.problems.map(({ code }) => code)).toEqual(['impossible-date']);
@@ -232,7 +236,7 @@ describe('basis', () => {
 
 test('a language without words for time yields nothing', () => {
   const text = 'Xyz 2022-01-29 abc 10:35 def 1990.';
-  expect(read({ text, language: 'zz', published: SATURDAY }, { resources: {} }).times).toEqual([]);
+  expect(read({ text, language: 'zz', published: SATURDAY }, { resources: { models } }).times).toEqual([]);
 });
 
 describe('hostile input', () => {
@@ -248,7 +252,7 @@ describe('hostile input', () => {
     '1-1-',
   ])('many of "%s"', (piece) => {
     const text = piece.repeat(3000);
-    for (const { span } of read({ text, language: 'en', published: SATURDAY }, { resources: {} }).times) {
+    for (const { span } of read({ text, language: 'en', published: SATURDAY }, { resources: { models } }).times) {
       expect(span.start).toBeLessThan(span.end);
       expect(span.end).toBeLessThanOrEqual(text.length);
     }
