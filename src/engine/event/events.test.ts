@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../model/index.ts';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
 
-const record = (text: string) => read({ text, language: 'en', published: '2021-05-15' }, { resources: {} });
+const { models = [] } = loadResources();
+const resources = { models };
+
+const record = (text: string) => read({ text, language: 'en', published: '2021-05-15' }, { resources });
 
 const find = (text: string, type: string): EventMention | undefined =>
   record(text).events.find((event) => event.type === type);

@@ -2,7 +2,7 @@ import type { Governed, Modality } from '../../language/parts/events.ts';
 import type { EventMention } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Frame } from './participants.ts';
+import type { Frame } from './parts.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Candidate } from './recognise.ts';
 import type { VerbGroup } from './verb-group.ts';

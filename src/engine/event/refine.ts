@@ -1,7 +1,7 @@
 import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isPerson } from './category.ts';
-import type { Frame, Part } from './participants.ts';
+import type { Frame, Part } from './parts.ts';
 import { happenings, instruments } from './roles.ts';
 import type { Candidate } from './recognise.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { EventMention } from '../../model/index.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Frame } from './participants.ts';
+import type { Frame } from './parts.ts';
 import type { View } from './view.ts';
 
 type Told = { readonly event: EventMention; readonly frame: Frame };

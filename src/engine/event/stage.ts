@@ -4,7 +4,7 @@ import type { Stage } from '../stage.ts';
 import { choose } from './choose.ts';
 import { eventLexicon } from './lexicon.ts';
 import { moodOf } from './mood.ts';
-import type { Frame } from './participants.ts';
+import type { Frame } from './parts.ts';
 import { frameOf } from './participants.ts';
 import { phrasesOf } from './phrases.ts';
 import { typeOf } from './retype.ts';
@@ -100,12 +100,18 @@ const deniedBy = (voice: Attribution | undefined): boolean => voice?.act === 'de
 const flip = (polarity: EventMention['polarity']): EventMention['polarity'] =>
   polarity === 'positive' ? 'negative' : 'positive';
 
-const readSentence = (context: Context, sentence: Sentence, told: Told[], memory: Memory): void => {
+/** A parse costs as much as all the rest: it is asked for where a verb of a listed type has people around it. */
+const isParsed = ({ trigger }: Candidate): boolean => trigger.pos !== 'noun' && trigger.type !== 'other';
+
+const readSentence = (context: Context, sentenceIndex: number, told: Told[], memory: Memory): void => {
   const { view, voices } = context;
+  const sentence = view.doc.sentences[sentenceIndex] as Sentence;
   const chosen = choose(candidatesOf(view, sentence));
   if (chosen.length === 0) return;
   const phrases = phrasesOf(view, sentence);
-  const read = chosen.map((candidate) => ({ candidate, frame: frameOf(view, sentence, phrases, candidate) }));
+  const parse = chosen.some(isParsed) ? view.doc.syntax?.parse(sentenceIndex) : undefined;
+  const place = { view, sentence, phrases, parse };
+  const read = chosen.map((candidate) => ({ candidate, frame: frameOf(place, candidate) }));
   for (const { candidate, frame } of refine(view, read, context)) {
     const mood = moodOf(view, sentence, phrases, candidate, frame);
     const base = eventOf(context, sentence, candidate, frame, memory);
@@ -129,7 +135,7 @@ const readSentence = (context: Context, sentence: Sentence, told: Told[], memory
 const tellAll = (context: Context, sentences: readonly Sentence[]): readonly EventMention[] => {
   const told: Told[] = [];
   const memory: Memory = { told: new Map(), others: -1, actor: {} };
-  for (const sentence of sentences) readSentence(context, sentence, told, memory);
+  for (const index of sentences.keys()) readSentence(context, index, told, memory);
   return told.map(({ event }) => event);
 };
 
@@ -158,6 +164,7 @@ export const events: Stage<EventNeeds, 'events'> = {
     'tokens',
     'sentences',
     'casing',
+    'syntax',
     'tags',
     'dateline',
     'names',

@@ -1,5 +1,5 @@
 import type { EventMention } from '../../model/index.ts';
-import type { Frame } from './participants.ts';
+import type { Frame } from './parts.ts';
 import type { Candidate } from './recognise.ts';
 
 const authorities: ReadonlySet<string> = new Set(['police', 'military', 'official', 'judge']);

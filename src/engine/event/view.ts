@@ -1,7 +1,7 @@
-import type { WordForm } from '../../language/inflect.ts';
 import type { Upos } from '../../language/parts/core.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
+import { surfaceClasses } from '../syntax/classes.ts';
 import type { EventLexicon } from './lexicon.ts';
 
 export type EventNeeds =
@@ -9,6 +9,7 @@ export type EventNeeds =
   | 'tokens'
   | 'sentences'
   | 'casing'
+  | 'syntax'
   | 'tags'
   | 'dateline'
   | 'names'
@@ -20,82 +21,18 @@ export type EventNeeds =
 
 export type EventDoc = Doc<EventNeeds>;
 
-/** What the parts of the stage look at: the tokens, their tags sharpened by the verbs we know, the words. */
+/** What the parts of the stage look at: the tokens, their word classes, the words. */
 export type View = {
   readonly doc: EventDoc;
   readonly tokens: readonly Token[];
   readonly tags: readonly Upos[];
   readonly words: EventLexicon;
+  /** Tag of the language's own tag set; empty without a model. */
+  readonly xpos: (token: number) => string;
   /** Where demonyms and names of organisations begin: before a noun they say who does it, "Ruritanian raids". */
   readonly doers: ReadonlySet<number>;
   /** Tokens that belong to a time expression. */
   readonly inTime: Uint8Array;
-};
-
-const nominalBefore = new Set<Upos>(['DET', 'ADJ', 'NUM', 'ADP']);
-const startsPhrase = new Set<Upos>(['DET', 'PRON', 'NUM', 'PROPN', 'ADJ']);
-
-/** The word class and word before (adverbs left out), and the class behind. */
-type Around = {
-  readonly before: Upos | undefined;
-  readonly word: string;
-  readonly next: Upos | undefined;
-  readonly words: EventLexicon;
-};
-
-/** "to strike", "they strike", "troops strike a deal" against "the strike", "a strike". */
-const isBareVerb = ({ before, word, next, words: { clauses } }: Around, form: 'base' | 'third'): boolean => {
-  if (before === undefined || before === 'PUNCT') return form === 'base' && next === 'DET';
-  if (before === 'PART') return true;
-  if (before === 'AUX') return form === 'base' && !clauses.passiveAux.has(word) && !clauses.perfectAux.has(word);
-  if (before === 'PRON') return true;
-  if (before === 'NOUN' || before === 'PROPN')
-    return (
-      next !== undefined &&
-      (startsPhrase.has(next) || next === 'PART') &&
-      (form === 'third' || word.endsWith(clauses.pluralEnding) || clauses.plurals.has(word))
-    );
-  return before === 'CCONJ' && (next === 'DET' || next === 'PRON');
-};
-
-/** Is this form of a verb we know one here, or the noun or adjective that looks the same? */
-const isVerb = (forms: ReadonlySet<WordForm>, tag: Upos, around: Around): boolean => {
-  const { before, next } = around;
-  if (forms.has('past') || forms.has('participle')) {
-    if (before === 'DET') return next === 'NOUN' && !forms.has('base');
-    if (forms.has('base')) return tag === 'VERB' || isBareVerb(around, 'base') || before === 'AUX' || before === 'NOUN';
-    return true;
-  }
-  if (forms.has('gerund')) {
-    if (before === 'NOUN') return next !== undefined && (startsPhrase.has(next) || next === 'NOUN');
-    return before !== 'DET';
-  }
-  if (before !== undefined && nominalBefore.has(before) && before !== 'ADP') return false;
-  return isBareVerb(around, forms.has('base') ? 'base' : 'third');
-};
-
-const sharpen = (doc: EventDoc, words: EventLexicon): Upos[] => {
-  const tags = [...doc.tags];
-  joinNumbers(doc, words.bounds, tags);
-  for (const sentence of doc.sentences)
-    for (let index = sentence.first; index < sentence.last; index += 1) {
-      const tag = tags[index] as Upos;
-      if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ' && !(tag === 'PROPN' && index === sentence.first)) continue;
-      const forms = words.verbs.get((doc.tokens[index] as Token).lower);
-      if (!forms) continue;
-      let at = index - 1;
-      while (at >= sentence.first && tags[at] === 'ADV') at -= 1;
-      const inside = at >= sentence.first;
-      const around = {
-        before: inside ? tags[at] : undefined,
-        word: inside ? (doc.tokens[at] as Token).lower : '',
-        next: index + 1 < sentence.last ? tags[index + 1] : undefined,
-        words,
-      };
-      if (isVerb(forms, tag, around)) tags[index] = 'VERB';
-      else if (tag === 'VERB') tags[index] = 'NOUN';
-    }
-  return tags;
 };
 
 /** "not fewer than", "in excess of": no bound is longer. */
@@ -111,6 +48,13 @@ const joinNumbers = (doc: EventDoc, bounds: EventLexicon['bounds'], tags: Upos[]
         for (let at = index; at < number; at += 1) tags[at] = 'NUM';
       }
     }
+};
+
+/** The trained word classes as rules of phrases need them. */
+const classesOf = (doc: EventDoc, words: EventLexicon): Upos[] => {
+  const tags = surfaceClasses(doc.tokens, doc.tags, words.clauses.owners);
+  joinNumbers(doc, words.bounds, tags);
+  return tags;
 };
 
 const markTimes = (doc: EventDoc): Uint8Array => {
@@ -131,8 +75,9 @@ const markTimes = (doc: EventDoc): Uint8Array => {
 export const viewOf = (doc: EventDoc, words: EventLexicon): View => ({
   doc,
   tokens: doc.tokens,
-  tags: sharpen(doc, words),
+  tags: classesOf(doc, words),
   words,
+  xpos: (token) => doc.syntax?.xpos(token) ?? '',
   doers: new Set([
     ...doc.toponyms.filter(({ form }) => form === 'adjective').map(({ span }) => span.start),
     ...doc.names.filter(({ type }) => type === 'organisation' || type === 'group').map(({ start }) => start),

@@ -2,7 +2,7 @@ import type { Attribution, Participant } from '../../model/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import { categoryIn } from './category-in.ts';
 import { entityFinder } from './entities.ts';
-import type { Part } from './participants.ts';
+import type { Part } from './parts.ts';
 import type { View } from './view.ts';
 import { spanOf } from './view.ts';
 

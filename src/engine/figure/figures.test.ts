@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
 
-const figuresIn = (text: string) => read({ text, language: 'en' }, { resources: {} }).figures;
+const { models = [] } = loadResources();
+const resources = { models };
+
+const figuresIn = (text: string) => read({ text, language: 'en' }, { resources }).figures;
 
 /** "killed 225", "injured 4501.." and the like, the words in front when asked for. */
 const short = (text: string): readonly string[] =>
@@ -135,21 +139,21 @@ test('a number taken back keeps its measure and is marked', () => {
 
 test('a number says of whom, and whose claim it is', () => {
   const text = 'According to the ministry, 31 miners were killed.';
-  const { figures, attributions } = read({ text, language: 'en' }, { resources: {} });
+  const { figures, attributions } = read({ text, language: 'en' }, { resources });
   const [figure] = figures;
   expect(figure?.ofWhom && text.slice(figure.ofWhom.span.start, figure.ofWhom.span.end)).toBe('miners');
   expect(figure?.attribution).toBe(attributions[0]?.id);
 });
 
 test('a number points at the event it counts', () => {
-  const { figures, events } = read({ text: 'Rebels killed six soldiers.', language: 'en' }, { resources: {} });
+  const { figures, events } = read({ text: 'Rebels killed six soldiers.', language: 'en' }, { resources });
   expect(events.map(({ id }) => id)).toContain(figures[0]?.event);
 });
 
 test('a total tells since when it counts and when it stood so', () => {
   const text = 'At least 40 people were killed since Friday, as of Monday.';
   const input = { text, language: 'en', published: '2031-05-14' };
-  const [figure] = read(input, { resources: {} }).figures;
+  const [figure] = read(input, { resources }).figures;
   expect([figure?.scope?.from, figure?.asOf?.value]).toEqual(['2031-05-09', '2031-05-12']);
 });
 

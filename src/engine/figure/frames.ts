@@ -1,6 +1,8 @@
 import type { Measure } from '../../model/index.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { SentenceParse } from '../syntax/parse.ts';
+import { groupWith, sureObject, sureSubject } from './arcs.ts';
 import type { Group, GroupDoc } from './groups.ts';
 import type { Status } from './statuses.ts';
 
@@ -15,9 +17,12 @@ export type Frame = {
   readonly unreal: boolean;
 };
 
+/** The text with a way to ask for the structure of the sentence, worked out only when it decides something. */
+export type SceneDoc = GroupDoc & { readonly parse: () => SentenceParse | undefined };
+
 /** A sentence with its groups and status words, as the linking rules see it. */
 export type Scene = {
-  readonly doc: GroupDoc;
+  readonly doc: SceneDoc;
   readonly sentence: Sentence;
   readonly groups: readonly Group[];
   readonly statuses: readonly Status[];
@@ -31,12 +36,9 @@ export type Scene = {
 const mapOf = <T>(all: readonly T[], key: (one: T) => number): ReadonlyMap<number, T> =>
   new Map(all.map((one) => [key(one), one]));
 
-export const sceneOf = (
-  doc: GroupDoc,
-  sentence: Sentence,
-  groups: readonly Group[],
-  statuses: readonly Status[],
-): Scene => ({
+type Found = Pick<Scene, 'sentence' | 'groups' | 'statuses'>;
+
+export const sceneOf = (doc: SceneDoc, { sentence, groups, statuses }: Found): Scene => ({
   doc,
   sentence,
   groups,
@@ -195,20 +197,57 @@ const alsoSelf = (scene: Scene, groups: readonly Group[]): boolean => {
 
 type Linked = { readonly groups: readonly Group[]; readonly rule: string };
 
+type Linker = {
+  readonly subject: (reach?: number) => readonly Group[] | undefined;
+  readonly object: () => readonly Group[] | undefined;
+};
+
+/** Joined groups of words the parse names: a list as the words around it tell it, when one of them is in it. */
+const named = (scene: Scene, words: readonly number[]): readonly Group[] | undefined => {
+  const groups = words.flatMap((word) => groupWith(scene, word) ?? []);
+  const [last] = groups.slice(-1);
+  if (!last) return undefined;
+  const left = joinedLeft(scene, last);
+  return [...groups.filter((group) => !left.includes(group)), ...left];
+};
+
+/** The parse is asked only where it may decide: people stand before the status word, and none right before it. */
+const isOpen = ({ groups }: Scene, status: Status, found: readonly Group[] | undefined): boolean =>
+  groups[0] !== undefined && groups[0].first < status.first && found?.some(({ end }) => end === status.from) !== true;
+
+/** The people before a status word by the words around, unless the parse is sure of others, or of a thing. */
+const agreedSubject = (scene: Scene, status: Status, found: readonly Group[] | undefined) => {
+  const subject = isOpen(scene, status, found) ? sureSubject(scene, status) : undefined;
+  if (!subject) return found;
+  const own = named(scene, subject.words);
+  if (own) return found && own.some((group) => found.includes(group)) ? found : own;
+  return found?.every((group) => subject.holds(group)) === true ? found : undefined;
+};
+
+const linker = (scene: Scene, status: Status, inherited: ReadonlyMap<Status, readonly Group[]>): Linker => ({
+  subject: (reach) => agreedSubject(scene, status, subjectOf(scene, status, inherited, reach)),
+  object: () => {
+    const found = objectOf(scene, status);
+    if (found) return found;
+    const group = sureObject(scene, status);
+    return group && !hasOwn(scene, group) ? joinedRight(scene, group) : undefined;
+  },
+});
+
 const link = (scene: Scene, status: Status, inherited: ReadonlyMap<Status, readonly Group[]>): Linked | undefined => {
   const { side } = status.word;
+  const { subject, object } = linker(scene, status, inherited);
   const as = (rule: string, groups: readonly Group[] | undefined): Linked | undefined => groups && { groups, rule };
   if (side === 'toll') return undefined;
-  if (isReflexive(scene, status)) return as('reflexive', subjectOf(scene, status, inherited));
-  if (side === 'right') return as('object', objectOf(scene, status));
-  if (side === 'left') return as('subject', subjectOf(scene, status, inherited));
-  if (status.passive) return as('passive', subjectOf(scene, status, inherited));
-  const object = objectOf(scene, status);
-  if (object && alsoSelf(scene, object))
-    return as('object', [...object, ...(subjectOf(scene, status, inherited) ?? [])]);
-  if (object) return as('object', object);
+  if (isReflexive(scene, status)) return as('reflexive', subject());
+  if (side === 'right') return as('object', object());
+  if (side === 'left') return as('subject', subject());
+  if (status.passive) return as('passive', subject());
+  const told = object();
+  if (told && alsoSelf(scene, told)) return as('object', [...told, ...(subject() ?? [])]);
+  if (told) return as('object', told);
   if (status.active || hasOtherObject(scene, status)) return undefined;
-  return as('participle', subjectOf(scene, status, inherited, 3));
+  return as('participle', subject(3));
 };
 
 const weight: Readonly<Partial<Record<Measure, number>>> = { killed: 3, injured: 2, casualties: 1 };

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Doc } from '../doc.ts';
 import type { NameSpan } from '../names/stage.ts';
+import { surfaceClasses } from '../syntax/classes.ts';
 import type { Frame, Scene } from './frames.ts';
 import { framesOf, sceneOf } from './frames.ts';
 import { groupsOf } from './groups.ts';
@@ -10,7 +11,7 @@ import { statusesOf } from './statuses.ts';
 /** What one sentence tells of people: its groups, its status words and how they belong together. */
 export type Told = { readonly scene: Scene; readonly frames: readonly Frame[] };
 
-type Needs = 'tokens' | 'tags' | 'sentences' | 'names' | 'casing';
+type Needs = 'tokens' | 'tags' | 'syntax' | 'sentences' | 'names' | 'casing';
 
 /** "First Avenue South", "Denver Health": a name typed a person that holds a word for a street or an institution. */
 const isPerson = (doc: Doc<Needs>, { type, first, last }: NameSpan): boolean => {
@@ -33,10 +34,13 @@ const namesIn = (doc: Doc<Needs>, sentence: Sentence, from: number): readonly Na
 
 const tell = (doc: Doc<Needs>): readonly Told[] => {
   let name = 0;
-  return doc.sentences.map((sentence) => {
+  const tags = surfaceClasses(doc.tokens, doc.tags, doc.pack.figures.definite);
+  const surface = { tokens: doc.tokens, tags, pack: doc.pack };
+  return doc.sentences.map((sentence, index) => {
     while (name < doc.names.length && (doc.names[name] as NameSpan).first < sentence.first) name += 1;
-    const groups = groupsOf(doc, sentence, namesIn(doc, sentence, name));
-    const scene = sceneOf(doc, sentence, groups, statusesOf(doc, sentence));
+    const groups = groupsOf(surface, sentence, namesIn(doc, sentence, name));
+    const statuses = statusesOf(surface, sentence);
+    const scene = sceneOf({ ...surface, parse: () => doc.syntax?.parse(index) }, { sentence, groups, statuses });
     return { scene, frames: framesOf(scene) };
   });
 };

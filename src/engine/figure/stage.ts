@@ -18,6 +18,7 @@ type Needs =
   | 'tokens'
   | 'sentences'
   | 'casing'
+  | 'syntax'
   | 'tags'
   | 'dateline'
   | 'names'
@@ -211,6 +212,7 @@ export const figures: Stage<Needs, 'figures'> = {
     'tokens',
     'sentences',
     'casing',
+    'syntax',
     'tags',
     'dateline',
     'names',

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { loadResources } from '../../jobs/resources.ts';
 import { read } from '../read.ts';
+
+const { models = [] } = loadResources();
+const resources = { models };
 
 const published = '2031-05-14'; // a Wednesday
 
 const leadOf = (text: string) =>
-  read({ text, language: 'en', published }, { resources: {} }).incidents.find(({ lead }) => lead);
+  read({ text, language: 'en', published }, { resources }).incidents.find(({ lead }) => lead);
 
 const counts = (text: string): readonly (number | null)[] => {
   const totals = leadOf(text)?.totals ?? [];
@@ -59,12 +63,12 @@ test('people keep name, age and what became of them', () => {
 });
 
 test('totals point at their figures and people', () => {
-  const record = read({ text: 'Two men were killed.', language: 'en', published }, { resources: {} });
+  const record = read({ text: 'Two men were killed.', language: 'en', published }, { resources });
   const [total] = record.incidents[0]?.totals ?? [];
   expect(total).toMatchObject({ measure: 'killed', min: 2, max: 2, people: [0, 1], figures: [record.figures[0]?.id] });
 });
 
 test('figures alone make an event, and it says so', () => {
-  const { events } = read({ text: 'Fourteen dead.', language: 'en' }, { resources: {} });
+  const { events } = read({ text: 'Fourteen dead.', language: 'en' }, { resources });
   expect(events.map(({ type, rule }) => [type, rule])).toEqual([['killing', 'en/event/from-figure']]);
 });

@@ -42,6 +42,8 @@ export const clauseWords: ClauseWords = {
   until: set('till until'),
   rough: set('over about around under nearly almost some'),
   speakers: set('we us i'),
+  owners: set('my your his her its our their whose'),
+  participleTags: set('VBN'),
   gerund: 'ing',
   participle: 'ed',
   pluralEnding: 's',

@@ -32,6 +32,10 @@ export type ClauseWords = {
   readonly until: ReadonlySet<string>;
   /** Pronouns of the speaker: "we" in the words of a police chief is the police. */
   readonly speakers: ReadonlySet<string>;
+  /** Words for an owner that open a phrase: "his wife". */
+  readonly owners: ReadonlySet<string>;
+  /** Tags of the language's own set for a participle of the past. */
+  readonly participleTags: ReadonlySet<string>;
   readonly gerund: string;
   readonly participle: string;
   readonly pluralEnding: string;
