@@ -12,6 +12,8 @@ export const is = {
   ofHead: 16,
   facilityHead: 32,
   placeHead: 64,
+  /** First word of a title. */
+  title: 128,
   demonym: 1024,
   group: 2048,
   of: 4096,
@@ -81,6 +83,11 @@ const wordFlags = (words: NameWords): ReadonlyMap<string, number> => {
   add(cues.companySuffixes, is.companySuffix);
   add(cues.former, is.former);
   add(cues.definite, is.definite);
+  for (const list of [words.roles, words.maleRoles, words.femaleRoles])
+    add(
+      list.map((title) => splitPhrase(title)[0] ?? ''),
+      is.title,
+    );
   add(cues.standingGroups, is.group | is.standing);
   add(cues.modifyingGroups, is.modifying);
   return flags;

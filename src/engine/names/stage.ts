@@ -9,8 +9,10 @@ import { agreeing } from './agree.ts';
 import type { Scene } from './extend.ts';
 import { extended } from './extend.ts';
 import { is, nameLexicon } from './lexicon.ts';
+import { withOffices } from './offices.ts';
 import type { NameReader } from './reader.ts';
 import { hasFlag, nameReader } from './reader.ts';
+import { withRepeated } from './repeated.ts';
 import { untitled } from './untitled.ts';
 
 /** A proper name in the text: tokens [first, last), its type, and the rule that typed it. Titles stand outside. */
@@ -48,9 +50,11 @@ const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax' | 'tags' | 'd
   if (!doc.syntax || lexicon.empty) return [];
   const reader = nameReader(doc, lexicon);
   const scene = { reader, tags: doc.tags, casing: doc.casing };
-  const names = bounded(scene, doc.syntax.names, doc.sentences);
+  const { kinds } = doc.syntax;
+  const found = bounded(scene, withOffices(reader, doc.syntax.names, kinds), doc.sentences);
+  const names = withRepeated(doc.tokens, doc.tags, found, doc.sentences);
   return agreeing(doc.tokens, names, {
-    kinds: doc.syntax.kinds,
+    kinds,
     lexicon,
     dateline: doc.dateline.place,
   }).map((name) =>
