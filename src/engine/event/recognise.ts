@@ -1,3 +1,4 @@
+import type { Upos } from '../../language/parts/core.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
@@ -89,13 +90,20 @@ const isPassive = (view: View, { last, restFirst = last }: Candidate): boolean =
   return false;
 };
 
+const beforeNoun = new Set<Upos>(['DET', 'VERB', 'ADP', 'ADJ']);
+
+/** A noun whatever class it was given: "the firing", "began exercises", "after clashes". */
+const isNominal = (view: View, index: number): boolean =>
+  (view.tokens[index] as Token).lower.endsWith(view.words.clauses.gerund) ||
+  beforeNoun.has(view.tags[index - 1] as Upos);
+
 /** Does the word class in the text fit the trigger's? Asked of every form of every word, so before anything is made. */
 const fits = (view: View, { trigger, form, passive }: TriggerForm, first: number, last: number): boolean => {
   if (trigger.pos === 'phrase') return true;
   const tag = view.tags[first];
   if (passive === true) return tag !== 'VERB';
   if (trigger.pos === 'verb') return tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && form === 'participle');
-  return view.tags[last - 1] !== 'VERB' || last - first > 1 || (view.tokens[last - 1] as Token).lower.endsWith('ing');
+  return view.tags[last - 1] !== 'VERB' || last - first > 1 || isNominal(view, first);
 };
 
 const isAccepted = (view: View, sentence: Sentence, candidate: Candidate, company: Company): boolean => {

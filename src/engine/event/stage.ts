@@ -100,7 +100,7 @@ const deniedBy = (voice: Attribution | undefined): boolean => voice?.act === 'de
 const flip = (polarity: EventMention['polarity']): EventMention['polarity'] =>
   polarity === 'positive' ? 'negative' : 'positive';
 
-/** A parse costs as much as all the rest: it is asked for where a verb of a listed type has people around it. */
+/** A parse costs more than this whole stage: it is asked for where a verb of a listed type has people around it. */
 const isParsed = ({ trigger }: Candidate): boolean => trigger.pos !== 'noun' && trigger.type !== 'other';
 
 const readSentence = (context: Context, sentenceIndex: number, told: Told[], memory: Memory): void => {

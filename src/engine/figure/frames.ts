@@ -211,9 +211,14 @@ const named = (scene: Scene, words: readonly number[]): readonly Group[] | undef
   return [...groups.filter((group) => !left.includes(group)), ...left];
 };
 
-/** The parse is asked only where it may decide: people stand before the status word, and none right before it. */
+/**
+ * The parse is asked only where it may decide: people stand before the status word, and no number of its own as in
+ * "two were killed and | 31 injured".
+ */
 const isOpen = ({ groups }: Scene, status: Status, found: readonly Group[] | undefined): boolean =>
-  groups[0] !== undefined && groups[0].first < status.first && found?.some(({ end }) => end === status.from) !== true;
+  groups[0] !== undefined &&
+  groups[0].first < status.first &&
+  found?.some(({ form, end }) => form === 'bare' && end === status.from) !== true;
 
 /** The people before a status word by the words around, unless the parse is sure of others, or of a thing. */
 const agreedSubject = (scene: Scene, status: Status, found: readonly Group[] | undefined) => {
