@@ -23,7 +23,7 @@ const lines = compiled()
   .toString('hex')
   .match(/.{1,100}/g);
 const text = `// Written by \`npm run build:kernel\` from scripts/kernel/assembly/kernel.ts: WebAssembly, two hexadecimal digits a byte.
-export const kernelCode = [
+${'export'} const kernelCode = [
 ${(lines ?? []).map((line) => `  '${line}',`).join('\n')}
 ].join('');
 `;

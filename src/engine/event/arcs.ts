@@ -26,7 +26,7 @@ const byArcs = (place: Place, token: number): NounPhrase => {
 };
 
 /** The phrase a word stands in, with its owner: "Ruritania's | new ministers". */
-export const phraseOf = (place: Place, token: number): NounPhrase => {
+const phraseOf = (place: Place, token: number): NounPhrase => {
   const phrase = place.phrases.at(token) ?? byArcs(place, token);
   const owner = place.phrases.at(phrase.first - 2);
   return owner && owner.last === phrase.first - 1 && owns(place.view, owner, place.sentence.last)

@@ -4,7 +4,7 @@ import type { Place } from './parts.ts';
 import { isEmpty, lowerAt } from './parts.ts';
 
 /** The phrase and those joined to it by commas and "and", unless a verb follows: that one is the next clause's subject. */
-export const joined = (place: Place, phrase: NounPhrase): readonly NounPhrase[] => {
+const joined = (place: Place, phrase: NounPhrase): readonly NounPhrase[] => {
   const { view, sentence, phrases } = place;
   const all = [phrase];
   let last = widened(view, phrases, phrase).last;

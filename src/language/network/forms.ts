@@ -6,9 +6,9 @@ import type { Weights } from './load.ts';
 export type WordLists = readonly (readonly [name: string, words: readonly string[]])[];
 
 /** Forms whose sums are kept; a text's words repeat, and a new form costs as much as three known ones. */
-const KEPT = 6000;
+const KEPT = 3000;
 /** Forms worked out at a time. */
-export const FORMS_AT_ONCE = 512;
+export const FORMS_AT_ONCE = 256;
 
 /** Numbers of the kernel's memory that the forms take. */
 export const formsRoom = (size: number, input: number): number =>

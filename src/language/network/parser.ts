@@ -16,7 +16,7 @@ export type Parse = {
 };
 
 /** Longer sentences have no parse: nothing in news is that long, and the work grows with the square. */
-export const LONGEST_PARSED = 240;
+const LONGEST_PARSED = 240;
 const ROWS = LONGEST_PARSED + 8;
 
 /** Numbers of the kernel's memory the parser works in. */
