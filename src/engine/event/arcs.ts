@@ -125,13 +125,22 @@ export const marksOf = (place: Place, words: Words): Marked => {
   return parse ? cells(words).flatMap((word) => markedOn({ ...place, parse }, word, words)) : [];
 };
 
+/** "12 were killed and | more than 30 injured": a joined verb with a number right before it has its people there. */
+const counted = ({ parse, view, sentence }: Parsed, verb: number): number | undefined => {
+  const before = verb - 1;
+  const joins = parse.relation(verb) === 'conj' && before >= sentence.first && view.tags[before] === 'NUM';
+  return joins ? before : undefined;
+};
+
 /** The arcs of a verb, with the words of its trigger, of which none is a participant. */
 export const arcsOf = (place: Place, verb: number, words: Words): Arcs | undefined => {
   const { parse } = place;
   if (!parse) return undefined;
   const parsed = { ...place, parse };
   const found = doer(parsed, verb) ?? noun(parsed, verb) ?? host(parsed, verb);
-  const subject = found?.sure === true && outside(words, found.token) ? [found.token] : [];
+  const number = counted(parsed, verb);
+  const lent = found?.sure === true && outside(words, found.token) ? [found.token] : [];
+  const subject = number === undefined ? lent : [number];
   const objects = parse
     .children(verb)
     .filter((one) => /^i?obj$/.test(parse.relation(one)) && parse.sure(one) && outside(words, one));

@@ -1,6 +1,7 @@
 import type { Upos } from '../../language/parts/core.ts';
 import type { ScoredName } from '../../language/network/labels.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import { is } from './lexicon.ts';
@@ -42,10 +43,21 @@ const numberBehind = ({ reader }: Scene, at: number): boolean => {
   return hyphen?.text === '-' && hyphen.glued && number?.glued === true && number.kind === 'number';
 };
 
+/** "United | Nations", "United Arab | Emirates": a list knows the whole of it. */
+const knownFrom = ({ reader }: Scene, { first, last }: ScoredName, from: number): number => {
+  for (let at = Math.max(from, first - MOST); at < first; at += 1) {
+    const { lower } = reader.tokens[at] as Token;
+    if (reader.lexicon.known.has(lower) && reader.lexicon.known.longest(reader.tokens, at, last)?.end === last)
+      return at;
+  }
+  return first;
+};
+
 /** A name with the capitalised words that belong to it; never over another name or out of its sentence. */
 export const extended = (scene: Scene, name: ScoredName, sentence: Sentence, from: number): ScoredName => {
   if (scene.casing !== 'mixed' || name.kind === 'PER') return name;
-  let { first, last } = name;
+  let { last } = name;
+  let first = knownFrom(scene, name, from);
   while (first > from && name.first - first < MOST && belongsBefore(scene, first - 1, { ...name, first }, sentence))
     first -= 1;
   if (numberBehind(scene, last) && last + 2 <= sentence.last) last += 2;

@@ -56,7 +56,8 @@ describe('names', () => {
 
   // The model does not take an ordinary word with a number for a name where nothing else speaks for one.
   test.fails('an unknown channel named by a word and a number', () =>
-    expect(namesIn('The broadcaster Sample-24 showed it.')).toEqual(['organisation: Sample-24']));
+    expect(namesIn('The broadcaster Sample-24 showed it.')).toEqual(['organisation: Sample-24']),
+  );
 
   test('a name found without its number is given it', () =>
     expect(namesIn('Reuters and Khabar-24 showed it.')).toContain('organisation: Khabar-24'));
