@@ -22,7 +22,7 @@ function writeDocs(bench: Bench): void {
 }
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '500' }, 'write-docs': { type: 'boolean', default: false } },
+  options: { reports: { type: 'string', default: '150' }, 'write-docs': { type: 'boolean', default: false } },
 });
 const bench = await measure(Number(values.reports));
 console.log(asText(bench));

@@ -39,6 +39,12 @@ const cases: readonly (readonly [text: string, names: readonly string[], why: st
     ["organisation: Prosecutor General's Office"],
     'an office with its owner',
   ],
+  [
+    'The Health Ministry and the United Nations sent doctors.',
+    ['organisation: Health Ministry', 'organisation: United Nations'],
+    'what stands before the word for a body, and what a list knows whole',
+  ],
+  ['NUR-SULTAN, Jan. 9 (Test Wire) - Shops opened.', ['place: NUR-SULTAN'], 'no person heads copy'],
   ['Rioters burned a car. Police watched.', [], 'ordinary words at the head of a sentence'],
   ['The Russian soldiers went home.', [], 'a nationality before a noun is no name'],
   ['They live in Dorvale, where it is quiet.', ['place: Dorvale'], 'an unknown name after "in", before "where"'],
