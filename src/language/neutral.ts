@@ -84,7 +84,7 @@ export const neutral: LanguagePack = {
     },
     sentences: { nonFinal: none, starters: none, openers: none, finals: none, captions: none, signOffs: none },
     common: none,
-    tags: { closed: {}, open: {}, endings: [] },
+    closedClass: {},
     dateline: { months: {}, agencies: {}, headerKeys: {} },
     mask: { lines: [], beginnings: [] },
   },

@@ -72,9 +72,9 @@ const passivesOf = (
   all.flatMap((trigger) => {
     const [verb = '', ...rest] = trigger.word.split(' ');
     const articles = (word: string): boolean =>
-      pack.core.tags.closed[word] === 'DET' && !words.modality.nothing.has(word);
+      pack.core.closedClass[word] === 'DET' && !words.modality.nothing.has(word);
     const noun = rest[0] !== undefined && articles(rest[0]) ? rest.slice(1) : rest;
-    const closed = noun.some((word) => word === '~' || Object.hasOwn(pack.core.tags.closed, word));
+    const closed = noun.some((word) => word === '~' || Object.hasOwn(pack.core.closedClass, word));
     if (trigger.pos !== 'verb' || noun.length === 0 || noun.length > 3 || closed) return [];
     return verbForms(verb, words.inflection)
       .filter(({ form }) => form === 'participle')

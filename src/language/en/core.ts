@@ -5,7 +5,7 @@ import { commonWords } from './common.ts';
 import { numbers } from './numbers.ts';
 import { months } from './months.ts';
 import { captions, finals, openers, signOffs, starters } from './sentence-words.ts';
-import { closedClass, endings, openClass } from './tags.ts';
+import { closedClass } from './tags.ts';
 import { clipped, prefixes, slashed, splits, unitLetters } from './token-words.ts';
 
 export const core = {
@@ -33,7 +33,7 @@ export const core = {
     signOffs: new Set(signOffs),
   },
   common: new Set(commonWords),
-  tags: { closed: closedClass, open: openClass, endings },
+  closedClass,
   dateline: {
     months,
     agencies,

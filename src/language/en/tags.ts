@@ -12,12 +12,6 @@ const classes: Readonly<Partial<Record<Upos, string>>> = {
   NUM: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion',
 };
 
-const open: Readonly<Partial<Record<Upos, string>>> = {
-  VERB: 'say says said tell tells told announce announced ask asked add added call called claim claimed come came deny denied go goes went get got make made take took give gave given keep kept leave left let meet met report reported see saw seen show showed shown think thought know knew known want wanted begin began begun break broke broken bring brought build built buy bought catch caught choose chose fall fell fallen feel felt find found fight fought fly flew grow grew hear heard hold held hit kill killed lead led lose lost mean meant pay paid put read rise rose risen run ran send sent set shoot shot shut sit sat speak spoke spoken spend spent stand stood steal stole stolen strike struck swear swore teach taught throw threw thrown understand understood wear wore win won write wrote written die died wound wounded injure injured arrest arrested detain detained attack attacked accuse accused warn warned vow vowed believe believed expect expected occur occurred happen happened include included remain remained become became continue continued follow followed try tried use used',
-  ADJ: 'new old good bad big small large high low local national military political foreign armed dead human public nuclear federal main major many few several other same own first second third last next early late recent former senior chief young general special free full open possible least less different unidentified unknown critical serious top key economic social international',
-  NOUN: 'people police man men woman women child children government president minister ministry official officials officer officers soldier soldiers troops force forces group state city country year years month months week weeks day days time night morning evening home house area region district province town village street road car bomb fire attack death deaths protest court case law party leader leaders statement spokesman spokeswoman report reports news media world war peace security number member members student students worker workers company school hospital victim victims suspect suspects gunman gunmen authorities department agency office army rebel rebels militant militants civilian civilians resident residents witness witnesses meeting talks election vote order',
-};
-
 const flatten = (lists: Readonly<Partial<Record<Upos, string>>>): Readonly<Record<string, Upos>> =>
   Object.fromEntries(
     Object.entries(lists).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Upos] as const)),
@@ -25,36 +19,3 @@ const flatten = (lists: Readonly<Partial<Record<Upos, string>>>): Readonly<Recor
 
 /** Function words, in full. The list is ours. */
 export const closedClass = flatten(classes);
-
-/** Frequent words of news copy by their usual class. The list is ours. */
-export const openClass = flatten(open);
-
-/** Endings that give the class of an unknown word away, longest first. */
-export const endings: readonly (readonly [string, Upos])[] = [
-  ['ation', 'NOUN'],
-  ['ments', 'NOUN'],
-  ['ment', 'NOUN'],
-  ['ness', 'NOUN'],
-  ['ship', 'NOUN'],
-  ['able', 'ADJ'],
-  ['ible', 'ADJ'],
-  ['ical', 'ADJ'],
-  ['less', 'ADJ'],
-  ['ing', 'VERB'],
-  ['ion', 'NOUN'],
-  ['ity', 'NOUN'],
-  ['ism', 'NOUN'],
-  ['ist', 'NOUN'],
-  ['ful', 'ADJ'],
-  ['ous', 'ADJ'],
-  ['ive', 'ADJ'],
-  ['ize', 'VERB'],
-  ['ise', 'VERB'],
-  ['ify', 'VERB'],
-  ['ate', 'VERB'],
-  ['ial', 'ADJ'],
-  ['ed', 'VERB'],
-  ['ly', 'ADV'],
-  ['al', 'ADJ'],
-  ['ic', 'ADJ'],
-];

@@ -21,13 +21,6 @@ export type Upos =
   | 'VERB'
   | 'X';
 
-/** Words for tagging: closed classes in full, frequent open-class words, and endings that give a class away. */
-export type TagWords = {
-  readonly closed: Readonly<Record<string, Upos>>;
-  readonly open: Readonly<Record<string, Upos>>;
-  readonly endings: readonly (readonly [string, Upos])[];
-};
-
 /** Words of datelines, bylines and headers. */
 export type DatelineWords = {
   /** Lower-case month name or abbreviation (without stop) to its number 1–12. */
@@ -61,7 +54,8 @@ export type CoreWords = {
   readonly sentences: SentenceRules;
   /** Words so common that copy in this language cannot do without them; decide whether a text is in it. */
   readonly common: ReadonlySet<string>;
-  readonly tags: TagWords;
+  /** Function words with their class: no noun, no verb of a happening. */
+  readonly closedClass: Readonly<Record<string, Upos>>;
   readonly dateline: DatelineWords;
   readonly mask: MaskWords;
 };
