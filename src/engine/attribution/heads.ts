@@ -1,5 +1,5 @@
 import type { SentenceParse } from '../syntax/parse.ts';
-import { subtree } from '../syntax/clause.ts';
+import { lender, subtree } from '../syntax/clause.ts';
 import type { Group } from './group.ts';
 import { flag } from './lexicon.ts';
 import type { Part } from './phrase.ts';
@@ -41,21 +41,15 @@ const alone = (view: View, phrase: Part, group: Group): Subject | undefined => {
   return last > phrase.first ? { first: phrase.first, last } : undefined;
 };
 
-/** The verb whose subject a participle, a second verb or an infinitive speaks for: `declined, | citing …`. */
-const lender = (parse: SentenceParse, verb: number): number | undefined => {
-  const relation = parse.relation(verb);
-  const head = parse.head(verb);
-  if (head < 0 || (relation !== 'conj' && relation !== 'advcl' && relation !== 'xcomp')) return undefined;
-  const object = relation === 'xcomp' && parse.children(head).some((child) => parse.relation(child) === 'obj');
-  return object ? undefined : head;
-};
+/** A participle too speaks for the subject of the verb it hangs on: `declined, | citing …`. */
+const speaksFor: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp']);
 
 const CHAIN = 4;
 
 /** `Lamenting the delay, | residents | left`, `| The union | avoided criticising …`: the subject of the clause around. */
 export const sharedSubject = (view: View, unit: Unit, group: Group): Part | undefined => {
   const parse = view.parseAt(group.verb);
-  let verb = parse && lender(parse, group.verb);
+  let verb = parse && lender(parse, group.verb, speaksFor);
   // "Denied ordering it": what the cue before reports is no cue of its own.
   if (verb !== undefined && view.words[verb]?.verb?.takes.has('ing')) return undefined;
   for (let step = 0; parse && verb !== undefined && step < CHAIN; step += 1) {
@@ -64,7 +58,7 @@ export const sharedSubject = (view: View, unit: Unit, group: Group): Part | unde
       const { first, last } = phraseOf(view, parse, head, unit);
       return first >= unit.first && !has(view, head, flag.relative) ? { first, last: Math.min(last, verb) } : undefined;
     }
-    verb = lender(parse, verb);
+    verb = lender(parse, verb, speaksFor);
   }
   return undefined;
 };

@@ -1,8 +1,8 @@
-import type { ScoredName } from '../../language/network/labels.ts';
 import type { Range } from '../../text/range.ts';
 import { covers } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NameLexicon } from './lexicon.ts';
+import type { RuledName } from './stage.ts';
 
 /** Shorter words are spelt in capitals for a reason. */
 const LONG = 4;
@@ -10,7 +10,7 @@ const LONG = 4;
 const wordOf = ({ text, lower }: Token): string => (text.length < LONG ? text : lower);
 
 /** The words of a name; short ones as written, "UN" and "Un" apart, long ones in small letters: "ALMATY" is Almaty. */
-const formOf = (tokens: readonly Token[], { first, last }: ScoredName): string => {
+const formOf = (tokens: readonly Token[], { first, last }: RuledName): string => {
   let form = '';
   for (let index = first; index < last; index += 1) form += ` ${wordOf(tokens[index] as Token)}`;
   return form;
@@ -22,7 +22,7 @@ const IN_DATELINE = 20;
 
 const kindInLists = (
   tokens: readonly Token[],
-  { first, last }: ScoredName,
+  { first, last }: RuledName,
   lexicon: NameLexicon,
 ): string | undefined => {
   const found = lexicon.known.longest(tokens, first, last);
@@ -37,7 +37,7 @@ type Evidence = {
 };
 
 /** What speaks for each kind: the model, and at the first mention the lists and the dateline. */
-const weighed = (tokens: readonly Token[], name: ScoredName, { kinds, lexicon, dateline }: Evidence): number[] => {
+const weighed = (tokens: readonly Token[], name: RuledName, { kinds, lexicon, dateline }: Evidence): number[] => {
   const known = kindInLists(tokens, name, lexicon);
   const placed = dateline !== undefined && covers(dateline, tokens[name.first] as Token);
   return name.scores.map(
@@ -55,9 +55,9 @@ const bestOf = (scores: readonly number[]): number =>
  */
 export const agreeing = (
   tokens: readonly Token[],
-  names: readonly ScoredName[],
+  names: readonly RuledName[],
   evidence: Evidence,
-): readonly ScoredName[] => {
+): readonly RuledName[] => {
   const sums = new Map<string, number[]>();
   const forms = names.map((name) => formOf(tokens, name));
   names.forEach((name, index) => {
@@ -67,6 +67,6 @@ export const agreeing = (
   });
   return names.map((name, index) => {
     const kind = evidence.kinds[bestOf(sums.get(forms[index] as string) as number[])] as string;
-    return kind === name.kind ? name : { ...name, kind };
+    return kind === name.kind ? name : { ...name, kind, rule: 'agreed' };
   });
 };

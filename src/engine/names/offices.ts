@@ -1,8 +1,8 @@
-import type { ScoredName } from '../../language/network/labels.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import { is } from './lexicon.ts';
 import type { NameReader } from './reader.ts';
 import { hasFlag, tokenAt } from './reader.ts';
+import type { RuledName } from './stage.ts';
 import { titleAt } from './titles.ts';
 
 const allCapital = (reader: NameReader, first: number, last: number): boolean => {
@@ -29,19 +29,25 @@ const SURE = 10;
 /** The names with the offices among them; an office swallows what was found inside it. */
 export const withOffices = (
   reader: NameReader,
-  names: readonly ScoredName[],
+  names: readonly RuledName[],
   kinds: readonly string[],
-): readonly ScoredName[] => {
-  const offices: ScoredName[] = [];
+): readonly RuledName[] => {
+  const offices: RuledName[] = [];
   for (let at = 0; at < reader.tokens.length; at += 1) {
     const last = hasFlag(reader, at, is.title) ? officeEnd(reader, at) : undefined;
     if (last === undefined) continue;
-    offices.push({ first: at, last, kind: 'ORG', scores: kinds.map((kind) => (kind === 'ORG' ? SURE : 0)) });
+    offices.push({
+      first: at,
+      last,
+      kind: 'ORG',
+      scores: kinds.map((kind) => (kind === 'ORG' ? SURE : 0)),
+      rule: 'office',
+    });
     at = last - 1;
   }
   if (offices.length === 0) return names;
-  const apart = names.filter(
-    ({ first, last }) => !offices.some((office) => first < office.last && office.first < last),
-  );
+  const taken = new Uint8Array(reader.tokens.length);
+  for (const { first, last } of offices) taken.fill(1, first, last);
+  const apart = names.filter(({ first, last }) => !taken.subarray(first, last).includes(1));
   return [...apart, ...offices].sort((a, b) => a.first - b.first);
 };

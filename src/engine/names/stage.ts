@@ -23,6 +23,9 @@ export type NameSpan = Range & {
   readonly rule: string;
 };
 
+/** A name with what settled its bounds last: the model, or a rule of this folder. */
+export type RuledName = ScoredName & { readonly rule: string };
+
 const types: Readonly<Record<string, Entity['type']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
 /** "Lenin Street", "Central Station": a place whose last word says that somebody built it. */
@@ -32,8 +35,8 @@ const typeOf = (reader: NameReader, { first, last, kind }: ScoredName): Entity['
 };
 
 /** Bounds as Daybook wants them: titles stand outside, what belongs to the word for a body inside. */
-const bounded = (scene: Scene, names: readonly ScoredName[], sentences: readonly Sentence[]): ScoredName[] => {
-  const settled: ScoredName[] = [];
+const bounded = (scene: Scene, names: readonly RuledName[], sentences: readonly Sentence[]): RuledName[] => {
+  const settled: RuledName[] = [];
   let index = 0;
   for (const name of names) {
     while ((sentences[index] as Sentence).last <= name.first) index += 1;
@@ -51,7 +54,8 @@ const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax' | 'tags' | 'd
   const reader = nameReader(doc, lexicon);
   const scene = { reader, tags: doc.tags, casing: doc.casing };
   const { kinds } = doc.syntax;
-  const found = bounded(scene, withOffices(reader, doc.syntax.names, kinds), doc.sentences);
+  const read = doc.syntax.names.map((name): RuledName => ({ ...name, rule: 'model' }));
+  const found = bounded(scene, withOffices(reader, read, kinds), doc.sentences);
   const names = withRepeated(doc.tokens, doc.tags, found, doc.sentences);
   return agreeing(doc.tokens, names, {
     kinds,
@@ -64,7 +68,7 @@ const run = (doc: Doc<'tokens' | 'sentences' | 'casing' | 'syntax' | 'tags' | 'd
       first: name.first,
       last: name.last,
       type: typeOf(reader, name),
-      rule: `${doc.pack.id}/names/model`,
+      rule: `${doc.pack.id}/names/${name.rule}`,
     }),
   );
 };

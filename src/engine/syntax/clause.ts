@@ -24,11 +24,17 @@ const meant = (parse: SentenceParse, verb: number, found: Subject, { relatives, 
     ? { ...found, token: parse.head(verb), sure: found.sure && parse.sure(verb) }
     : found;
 
-/** The verb whose subject is this one's as well: "police came and | fired", "police tried to | disperse them". */
-const lender = (parse: SentenceParse, verb: number): number | undefined => {
+const shares: ReadonlySet<string> = new Set(['conj', 'xcomp']);
+
+/** The verb whose subject is this one's as well, by `relations`: "police came and | fired", "police tried to | disperse them". */
+export const lender = (
+  parse: SentenceParse,
+  verb: number,
+  relations: ReadonlySet<string> = shares,
+): number | undefined => {
   const relation = parse.relation(verb);
   const head = parse.head(verb);
-  if (head < 0 || (relation !== 'conj' && relation !== 'xcomp')) return undefined;
+  if (head < 0 || !relations.has(relation)) return undefined;
   const object = relation === 'xcomp' && parse.children(head).some((child) => parse.relation(child) === 'obj');
   return object ? undefined : head;
 };
