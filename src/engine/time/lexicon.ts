@@ -114,6 +114,8 @@ export const lexiconOf = memoByKey(build);
 export type Reader = {
   readonly tokens: readonly Token[];
   readonly tags: readonly Upos[];
+  /** Tag of the language's own set, '' where no model has read the words. */
+  readonly xpos: (token: number) => string;
   readonly casing: Casing;
   readonly lexicon: Lexicon;
   readonly numbers: NumberWords;

@@ -15,7 +15,7 @@ import { resolve } from './resolve.ts';
 import type { Tense } from './tense.ts';
 import { tenseAround } from './tense.ts';
 
-type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'dateline' | 'names';
+type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'casing' | 'tags' | 'dateline' | 'names';
 
 /** Weekdays count from the dateline, calendar dates from publication; each stands in for the other where it is missing. */
 const anchorsOf = (doc: Doc<Needs>): Anchors => {
@@ -115,6 +115,7 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
     const reader: Reader = {
       tokens: doc.tokens,
       tags: doc.tags,
+      xpos: (token) => doc.syntax?.xpos(token) ?? '',
       casing: doc.casing,
       lexicon,
       numbers: doc.pack.core.numbers,
@@ -123,7 +124,7 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
     };
     const candidates = refine(reader, recognise(reader)).map((candidate) => settled(candidate, doc, state.anchors.now));
     for (const [index, candidate] of candidates.entries()) {
-      const ask = (): Tense => tenseAround(reader, candidate.first, candidate.last);
+      const ask = (): Tense => tenseAround(reader, candidate);
       const id = `t${times.length + 1}`;
       const next = candidates[index + 1];
       const found = (next && countedFrom(candidate, next, state, times.length + 2)) ?? resolve(candidate, state, ask);
@@ -145,7 +146,7 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
 /** Finds expressions of time and anchors them: recognisers, then refiners, then one reading in text order. */
 export const times: Stage<Needs, 'times'> = {
   name: 'times',
-  needs: ['paragraphs', 'tokens', 'sentences', 'casing', 'tags', 'dateline', 'names'],
+  needs: ['paragraphs', 'tokens', 'sentences', 'syntax', 'casing', 'tags', 'dateline', 'names'],
   adds: 'times',
   run,
 };

@@ -1,11 +1,21 @@
 import type { Reader } from './lexicon.ts';
+import type { Candidate } from './meaning.ts';
 import { wordAt } from './lexicon.ts';
 
 /** Which way the words around a time look: −1 back, 1 ahead, 0 no telling. */
 export type Tense = -1 | 0 | 1;
 
-const BACK = 15;
+const BACK = 18;
 const AHEAD = 12;
+
+/** "agreed to meet", "a plan to sell", "was told to leave": what is to be done lies ahead. */
+const promisesAt = (reader: Reader, index: number): boolean => {
+  const { words } = reader.lexicon;
+  if (!words.infinitive.has(wordAt(reader, index - 1)) || !words.baseTags.has(reader.xpos(index))) return false;
+  for (let at = index - 2; at >= Math.max(reader.first, index - 4); at -= 1)
+    if (words.promises.has(wordAt(reader, at))) return true;
+  return false;
+};
 
 const toneAt = (reader: Reader, index: number): Tense => {
   const { words } = reader.lexicon;
@@ -13,13 +23,28 @@ const toneAt = (reader: Reader, index: number): Tense => {
   const before = wordAt(reader, index - 1);
   const pair = `${before} ${word}`;
   if (words.past.has(pair)) return -1;
-  if (words.future.has(word) || words.future.has(pair)) return 1;
-  if (words.past.has(word)) return -1;
-  const verb = reader.tags[index] === 'VERB';
+  const noun = reader.tags[index] === 'NOUN';
+  if ((words.future.has(word) && !noun) || words.future.has(pair)) return 1;
   // "to be published": what stands behind "be" is no past
   if (words.be.has(before)) return 0;
-  return verb && words.pastEndings.some((ending) => word.endsWith(ending)) ? -1 : 0;
+  if (words.past.has(word) || words.pastTags.has(reader.xpos(index))) return -1;
+  return promisesAt(reader, index) ? 1 : 0;
 };
+
+/** "since Jan. 13" looks back; "Tuesday's ruling" too, unless something is told before it: "ahead of Sunday's vote". */
+const ofPhrase = (reader: Reader, first: number, last: number): Tense | undefined => {
+  const { words } = reader.lexicon;
+  const before = wordAt(reader, first - 1);
+  if (words.starts.has(before)) return -1;
+  if (!words.genitive.has(wordAt(reader, last))) return undefined;
+  return words.awaits.has(before) || words.awaits.has(`${wordAt(reader, first - 2)} ${before}`) ? 1 : 0;
+};
+
+/** "The council meets Tuesday": a plain present with a day looks ahead; "says" tells of what was said. */
+const isPlan = (reader: Reader, index: number): boolean =>
+  reader.lexicon.words.presentTags.has(reader.xpos(index)) &&
+  reader.tags[index] === 'VERB' &&
+  !reader.lexicon.words.reporting.has(wordAt(reader, index));
 
 /** "until 9 a.m. Tuesday", "by May" look ahead, unless the sentence is told from behind: "by Friday they had fled". */
 const isDeadline = (reader: Reader, first: number): boolean => {
@@ -35,11 +60,14 @@ const isDeadline = (reader: Reader, first: number): boolean => {
  * The nearest verb before the time decides, else the first one behind it: "said Friday" looks back, "will meet Tuesday"
  * and "scheduled for Tuesday" look ahead.
  */
-export const tenseAround = (reader: Reader, first: number, last: number): Tense => {
+export const tenseAround = (reader: Reader, { first, last, meaning }: Candidate): Tense => {
   if (isDeadline(reader, first)) return 1;
+  const own = ofPhrase(reader, first, last);
+  if (own !== undefined) return own;
   for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
     const tone = toneAt(reader, index);
     if (tone !== 0) return tone;
+    if (meaning.kind === 'weekday' && isPlan(reader, index)) return 1;
   }
   for (let index = last; index < Math.min(reader.last, last + AHEAD); index += 1) {
     const tone = toneAt(reader, index);

@@ -146,8 +146,21 @@ export type TimeWords = {
   readonly deadlines: Words;
   /** Words that tell a story from its end: "had". */
   readonly perfect: Words;
+  /** Words, and pairs of words, that look back: "had", "been scheduled". */
   readonly past: Words;
-  readonly pastEndings: readonly string[];
+  /** Tags of verbs that look back, of plain presents and of base forms. */
+  readonly pastTags: Words;
+  readonly presentTags: Words;
+  readonly baseTags: Words;
+  /** Presents that tell of the past: "says". */
+  readonly reporting: Words;
+  readonly infinitive: Words;
+  /** Words before a time that make it the beginning of a time up to now: "since". */
+  readonly starts: Words;
+  /** Words, and pairs of words, before a time that is waited for: "ahead of Sunday's vote". */
+  readonly awaits: Words;
+  /** Verbs and nouns whose infinitive lies ahead: "agreed to", "a plan to". */
+  readonly promises: Words;
   /** Phrases. */
   readonly holidays: Values<Holiday>;
 };
