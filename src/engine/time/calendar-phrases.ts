@@ -1,70 +1,9 @@
 import { isCapitalised } from '../../text/tokens.ts';
-import type { Relation } from '../../language/parts/time.ts';
+import { dayAt, yearTail } from './date-parts.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { bareAt, isHyphen, isNumber, looksLikeName, wordAt } from './lexicon.ts';
-
-const yearPattern = /^(?:1\d|20|21)\d\d$/;
-
-export const yearAt = (reader: Reader, index: number): number | undefined => {
-  const word = wordAt(reader, index);
-  return yearPattern.test(word) ? Number(word) : undefined;
-};
-
-const tens = (reader: Reader, index: number): number | undefined => reader.numbers.tens.get(wordAt(reader, index));
-const small = (reader: Reader, index: number): number | undefined => reader.numbers.small.get(wordAt(reader, index));
-
-/** "nineteen ninety-six", "two thousand": years as a broadcaster says them. */
-export const spokenYearAt = (reader: Reader, index: number): { end: number; year: number } | undefined => {
-  const century = small(reader, index) ?? tens(reader, index);
-  if (century === 2 && reader.numbers.scales.get(wordAt(reader, index + 1)) === 1000)
-    return { end: index + 2, year: 2000 };
-  if (century === undefined || century < 16 || century > 20) return undefined;
-  const hyphen = isHyphen(reader, index + 1) ? 1 : 0;
-  const decade = tens(reader, index + 1 + hyphen);
-  if (decade === undefined) {
-    const teen = small(reader, index + 1 + hyphen);
-    return teen !== undefined && teen >= 10 ? { end: index + 2 + hyphen, year: century * 100 + teen } : undefined;
-  }
-  const second = isHyphen(reader, index + 2 + hyphen) ? 1 : 0;
-  const unit = small(reader, index + 2 + hyphen + second);
-  return unit !== undefined && unit < 10
-    ? { end: index + 3 + hyphen + second, year: century * 100 + decade + unit }
-    : { end: index + 2 + hyphen, year: century * 100 + decade };
-};
-
-/** "29", "29th", "eighth" as the day of a month. */
-const dayAt = (reader: Reader, index: number): number | undefined => {
-  const word = wordAt(reader, index);
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
-  const day = match ? Number(match[1]) : reader.lexicon.ordinals.get(word);
-  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
-};
-
-type YearTail = {
-  readonly end: number;
-  readonly year?: number;
-  readonly short?: boolean;
-  readonly yearStep?: Relation;
-};
-
-/** The year behind a date: ", 2022", "1996", "'98", "this year", "of last year". */
-const yearTail = (reader: Reader, index: number, dayFirst: boolean): YearTail | undefined => {
-  const at = wordAt(reader, index) === ',' || reader.lexicon.words.of.has(wordAt(reader, index)) ? index + 1 : index;
-  const year = yearAt(reader, at);
-  if (year !== undefined) return { end: at + 1, year };
-  const spoken = spokenYearAt(reader, at);
-  if (spoken) return { end: spoken.end, year: spoken.year };
-  if (/^'\d\d$/.test(wordAt(reader, at)))
-    return { end: at + 1, year: Number(wordAt(reader, at).slice(1)), short: true };
-  // "13 JAN 90 --", but "on 6 January 12 soldiers …"
-  const closed = at + 1 >= reader.last || reader.tags[at + 1] === 'PUNCT';
-  if (dayFirst && closed && at === index && /^\d\d$/.test(wordAt(reader, at)))
-    return { end: at + 1, year: Number(wordAt(reader, at)), short: true };
-  const step = reader.lexicon.relations.get(wordAt(reader, at));
-  if (step && reader.lexicon.words.yearWords.has(wordAt(reader, at + 1))) return { end: at + 2, yearStep: step };
-  return undefined;
-};
+import { daysAfter, daysBefore } from './range-phrases.ts';
 
 /** "may" is a month with a date beside it or behind a word that leads to one. */
 const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
@@ -91,18 +30,6 @@ const dayBefore = (reader: Reader, index: number): { first: number; day: number 
   if (at === index - 1 && !isNumber(reader, at)) return undefined;
   const article = at === index - 2 && reader.lexicon.words.determiners.has(wordAt(reader, at - 1));
   return { first: article ? at - 1 : at, day };
-};
-
-/** The second day of "January 5-7, 2021" or "Jan. 5 to 7": a date of its own; no number that counts what follows. */
-const rangeEnd = (reader: Reader, index: number, month: number): Candidate | undefined => {
-  const { words, units } = reader.lexicon;
-  if (!words.range.has(wordAt(reader, index)) && !words.and.has(wordAt(reader, index))) return undefined;
-  const day = isNumber(reader, index + 1) ? dayAt(reader, index + 1) : undefined;
-  const counted = reader.tags[index + 2] === 'NOUN' || reader.tags[index + 2] === 'ADJ';
-  if (day === undefined || counted || units.has(wordAt(reader, index + 2))) return undefined;
-  const { end, ...year } = yearTail(reader, index + 2, false) ?? { end: index + 2 };
-  const meaning = { kind: 'calendar', month, day, ...year } as const;
-  return { first: index + 1, last: end, type: 'DATE', meaning, rule: 'range-day' };
 };
 
 const monthAlone = (reader: Reader, index: number, month: number): Candidate => {
@@ -147,18 +74,17 @@ export const monthPhrase = (reader: Reader, index: number): readonly Candidate[]
   if (after === undefined && before === undefined) return [monthAlone(reader, index, month)];
   const day = (after ?? before?.day) as number;
   const last = index + (after === undefined ? 1 : 2);
-  const behind = after === undefined ? undefined : rangeEnd(reader, index + 2, month);
+  const behind = after === undefined ? undefined : daysAfter(reader, last, month);
   const { end, ...year } = tail ?? { end: last };
-  const meaning = behind ? { ...behind.meaning, day } : { kind: 'calendar', month, day, ...year };
   const date: Candidate = {
     first: before?.first ?? index,
-    last: behind ? index + 2 : end,
+    last: behind ? last : end,
     type: 'DATE',
-    meaning: meaning as Candidate['meaning'],
+    meaning: { kind: 'calendar', month, day, ...(behind ? behind.year : year) },
     rule: after === undefined ? 'day-month' : 'month-day',
   };
-  if (behind) return [date, behind];
-  return before ? [...rangeStart(reader, date), date] : [date];
+  if (behind) return [date, ...behind.days];
+  return before ? [...daysBefore(reader, date), date] : [date];
 };
 
 /** "on the 25th": a day whose month the report has told. */
@@ -175,52 +101,4 @@ export const dayAlone = (reader: Reader, index: number): Candidate | undefined =
   const next = reader.tags[index + 1];
   if (index + 1 < reader.last && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return undefined;
   return { first: index - 1, last: index + 1, type: 'DATE', meaning: { kind: 'calendar', day }, rule: 'day' };
-};
-
-/** The first day of "5-7 January" and "between 5 and 7 January": a date of its own. */
-const rangeStart = (reader: Reader, date: Candidate): readonly Candidate[] => {
-  const { words } = reader.lexicon;
-  const mark = wordAt(reader, date.first - 1);
-  const day = isNumber(reader, date.first - 2) ? dayAt(reader, date.first - 2) : undefined;
-  if (day === undefined || !(words.range.has(mark) || words.and.has(mark)) || date.meaning.kind !== 'calendar')
-    return [];
-  if (day >= (date.meaning.day as number)) return [];
-  const span = { first: date.first - 2, last: date.first - 1 };
-  return [{ ...date, ...span, meaning: { ...date.meaning, day }, rule: 'range-day' }];
-};
-
-const dashed = (reader: Reader, index: number): { end: number; text: string } | undefined =>
-  isHyphen(reader, index + 1) &&
-  isHyphen(reader, index + 3) &&
-  isNumber(reader, index + 2) &&
-  isNumber(reader, index + 4)
-    ? { end: index + 5, text: [0, 2, 4].map((step) => wordAt(reader, index + step)).join('-') }
-    : undefined;
-
-/** "2022-01-29", "29.01.2022", "1/29/22", "2022/01/29": day and month by the values, by the marks, else by the pack's order. */
-export const figureDate = (reader: Reader, index: number): Candidate | undefined => {
-  const joined = dashed(reader, index);
-  const text = joined?.text ?? wordAt(reader, index);
-  const match = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})$/.exec(text);
-  if (!match) return undefined;
-  const [a, mark, b, c] = [match[1] as string, match[2], Number(match[3]), match[4] as string];
-  const build = (meaning: Candidate['meaning']): Candidate => ({
-    first: index,
-    last: joined?.end ?? index + 1,
-    type: 'DATE',
-    meaning,
-    rule: 'figures',
-  });
-  if (a.length === 4) return build({ kind: 'calendar', year: Number(a), month: b, day: Number(c) });
-  if (c.length !== 4 && (c.length !== 2 || a.length > 2)) return undefined;
-  const dayFirst = Number(a) > 12 || mark === '.' || (b <= 12 && reader.lexicon.words.order === 'day-first');
-  const ambiguous = Number(a) <= 12 && b <= 12 && mark !== '.' && Number(a) !== b;
-  return build({
-    kind: 'calendar',
-    year: Number(c),
-    ...(c.length === 2 ? { short: true } : {}),
-    month: dayFirst ? b : Number(a),
-    day: dayFirst ? Number(a) : b,
-    ...(ambiguous ? { ambiguous } : {}),
-  });
 };

@@ -23,6 +23,8 @@ export type Meaning =
       readonly month?: number;
       readonly day?: number;
       readonly step?: Relation;
+      /** Said in one breath with the date before, whose year it shares: the 7 of "5-7 January". */
+      readonly joined?: boolean;
       /** The figures could be day and month as well as month and day. */
       readonly ambiguous?: boolean;
     }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { spokenYearAt, yearAt } from './calendar-phrases.ts';
+import { spokenYearAt, yearAt } from './date-parts.ts';
 import { stepBefore } from './day-phrases.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';

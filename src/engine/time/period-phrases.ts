@@ -1,5 +1,5 @@
 import type { Relation } from '../../language/parts/time.ts';
-import { yearAt } from './calendar-phrases.ts';
+import { yearAt } from './date-parts.ts';
 import type { Head } from './head.ts';
 import { articleBefore, candidate, ordinalAt, relationBefore } from './head.ts';
 import type { Candidate } from './meaning.ts';

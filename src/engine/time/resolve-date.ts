@@ -110,6 +110,13 @@ const yearOfStory = (month: number, day: number | undefined, { told, anchors }: 
   return Math.abs(told.days.from - anchors.now) > 365 ? near : undefined;
 };
 
+/** The end of a range is of its beginning's year, or of the next: "from December 30 to January 4". */
+const yearOfRange = ({ joined, month, day }: Of<'calendar'>, { told }: State): number | undefined => {
+  if (!joined || !told || month === undefined) return undefined;
+  const from = civilOf(told.days.from);
+  return from.year + (month < from.month || (month === from.month && (day ?? 31) < from.day) ? 1 : 0);
+};
+
 export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): Anchored => {
   if (meaning.month === undefined && meaning.day !== undefined) return dayOnly(meaning.day, state, ask);
   const { now, calendarBasis } = state.anchors;
@@ -122,6 +129,7 @@ export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): 
       : undefined;
   const year =
     given ??
+    yearOfRange(meaning, state) ??
     story ??
     (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined) ??
     (now === undefined || month === undefined

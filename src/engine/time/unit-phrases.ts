@@ -8,7 +8,7 @@ import {
   shifted,
   windowOf,
 } from './amount-phrases.ts';
-import { yearAt } from './calendar-phrases.ts';
+import { yearAt } from './date-parts.ts';
 import type { Head } from './head.ts';
 import { candidate, directionAfter, isAge, relationBefore } from './head.ts';
 import type { Candidate } from './meaning.ts';

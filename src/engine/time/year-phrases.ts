@@ -1,7 +1,7 @@
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { isHyphen, isNumber, wordAt } from './lexicon.ts';
-import { spokenYearAt, yearAt } from './calendar-phrases.ts';
+import { spokenYearAt, yearAt } from './date-parts.ts';
 
 /** "1990s", "'90s", "80s", and "the 1960's" as older copy writes it; "in 1960's summer" has no article. */
 const decadeOf = (reader: Reader, index: number): string | undefined => {
