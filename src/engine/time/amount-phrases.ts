@@ -1,3 +1,4 @@
+import type { Unit } from '../../language/parts/time.ts';
 import type { Amount } from './amount.ts';
 import { amountBefore, boundBefore, durationOf, isClockUnit } from './amount.ts';
 import type { Direction, Head } from './head.ts';
@@ -6,20 +7,34 @@ import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';
 
+/** "two decades ago" is twenty years ago, "a year and a half ago" eighteen months, "half a day later" twelve hours. */
+const finer = (unit: Unit, { min }: Amount): { unit: Unit; times: number } => {
+  if (unit === 'decade') return { unit: 'year', times: 10 };
+  if (unit === 'century') return { unit: 'year', times: 100 };
+  const broken = min !== Math.floor(min);
+  const parts: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
+    year: ['month', 12],
+    month: ['day', 30],
+    week: ['day', 7],
+    day: ['hour', 24],
+  };
+  const [smaller, times] = (broken ? parts[unit] : undefined) ?? [unit, 1];
+  return { unit: smaller, times };
+};
+
 /** "two days ago", "a year earlier", "a few days later". */
 export const shifted = (reader: Reader, head: Head, amount: Amount, direction: Direction): Candidate => {
   const { step, from } = direction.relation;
   const bound = boundBefore(reader, amount.first);
-  // "two decades ago" is twenty years ago, not a decade two before this one
-  const years = head.unit === 'decade' ? 10 : head.unit === 'century' ? 100 : 1;
-  const low = amount.min * step * years;
-  const high = amount.max * step * years;
+  const { unit, times } = finer(head.unit, amount);
+  const low = amount.min * step * times;
+  const high = amount.max * step * times;
   return candidate(
     [bound?.first ?? amount.first, direction.end],
     isClockUnit(head.unit) ? 'TIME' : 'DATE',
     {
       kind: 'shift',
-      unit: years > 1 ? 'year' : head.unit,
+      unit,
       min: Math.min(low, high),
       max: Math.max(low, high),
       from,
@@ -54,16 +69,6 @@ export const windowOf = (
     'window',
     mod,
   );
-};
-
-/** "every week", "each of the", "every two years". */
-export const setPhrase = (reader: Reader, head: Head, amount: Amount | undefined): Candidate | undefined => {
-  const { words } = reader.lexicon;
-  const from = amount?.first ?? head.index;
-  const at = words.other.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  if (!words.every.has(wordAt(reader, at))) return undefined;
-  const count = amount?.min ?? (at === from - 2 ? 2 : 1);
-  return candidate([at, head.index + 1], 'SET', { kind: 'literal', value: durationOf(head.unit, count) }, 'set-unit');
 };
 
 type Lead = { readonly unit: Head['unit']; readonly min: number; readonly max: number };

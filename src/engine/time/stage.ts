@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Note, Stage } from '../stage.ts';
 import type { Anchored, Anchors, State, Told } from './anchor.ts';
-import { parseDay } from './calendar.ts';
+import { formatDay, parseDay } from './calendar.ts';
 import type { Reader } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
@@ -87,7 +87,7 @@ const nextState = (state: State, id: string, candidate: Candidate, found: Anchor
   return { anchors: state.anchors, ...(told ? { told } : {}), ...(period === undefined ? {} : { period }) };
 };
 
-/** "two days after January 2": a length, and the day it leads to. */
+/** "two days after January 2": a length, and the day it leads to; "the day after January 2": that day. */
 const countedFrom = (candidate: Candidate, next: Candidate, state: State, number: number): Anchored | undefined => {
   const { meaning } = candidate;
   if (meaning.kind !== 'literal' || !meaning.from || next.first !== candidate.last + 1) return undefined;
@@ -97,7 +97,8 @@ const countedFrom = (candidate: Candidate, next: Candidate, state: State, number
   const ends = [moveDay(unit, base.from, min), moveDay(unit, base.from, max)] as const;
   const days = { from: Math.min(...ends), to: Math.max(...ends) };
   const interval = intervalOf(days);
-  return { value: meaning.value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
+  const value = meaning.value === '' ? formatDay(days.from) : meaning.value;
+  return { value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
 };
 
 /** Only a report with a date such as "3/4/2021" is searched for how it writes its dates. */

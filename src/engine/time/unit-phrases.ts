@@ -1,13 +1,5 @@
 import { amountBefore, durationOf, isClockUnit } from './amount.ts';
-import {
-  adjectivePhrase,
-  amountPhrase,
-  articlePhrase,
-  barePlural,
-  setPhrase,
-  shifted,
-  windowOf,
-} from './amount-phrases.ts';
+import { adjectivePhrase, amountPhrase, articlePhrase, barePlural, shifted, windowOf } from './amount-phrases.ts';
 import { yearAt } from './date-parts.ts';
 import type { Head } from './head.ts';
 import { candidate, directionAfter, isAge, relationBefore } from './head.ts';
@@ -15,6 +7,7 @@ import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';
 import { compareAlone, ordinalPhrase, quarterPhrase } from './period-phrases.ts';
+import { setPhrase } from './set-phrases.ts';
 
 /** "last week", "this year", "the following month", "that day". */
 const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
@@ -47,6 +40,34 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
   );
 };
 
+/** "the day before yesterday" is a day; "the day before the vote" counts from something that is no date. */
+const dayFrom = (reader: Reader, [first, last]: readonly [number, number], step: number): Candidate => {
+  const day = reader.lexicon.deictic.get(wordAt(reader, last + 1));
+  if (day !== undefined) {
+    const move = day + step;
+    return candidate(
+      [first, last + 2],
+      'DATE',
+      { kind: 'shift', unit: 'day', min: move, max: move, from: 'now' },
+      'deictic',
+    );
+  }
+  const from = { unit: 'day', min: step, max: step } as const;
+  return candidate(
+    [first, last],
+    'DATE',
+    { kind: 'literal', value: '', offset: step < 0 ? '-P1D' : 'P1D', from },
+    'day-from-event',
+  );
+};
+
+/** "for the full year", "the first months of the year", "earlier in the year": the report's own. */
+const isYearOfReport = (reader: Reader, head: Head, at: number): boolean => {
+  const { words } = reader.lexicon;
+  if (words.full.has(wordAt(reader, head.index - 1)) || words.of.has(wordAt(reader, at - 1))) return true;
+  return words.in.has(wordAt(reader, at - 1)) && words.comparing.has(wordAt(reader, at - 2));
+};
+
 /** "the week", "the year", "the weekend", "the end of the month": the one talked about. */
 const definite = (reader: Reader, head: Head): Candidate | undefined => {
   const { words } = reader.lexicon;
@@ -58,15 +79,8 @@ const definite = (reader: Reader, head: Head): Candidate | undefined => {
   const span = [at, head.index + 1] as const;
   const moved = directionAfter(reader, head.index + 1);
   if (moved?.relation.window) return shifted(reader, head, { first: at, min: 1, max: 1, exact: true }, moved);
-  // "the day before the vote": a day, but counted from something that is no date
   const direction = head.unit === 'day' ? reader.lexicon.directions.get(wordAt(reader, head.index + 1)) : undefined;
-  if (direction?.window)
-    return candidate(
-      span,
-      'DATE',
-      { kind: 'literal', value: '', offset: direction.step < 0 ? '-P1D' : 'P1D' },
-      'day-from-event',
-    );
+  if (direction?.window) return dayFrom(reader, span, direction.step);
   // "the end of the month"
   if (
     words.of.has(wordAt(reader, at - 1)) &&
@@ -74,9 +88,16 @@ const definite = (reader: Reader, head: Head): Candidate | undefined => {
     !isClockUnit(head.unit)
   )
     return candidate(span, 'DATE', { kind: 'shift', unit: head.unit, min: 0, max: 0, from: 'now' }, 'edge-of-unit');
-  // "for the full year" is the year of the report
-  if (head.unit === 'year' && words.full.has(wordAt(reader, head.index - 1)))
-    return candidate(span, 'DATE', { kind: 'shift', unit: 'year', min: 0, max: 0, from: 'now' }, 'full-year');
+  // "the year-long war" is a length
+  if (isHyphen(reader, head.index + 1) && words.long.has(wordAt(reader, head.index + 2)))
+    return candidate(
+      [head.index, head.index + 3],
+      'DURATION',
+      { kind: 'literal', value: durationOf(head.unit, 1) },
+      'duration-long',
+    );
+  if (head.unit === 'year' && isYearOfReport(reader, head, at))
+    return candidate(span, 'DATE', { kind: 'shift', unit: 'year', min: 0, max: 0, from: 'now' }, 'year-of-report');
   if (head.unit === 'year') return candidate(span, 'DURATION', { kind: 'literal', value: 'P1Y' }, 'the-year');
   if (head.unit !== 'weekend' && head.unit !== 'week') return undefined;
   const back = head.unit === 'weekend' ? -1 : 0;

@@ -202,6 +202,9 @@ export const time = {
   },
   every: new Set(['every', 'each']),
   other: new Set(['other']),
+  times: new Set(['once', 'twice', 'thrice']),
+  timesNouns: new Set(['times']),
+  per: new Set(['per']),
   relations: {
     last: { step: -1, from: 'now' },
     past: { step: -1, from: 'now', window: true },

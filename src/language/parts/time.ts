@@ -82,6 +82,10 @@ export type TimeWords = {
   readonly frequencies: Values<string>;
   readonly every: Words;
   readonly other: Words;
+  /** "twice" before "a week"; the noun of "three times a week". */
+  readonly times: Words;
+  readonly timesNouns: Words;
+  readonly per: Words;
   readonly relations: Values<Relation>;
   readonly demonstratives: Words;
   readonly articles: Words;
