@@ -23,6 +23,8 @@ export type State = {
   readonly told?: Told;
   /** Value of the quarter or half talked about. */
   readonly period?: string;
+  /** Has a longer time been named since: "the first nine months"? A year earlier is then no quarter. */
+  readonly longer?: boolean;
 };
 
 /** What anchoring gave: fields of the time expression. */
@@ -35,6 +37,8 @@ export type Anchored = {
   readonly anchor?: string;
   readonly offset?: string;
   readonly alternatives?: readonly string[];
+  /** Countries or sightings of the moon differ: the value is the likeliest. */
+  readonly doubtful?: boolean;
   /** The words name a day that does not exist. */
   readonly impossible?: boolean;
 };

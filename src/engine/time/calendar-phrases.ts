@@ -3,6 +3,7 @@ import { dayAt, yearTail } from './date-parts.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { bareAt, isHyphen, isNumber, looksLikeName, wordAt } from './lexicon.ts';
+import { nthOf } from './nth-phrases.ts';
 import { daysAfter, daysBefore } from './range-phrases.ts';
 
 /** "may" is a month with a date beside it or behind a word that leads to one. */
@@ -60,20 +61,27 @@ const monthSet = (reader: Reader, index: number, month: number): Candidate | und
 
 /** Dates around a month's name: "January 29, 2022", "29 Jan. 22", "the 29th of January", "May 1996", "last October". */
 export const monthPhrase = (reader: Reader, index: number): readonly Candidate[] => {
+  const { words } = reader.lexicon;
   const month = reader.lexicon.months.get(bareAt(reader, index));
   if (month === undefined) return [];
   // "on 6 January 12 men fled": the second number counts
   const next = reader.tags[index + 2];
   const counts = isNumber(reader, index - 1) && (next === 'NOUN' || next === 'PROPN');
-  const after = counts ? undefined : dayAt(reader, index + 1);
+  // "January the 5th"
+  const article =
+    words.determiners.has(wordAt(reader, index + 1)) && /^\d+[a-z]/.test(wordAt(reader, index + 2)) ? 1 : 0;
+  const after = counts ? undefined : dayAt(reader, index + 1 + article);
   const before = after === undefined ? dayBefore(reader, index) : undefined;
-  const tail = yearTail(reader, index + (after === undefined ? 1 : 2), before !== undefined);
+  const tail = yearTail(reader, index + (after === undefined ? 1 : 2 + article), before !== undefined);
   if (!isMonth(reader, index, after !== undefined || before !== undefined || tail !== undefined)) return [];
   const set = monthSet(reader, index, month);
   if (set) return [set];
-  if (after === undefined && before === undefined) return [monthAlone(reader, index, month)];
+  if (after === undefined && before === undefined) {
+    const alone = monthAlone(reader, index, month);
+    return [nthOf(reader, alone) ?? alone];
+  }
   const day = (after ?? before?.day) as number;
-  const last = index + (after === undefined ? 1 : 2);
+  const last = index + (after === undefined ? 1 : 2 + article);
   const behind = after === undefined ? undefined : daysAfter(reader, last, month);
   const { end, ...year } = tail ?? { end: last };
   const date: Candidate = {

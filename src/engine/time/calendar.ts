@@ -104,3 +104,12 @@ export const easterOf = (year: number): Day => {
   const sum = epact + letter - 7 * late + 114;
   return dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
 };
+
+/** Easter Sunday of the eastern churches, reckoned by the Julian calendar (Meeus), as a day of the Gregorian one. */
+export const easternEasterOf = (year: number): Day => {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const sum = moon + weekday + 114;
+  const julian = dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+  return julian + Math.floor(year / 100) - Math.floor(year / 400) - 2;
+};

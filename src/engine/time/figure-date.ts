@@ -10,12 +10,20 @@ const dashed = (reader: Reader, index: number): { end: number; text: string } | 
     ? { end: index + 5, text: [0, 2, 4].map((step) => wordAt(reader, index + step)).join('-') }
     : undefined;
 
+/** "12/2021": a month and its year. */
+const monthFigures = (reader: Reader, index: number): Candidate | undefined => {
+  const match = /^(0?[1-9]|1[0-2])\/((?:19|20)\d\d)$/.exec(wordAt(reader, index));
+  if (!match) return undefined;
+  const meaning = { kind: 'calendar', year: Number(match[2]), month: Number(match[1]) } as const;
+  return { first: index, last: index + 1, type: 'DATE', meaning, rule: 'figures-month' };
+};
+
 /** "2022-01-29", "29.01.2022", "1/29/22", "2022/01/29": day and month by the values, by the marks, else by the pack's order. */
 export const figureDate = (reader: Reader, index: number): Candidate | undefined => {
   const joined = dashed(reader, index);
   const text = joined?.text ?? wordAt(reader, index);
   const match = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})$/.exec(text);
-  if (!match) return undefined;
+  if (!match) return monthFigures(reader, index);
   const [a, mark, b, c] = [match[1] as string, match[2], Number(match[3]), match[4] as string];
   const build = (meaning: Candidate['meaning']): Candidate => ({
     first: index,

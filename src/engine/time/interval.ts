@@ -70,3 +70,9 @@ export const intervalOf = (days: Days | undefined, mod?: string): Interval | und
   const { from, to } = narrowed(days, mod);
   return { from: written(from), to: written(to) };
 };
+
+/** What two days have in common: "2022-01-XX". */
+export const commonValue = (from: string, to: string): string => {
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${from.slice(0, 7)}-XX`;
+  return from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}-XX-XX` : 'XXXX-XX-XX';
+};

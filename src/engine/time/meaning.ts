@@ -25,6 +25,13 @@ export type Meaning =
       readonly step?: Relation;
       /** Said in one breath with the date before, whose year it shares: the 7 of "5-7 January". */
       readonly joined?: boolean;
+      /** "the week of March 6": the week around the day. */
+      readonly grain?: 'week';
+      /** The last year of "2019-20"; of a fiscal year, the years it may reach into. */
+      readonly until?: number;
+      readonly fiscal?: boolean;
+      /** "the second week of May", "the first Monday in May": a part of the month. */
+      readonly nth?: Nth;
       /** The figures could be day and month as well as month and day. */
       readonly ambiguous?: boolean;
     }
@@ -56,6 +63,13 @@ export type Meaning =
   | { readonly kind: 'era'; readonly value: string }
   /** A time or part of the day alone: "in the morning", "at 5 p.m.". */
   | { readonly kind: 'daytime'; readonly step: number; readonly from: 'now' | 'context' };
+
+/** The part of a month: its nth week, half or weekday; −1 is the last. */
+export type Nth = {
+  readonly index: number;
+  readonly unit: 'day' | 'week' | 'weekend' | 'half' | 'weekday';
+  readonly weekday?: number;
+};
 
 export type Window = { readonly step: number; readonly unit: Unit; readonly amount: number };
 

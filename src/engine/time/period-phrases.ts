@@ -37,6 +37,9 @@ const yearAround = (reader: Reader, first: number, last: number): YearPart => {
   const year = words.fiscal.has(wordAt(reader, last + 1)) ? yearAt(reader, last + 2) : yearAt(reader, last + 1);
   if (year !== undefined)
     return { first: start, last: last + (words.fiscal.has(wordAt(reader, last + 1)) ? 3 : 2), year };
+  // "the second half of the year"
+  if (words.determiners.has(wordAt(reader, last + 1)) && words.yearWords.has(wordAt(reader, last + 2)))
+    return { first: start, last: last + 3, yearStep: { step: 0, from: 'now' } };
   const step = relations.get(wordAt(reader, last + 1));
   if (step && words.yearWords.has(wordAt(reader, last + 2))) return { first: start, last: last + 3, yearStep: step };
   return { first: start, last };

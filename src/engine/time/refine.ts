@@ -18,6 +18,10 @@ const isDay = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'holiday' ||
   (meaning.kind === 'shift' && meaning.unit === 'day');
 
+/** "the week" alone. */
+const isWeek = ({ meaning, rule }: Candidate): boolean =>
+  rule === 'definite' && meaning.kind === 'shift' && meaning.unit === 'week';
+
 const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'daytime' && clock !== undefined;
 
 /** The one phrase two neighbours make: "Monday, Oct. 26", "Friday night", "9 a.m. Tuesday", "the morning of January 7". */
@@ -55,6 +59,10 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
       ...(a.mod ? { mod: a.mod } : {}),
       rule: 'time-part',
     };
+  if (isWeek(a) && gap === 'of' && b.meaning.kind === 'calendar' && b.meaning.day !== undefined)
+    return { ...b, ...span, meaning: { ...b.meaning, grain: 'week' }, rule: 'week-of' };
+  // "tonight, tomorrow": a list
+  if (gap === ',' && (a.rule !== 'clock' || b.meaning.kind === 'shift')) return undefined;
   if (daytime(a) && isDay(b) && !b.clock && !b.part)
     return {
       ...b,

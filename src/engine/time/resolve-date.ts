@@ -1,19 +1,10 @@
 import type { Relation } from '../../language/parts/time.ts';
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
-import {
-  addMonths,
-  civilOf,
-  dayOf,
-  daysInMonth,
-  easterOf,
-  formatDay,
-  isValid,
-  nthWeekday,
-  pad,
-  weekdayOf,
-} from './calendar.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, formatWeek, isValid, nthWeekday, pad } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import type { Interval } from './interval.ts';
+import type { Nth } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
 /** A year of two digits is the nearest such year that is not more than ten years ahead of the report. */
@@ -26,7 +17,6 @@ const fullYear = (short: number, now: Day | undefined): number => {
 type Reach = { readonly length: number; readonly ahead: number; readonly behind: number };
 const inDays: Reach = { length: 365, ahead: 75, behind: 14 };
 const inMonths: Reach = { length: 12, ahead: 1, behind: 0 };
-const ofHolidays: Reach = { length: 365, ahead: 0, behind: 7 };
 
 /**
  * Which turn of a date that returns each year is meant: 0 is this year's, `offset` away from now. The tense decides, but
@@ -43,7 +33,7 @@ const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach):
   return forth * 2 < back ? past + 1 : past;
 };
 
-const yearOfStep = (step: Relation, state: State): number | undefined => {
+export const yearOfStep = (step: Relation, state: State): number | undefined => {
   const base = step.from === 'context' ? (state.told?.days.from ?? state.anchors.now) : state.anchors.now;
   return base === undefined ? undefined : civilOf(base).year + step.step;
 };
@@ -110,6 +100,42 @@ const yearOfStory = (month: number, day: number | undefined, { told, anchors }: 
   return Math.abs(told.days.from - anchors.now) > 365 ? near : undefined;
 };
 
+/**
+ * "2019-20" covers two years. A fiscal year is named after the year it ends in or the one it begins in, and begins in any
+ * month: its days lie somewhere between.
+ */
+const ofYears = (year: number, { until, fiscal }: Of<'calendar'>, basis: Anchored['basis']): Anchored => {
+  if (until === undefined && !fiscal) return known(pad(year, 4), basis);
+  const from = fiscal && until === undefined ? dayOf(year - 1, 2, 1) : dayOf(year, 1, 1);
+  const to = fiscal
+    ? dayOf((until ?? year) + (until === undefined ? 1 : 0), until === undefined ? 3 : 12, 31)
+    : dayOf(until as number, 12, 31);
+  return { ...known(pad(year, 4), basis), interval: { from: formatDay(from), to: formatDay(to) } };
+};
+
+/** A part of a month: the nth week is the nth seven days, and bears the ISO week of their middle. */
+const nthInMonth = (nth: Nth, year: number, month: number, basis: Anchored['basis']): Anchored => {
+  const first = dayOf(year, month, 1);
+  const length = daysInMonth(year, month);
+  const days = (from: number, to: number): Interval => ({
+    from: formatDay(first + from - 1),
+    to: formatDay(first + to - 1),
+  });
+  if (nth.unit === 'weekday' || nth.unit === 'weekend') {
+    const day = nthWeekday(year, month, nth.weekday ?? 6, nth.index);
+    return civilOf(day).month === month
+      ? known(nth.unit === 'weekend' ? `${formatWeek(day)}-WE` : formatDay(day), basis)
+      : { basis: 'unresolved', impossible: true };
+  }
+  if (nth.unit === 'day') return known(formatDay(nth.index < 0 ? first + length - 1 : first + nth.index - 1), basis);
+  const value = `${pad(year, 4)}-${pad(month)}`;
+  if (nth.unit === 'half')
+    return { ...known(value, basis), interval: nth.index === 1 ? days(1, 15) : days(16, length) };
+  const start = nth.index < 0 ? length - 6 : nth.index * 7 - 6;
+  const end = Math.min(nth.index < 0 ? length : start + 6, length);
+  return { ...known(formatWeek(first + start + 2), basis), interval: days(start, end) };
+};
+
 /** The end of a range is of its beginning's year, or of the next: "from December 30 to January 4". */
 const yearOfRange = ({ joined, month, day }: Of<'calendar'>, { told }: State): number | undefined => {
   if (!joined || !told || month === undefined) return undefined;
@@ -138,69 +164,13 @@ export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): 
         ? monthTurn(month, meaning.step, now, ask)
         : dayTurn(month, day, now, ask));
   const basis = stated ? 'stated' : story === undefined ? calendarBasis : 'context';
-  if (month === undefined) return year === undefined ? { basis: 'unresolved' } : known(pad(year, 4), basis);
+  if (month === undefined) return year === undefined ? { basis: 'unresolved' } : ofYears(year, meaning, basis);
   if (day !== undefined && !isValid(year ?? 2000, month, day)) return { basis: 'unresolved', impossible: true };
   if (month < 1 || month > 12) return { basis: 'unresolved', impossible: true };
   const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   if (year === undefined) return { value: `XXXX-${tail}`, basis: 'unresolved' };
   const anchor = story !== undefined && state.told ? { anchor: state.told.id } : {};
+  if (meaning.nth) return { ...nthInMonth(meaning.nth, year, month, basis), ...anchor };
+  if (meaning.grain === 'week' && day !== undefined) return known(formatWeek(dayOf(year, month, day)), basis, anchor);
   return known(`${pad(year, 4)}-${tail}`, basis, { ...swapped(year, meaning), ...anchor });
-};
-
-/** "the previous Friday" and "the following Monday" count from the last date told. */
-export const weekday = ({ weekday: name, step }: Of<'weekday'>, state: State, ask: AskTense): Anchored => {
-  const told = step?.from === 'context' ? state.told : undefined;
-  const base = told?.days.from ?? state.anchors.now;
-  if (base === undefined) return { value: `XXXX-WXX-${name}`, basis: 'unresolved' };
-  const ahead = (name - weekdayOf(base) + 7) % 7;
-  const behind = ahead === 0 ? 0 : ahead - 7;
-  const direction = step && step.step !== 0 ? step.step : ask();
-  const strict = step !== undefined && step.step !== 0;
-  const move = direction > 0 ? (strict && ahead === 0 ? 7 : ahead) : strict && behind === 0 ? -7 : behind;
-  return known(formatDay(base + move), told ? 'context' : state.anchors.basis, told ? { anchor: told.id } : {});
-};
-
-/** "the third quarter": of the year named, else the latest that has begun. */
-export const part = (meaning: Of<'part'>, state: State, ask: AskTense): Anchored => {
-  const letter = meaning.unit === 'quarter' ? 'Q' : 'H';
-  const named = meaning.year ?? (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined);
-  const basis = meaning.year === undefined ? state.anchors.calendarBasis : 'stated';
-  if (named !== undefined) return known(`${pad(named, 4)}-${letter}${meaning.index}`, basis);
-  if (state.anchors.now === undefined) return { value: `XXXX-${letter}${meaning.index}`, basis: 'unresolved' };
-  const { year, month } = civilOf(state.anchors.now);
-  const begins = (meaning.index - 1) * (meaning.unit === 'quarter' ? 3 : 6) + 1;
-  const turn = begins > month && ask() <= 0 ? year - 1 : year;
-  return known(`${pad(turn, 4)}-${letter}${meaning.index}`, basis);
-};
-
-const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-export const season = (meaning: Of<'season'>, state: State, ask: AskTense): Anchored => {
-  const { now } = state.anchors;
-  if (meaning.year !== undefined) return known(`${pad(meaning.year, 4)}-${meaning.season}`, 'stated');
-  if (now === undefined) return { value: `XXXX-${meaning.season}`, basis: 'unresolved' };
-  const { year, month } = civilOf(now);
-  const start = seasonStart[meaning.season] as number;
-  const offset = start - month;
-  const step = meaning.step;
-  const direction = step && step.step !== 0 ? (step.step as Tense) : step ? 0 : ask();
-  const turn =
-    direction < 0 ? (offset > (step ? -3 : 0) ? -1 : 0) : direction > 0 ? (offset <= (step ? 0 : -3) ? 1 : 0) : 0;
-  return known(`${pad(year + turn, 4)}-${meaning.season}`, state.anchors.calendarBasis);
-};
-
-const holidayIn = (holiday: Of<'holiday'>['holiday'], year: number): Day => {
-  if ('easter' in holiday) return easterOf(year) + holiday.easter;
-  if ('day' in holiday) return dayOf(year, holiday.month, holiday.day);
-  return nthWeekday(year, holiday.month, holiday.weekday, holiday.nth) + (holiday.plus ?? 0);
-};
-
-export const holiday = (meaning: Of<'holiday'>, state: State, ask: AskTense): Anchored => {
-  const { now } = state.anchors;
-  if (meaning.year !== undefined) return known(formatDay(holidayIn(meaning.holiday, meaning.year)), 'stated');
-  if (now === undefined) return { basis: 'unresolved' };
-  const { year } = civilOf(now);
-  const tense = meaning.step && meaning.step.step !== 0 ? (meaning.step.step as Tense) : ask();
-  const turn = turnOf(holidayIn(meaning.holiday, year) - now, tense, ofHolidays);
-  return known(formatDay(holidayIn(meaning.holiday, year + turn)), state.anchors.calendarBasis);
 };

@@ -4,6 +4,7 @@ import type { Anchored, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
 import { addMonths, civilOf, dayOf, formatDay, formatWeek, pad, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { commonValue } from './interval.ts';
 
 /** The value of the period `steps` units from a day, at the grain of the unit. */
 const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
@@ -28,6 +29,12 @@ const shiftedValue = (unit: Unit, base: Day, steps: number): string => {
   return year + whole > 0 ? pad(year + whole, 4) : `BC${pad(1 - year - whole, 4)}`;
 };
 
+const perDay: Readonly<Partial<Record<Unit, number>>> = { hour: 24, minute: 1440, second: 86400 };
+
+/** Days that so many hours can reach into: the last 24 hours began yesterday. */
+const wholeDays = (unit: Unit, steps: number): number =>
+  Math.sign(steps) * Math.ceil(Math.abs(steps) / (perDay[unit] ?? Infinity));
+
 /** A day moved by so many units. */
 export const moveDay = (unit: Unit, base: Day, steps: number): Day => {
   if (unit === 'day' || unit === 'night') return base + Math.round(steps);
@@ -42,16 +49,10 @@ export const moveDay = (unit: Unit, base: Day, steps: number): Day => {
     century: 1200,
     millennium: 12000,
   };
-  return isClockUnit(unit) ? base : addMonths(base, Math.round(steps * (months[unit] ?? 0)));
+  return isClockUnit(unit) ? base + wholeDays(unit, steps) : addMonths(base, Math.round(steps * (months[unit] ?? 0)));
 };
 
 const offsetOf = (unit: Unit, steps: number): string => `${steps < 0 ? '-' : ''}${durationOf(unit, Math.abs(steps))}`;
-
-/** What two days have in common: "2022-01-XX". */
-const commonValue = (from: string, to: string): string => {
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${from.slice(0, 7)}-XX`;
-  return from.slice(0, 4) === to.slice(0, 4) ? `${from.slice(0, 4)}-XX-XX` : 'XXXX-XX-XX';
-};
 
 /** A shift by an amount with bounds, "a few days later": days from the least to the most, and no exact value. */
 const shiftedBetween = (
@@ -80,13 +81,16 @@ export const shift = (meaning: Of<'shift'>, state: State): Anchored => {
   const wide = unit === 'day' && max < 0 && span > 7;
   const told = meaning.from === 'context' && !wide ? state.told : undefined;
   const base = told?.days.from ?? state.anchors.now;
-  if (meaning.compares && state.period && min < 0) return known(quarterBefore(state.period, -min), 'context');
+  if (meaning.compares && state.period && !state.longer && min < 0)
+    return known(quarterBefore(state.period, -min), 'context');
   const anchor = told ? { anchor: told.id } : {};
   const basis = told ? 'context' : state.anchors.basis;
   if (base === undefined) return { basis: 'unresolved', offset: offsetOf(unit, min) };
   // on a Monday "the weekend" is the one before, on a Sunday the present one
   if (meaning.nearest && weekdayOf(base) > 5) return known(shiftedValue(unit, base, 0), basis, anchor);
-  if (isClockUnit(unit)) return known(formatDay(base), basis, { ...anchor, offset: offsetOf(unit, min) });
+  // "hours later", told of a week or a month, is still of that time
+  const of = told && told.days.from !== told.days.to ? told.value : formatDay(base);
+  if (isClockUnit(unit)) return known(of, basis, { ...anchor, offset: offsetOf(unit, min) });
   if (min !== max) return shiftedBetween(meaning, base, basis, anchor);
   return known(shiftedValue(unit, base, min), basis, anchor);
 };

@@ -2,7 +2,9 @@ import type { Anchored, AskTense, State } from './anchor.ts';
 import { known } from './anchor.ts';
 import { intervalOf } from './interval.ts';
 import type { Candidate, Meaning } from './meaning.ts';
-import { calendar, holiday, part, season, weekday } from './resolve-date.ts';
+import { calendar } from './resolve-date.ts';
+import { holiday } from './resolve-holiday.ts';
+import { part, season, weekday } from './resolve-named.ts';
 import { daytime, literal, period, shift } from './resolve-shift.ts';
 
 const anchored = (meaning: Meaning, state: State, ask: AskTense): Anchored => {

@@ -35,7 +35,8 @@ const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undef
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** "the day before" with no date told before it counts from the report's own day: a guess. */
-const certaintyOf = ({ meaning }: Candidate, { basis }: Anchored): TimeExpression['certainty'] => {
+const certaintyOf = ({ meaning }: Candidate, { basis, doubtful }: Anchored): TimeExpression['certainty'] => {
+  if (doubtful) return 'guessed';
   if (meaning.kind === 'calendar' && meaning.ambiguous) return 'implied';
   if (basis === 'stated') return 'stated';
   return meaning.kind === 'shift' && meaning.from === 'context' && basis !== 'context' ? 'guessed' : 'implied';
@@ -78,13 +79,21 @@ const toldAfter = (told: Told | undefined, id: string, candidate: Candidate, fou
     ? { id, days: found.days, value: found.value }
     : told;
 
+/** "the first nine months", "the year": what follows is not compared with a quarter. */
+const isLonger = ({ type, meaning }: Candidate): boolean =>
+  type === 'DURATION' && meaning.kind === 'literal' && /^P(?:[69]M|1Y)$/.test(meaning.value);
+
 const nextState = (state: State, id: string, candidate: Candidate, found: Anchored): State => {
   const told = toldAfter(state.told, id, candidate, found);
-  const period =
-    candidate.meaning.kind === 'part' && found.value !== undefined && candidate.meaning.yearStep === undefined
-      ? found.value
-      : state.period;
-  return { anchors: state.anchors, ...(told ? { told } : {}), ...(period === undefined ? {} : { period }) };
+  const named = candidate.meaning.kind === 'part' && candidate.meaning.yearStep === undefined ? found.value : undefined;
+  const period = named ?? state.period;
+  const longer = candidate.meaning.kind === 'part' ? false : (state.longer ?? false) || isLonger(candidate);
+  return {
+    anchors: state.anchors,
+    longer,
+    ...(told ? { told } : {}),
+    ...(period === undefined ? {} : { period }),
+  };
 };
 
 /** "two days after January 2": a length, and the day it leads to; "the day after January 2": that day. */

@@ -3,11 +3,21 @@ import type { Reader } from './lexicon.ts';
 import { isHyphen, isNumber, wordAt } from './lexicon.ts';
 import { spokenYearAt, yearAt } from './date-parts.ts';
 
+/** "the 80s", "the mid-80s": an article, with an edge between at most. */
+const isNamed = (reader: Reader, index: number): boolean => {
+  const { words, edges } = reader.lexicon;
+  const at = isHyphen(reader, index - 1) ? index - 2 : index - 1;
+  return (
+    words.determiners.has(wordAt(reader, at)) ||
+    (edges.has(wordAt(reader, at)) && words.determiners.has(wordAt(reader, at - 1)))
+  );
+};
+
 /** "1990s", "'90s", "80s", and "the 1960's" as older copy writes it; "in 1960's summer" has no article. */
 const decadeOf = (reader: Reader, index: number): string | undefined => {
   const match = /^('?)(\d\d)?(\d)0('?)s$/.exec(wordAt(reader, index));
   if (!match) return undefined;
-  const named = reader.lexicon.words.determiners.has(wordAt(reader, index - 1));
+  const named = isNamed(reader, index);
   if ((match[2] === undefined && match[1] === '' && !named) || (match[4] !== '' && !named)) return undefined;
   return `${match[2] ?? '19'}${match[3]}`;
 };
@@ -15,11 +25,16 @@ const decadeOf = (reader: Reader, index: number): string | undefined => {
 const withArticle = (reader: Reader, index: number): number =>
   reader.lexicon.words.determiners.has(wordAt(reader, index - 1)) ? index - 1 : index;
 
-/** "the 1990s", "the '80s", "the nineties". */
+/** "the 1800s" are a century; "the 2000s" a decade. */
+const isCentury = (word: string): boolean => /^1\d00s$/.test(word);
+
+/** "the 1990s", "the '80s", "the nineties", "the late nineties". */
 export const decadePhrase = (reader: Reader, index: number): Candidate | undefined => {
   const spoken = reader.lexicon.decades.get(wordAt(reader, index));
-  if (spoken !== undefined && !reader.lexicon.words.determiners.has(wordAt(reader, index - 1))) return undefined;
-  const value = spoken === undefined ? decadeOf(reader, index) : `19${spoken / 10}`;
+  const edged = reader.lexicon.edges.has(wordAt(reader, index - 1)) ? index - 1 : index;
+  if (spoken !== undefined && !reader.lexicon.words.determiners.has(wordAt(reader, edged - 1))) return undefined;
+  const decade = spoken === undefined ? decadeOf(reader, index) : `19${spoken / 10}`;
+  const value = decade && isCentury(wordAt(reader, index)) ? decade.slice(0, 2) : decade;
   if (value === undefined) return undefined;
   return {
     first: withArticle(reader, index),
@@ -48,6 +63,7 @@ const isYear = (reader: Reader, index: number): boolean => {
   // "in the 1900 block of Example Avenue"
   if (words.addresses.has(after)) return false;
   if (after === '%' || reader.lexicon.meridiem.has(after) || reader.lexicon.zones.has(after)) return false;
+  if (pairEnd(reader, index, Number(wordAt(reader, index)))) return true;
   if (reader.lexicon.words.clockHeads.has(after) || isHyphen(reader, index + 1)) {
     return /^\d{2,4}$/.test(wordAt(reader, index + 2)) && reader.lexicon.words.yearCues.has(before);
   }
@@ -55,6 +71,35 @@ const isYear = (reader: Reader, index: number): boolean => {
   if (reader.lexicon.words.yearCues.has(before))
     return reader.tags[index + 1] !== 'NOUN' || !after.endsWith('s') || value >= 1900;
   return value >= 1900 && value <= 2100 && before !== ':' && before !== '/' && reader.tags[index - 1] !== 'NUM';
+};
+
+/** Where the second year of "2019-20", "2019-2020" or "2020/21" ends, and which it is. */
+const pairEnd = (reader: Reader, index: number, value: number): { end: number; until: number } | undefined => {
+  const written = isHyphen(reader, index + 1) ? wordAt(reader, index + 2) : '';
+  if (!/^(?:\d\d|\d{4})$/.test(written)) return undefined;
+  const until = written.length === 4 ? Number(written) : Math.floor(value / 100) * 100 + Number(written);
+  return until === value + 1 ? { end: index + 3, until } : undefined;
+};
+
+/** "2019-20": a season or an accounting year that lies in two years. */
+const yearPair = (reader: Reader, index: number, value: number): Candidate | undefined => {
+  const pair = pairEnd(reader, index, value);
+  return (
+    pair && {
+      ...year(index, pair.end, value, 'year-pair'),
+      meaning: { kind: 'calendar', year: value, until: pair.until },
+    }
+  );
+};
+
+/** "fiscal 2021", "fiscal year 2020", "the financial year 2020-21": its days are not told by its name. */
+const fiscalYear = (reader: Reader, index: number, value: number): Candidate | undefined => {
+  const { words } = reader.lexicon;
+  const at = words.yearWords.has(wordAt(reader, index - 1)) ? index - 2 : index - 1;
+  if (!words.fiscal.has(wordAt(reader, at))) return undefined;
+  const pair = pairEnd(reader, index, value);
+  const meaning = { kind: 'calendar', year: value, fiscal: true, ...(pair ? { until: pair.until } : {}) } as const;
+  return { ...year(at, pair?.end ?? index + 1, value, 'year-fiscal'), meaning };
 };
 
 /** A year alone: "in 1990", "1990-91", "nineteen ninety-six", "fiscal 1989". */
@@ -74,8 +119,7 @@ export const yearPhrase = (reader: Reader, index: number): Candidate | undefined
   if (genitive) return year(index, index + 1, Number(wordAt(reader, index).slice(0, 4)));
   const value = isNumber(reader, index) ? yearAt(reader, index) : undefined;
   if (value === undefined || !isYear(reader, index)) return undefined;
-  const first = words.fiscal.has(wordAt(reader, index - 1)) ? index - 1 : index;
-  return year(first, index + 1, value, first < index ? 'year-fiscal' : 'year');
+  return fiscalYear(reader, index, value) ?? yearPair(reader, index, value) ?? year(index, index + 1, value);
 };
 
 /** "nineteen ninety-six", "the year two thousand". */

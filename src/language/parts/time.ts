@@ -1,3 +1,5 @@
+import type { MovingDay } from './moving-days.ts';
+
 /** A unit of calendar or clock. */
 export type Unit =
   | 'second'
@@ -41,11 +43,21 @@ export type Relation = {
   readonly window?: boolean;
 };
 
-/** The day of a holiday: a date, the nth weekday of a month (negative: from its end), or days from Easter Sunday. */
-export type Holiday =
-  | { readonly month: number; readonly day: number }
+/**
+ * The day of a holiday: a date, the nth weekday of a month (negative: from its end), days from Easter Sunday of the
+ * western or the eastern churches, or a feast of the moon (`doubt`: a country may keep it so many days sooner or later).
+ */
+export type Holiday = (
+  | { readonly month: number; readonly day: number; readonly year?: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly easter: number };
+  | { readonly easter: number; readonly eastern?: boolean }
+  | { readonly moon: MovingDay; readonly doubt?: number }
+) & {
+  /** How many days it lasts, one if not said. */
+  readonly length?: number;
+  /** Countries differ on it: the reading is a guess. */
+  readonly local?: boolean;
+};
 
 type Words = ReadonlySet<string>;
 type Values<T> = Readonly<Record<string, T>>;
