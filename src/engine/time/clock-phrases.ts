@@ -20,12 +20,24 @@ const clockFigures = (reader: Reader, index: number): (Time & { bare: boolean })
   return military ? { end: index + 1, hour: Number(military[1]), minute: Number(military[2]), bare: true } : undefined;
 };
 
+/** "+3", "+5:30", "-04:00" behind the name of the zero zone. */
+const offsetAt = (reader: Reader, index: number): { end: number; offset: string } | undefined => {
+  const apart = wordAt(reader, index) === '+' || wordAt(reader, index) === '-';
+  const text = apart ? wordAt(reader, index) + wordAt(reader, index + 1) : wordAt(reader, index);
+  const match = /^([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(text);
+  if (!match || Number(match[2]) > 14) return undefined;
+  return { end: index + (apart ? 2 : 1), offset: `${match[1]}${pad(Number(match[2]))}:${match[3] ?? '00'}` };
+};
+
+/** "GMT", "(EST)", "UTC+3". */
 const zoneAt = (reader: Reader, index: number): { end: number; zone?: string } => {
   const open = wordAt(reader, index) === '(' ? 1 : 0;
   const zone = reader.lexicon.zones.get(wordAt(reader, index + open));
   if (zone === undefined) return { end: index };
-  const closed = open === 1 && wordAt(reader, index + 2) === ')' ? 1 : 0;
-  return { end: index + 1 + open + closed, zone };
+  const moved = zone === 'Z' ? offsetAt(reader, index + 1 + open) : undefined;
+  const last = moved?.end ?? index + 1 + open;
+  const closed = open === 1 && wordAt(reader, last) === ')' ? 1 : 0;
+  return { end: last + closed, zone: moved?.offset ?? zone };
 };
 
 /** "4 in the morning": the part tells which half of the day. */
@@ -82,4 +94,41 @@ export const clockPhrase = (reader: Reader, index: number): Candidate | undefine
     (spell && time.hour < 12 ? (spell.part === 'MO' || (spell.part === 'NI' && time.hour < 6) ? 0 : 12) : undefined);
   const seconds = 'second' in time && time.second !== undefined ? `:${pad(time.second)}` : '';
   return build(end, `${pad(hourOf(time.hour, half))}:${pad(time.minute)}${seconds}`, zone);
+};
+
+/** Minutes before or past the hour: "half past", "a quarter to", "ten to"; where the phrase begins. */
+const minutesBefore = (reader: Reader, index: number): { first: number; minutes: number } | undefined => {
+  const { words } = reader.lexicon;
+  const sign = words.pastHour.has(wordAt(reader, index - 1)) ? 1 : words.toHour.has(wordAt(reader, index - 1)) ? -1 : 0;
+  if (sign === 0) return undefined;
+  const named = reader.lexicon.hourParts.get(wordAt(reader, index - 2));
+  const said =
+    named ?? reader.numbers.small.get(wordAt(reader, index - 2)) ?? reader.numbers.tens.get(wordAt(reader, index - 2));
+  if (said === undefined || said > 30) return undefined;
+  const first = words.articles.has(wordAt(reader, index - 3)) ? index - 3 : index - 2;
+  const led = words.at.has(wordAt(reader, first - 1)) || words.clockLeads.has(wordAt(reader, first - 1));
+  return led ? { first, minutes: sign * said } : undefined;
+};
+
+/** "at half past three", "at a quarter to five": which half of the day it is the words seldom say. */
+export const spokenClock = (reader: Reader, index: number): Candidate | undefined => {
+  const hour =
+    reader.numbers.small.get(wordAt(reader, index)) ??
+    (/^\d{1,2}$/.test(wordAt(reader, index)) ? Number(wordAt(reader, index)) : undefined);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const before = minutesBefore(reader, index);
+  if (!before) return undefined;
+  const spell = clockPart(reader, index + 1);
+  const half = spell ? (spell.part === 'MO' || (spell.part === 'NI' && hour < 6) ? 0 : 12) : undefined;
+  const minutes = hourOf(hour, half) * 60 + before.minutes;
+  const text = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const meaning = { kind: 'daytime', step: 0, from: 'context' } as const;
+  return {
+    first: before.first,
+    last: spell?.end ?? index + 1,
+    type: 'TIME',
+    meaning,
+    clock: { text },
+    rule: 'clock-spoken',
+  };
 };

@@ -81,9 +81,23 @@ export const deicticPhrase = (reader: Reader, index: number): Candidate | undefi
   };
 };
 
+/** "at dawn", "before sunset", "Sunday lunchtime"; "the dawn of an era" and Dawn Example are none. */
+const sunTime = (reader: Reader, index: number): Candidate | undefined => {
+  const part = reader.lexicon.sunTimes.get(wordAt(reader, index));
+  if (part === undefined || reader.lexicon.words.of.has(wordAt(reader, index + 1))) return undefined;
+  if (reader.casing === 'mixed' && index > reader.first && looksLikeName(reader, index)) return undefined;
+  const { words } = reader.lexicon;
+  const before = wordAt(reader, index - 1);
+  const led = words.at.has(before) || words.clockLeads.has(before) || words.deadlines.has(before);
+  const meaning = { kind: 'daytime', step: 0, from: 'context' } as const;
+  return { first: index, last: index + 1, type: 'TIME', meaning, part, rule: led ? 'part' : 'part-bare' };
+};
+
 /** "this morning", "the next morning", "in the morning", "last night". Bare "night" alone is no time of the report. */
 export const partPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { dayParts, words } = reader.lexicon;
+  const sun = sunTime(reader, index);
+  if (sun) return sun;
   const part = dayParts.get(wordAt(reader, index));
   if (part === undefined) return undefined;
   const every = words.every.has(wordAt(reader, index - 1));

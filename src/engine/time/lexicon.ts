@@ -40,7 +40,7 @@ const triggersOf = (words: TimeWords): ReadonlyMap<string, Trigger> => {
   };
   add(Object.keys(words.months), 'month');
   add([...Object.keys(words.weekdays), ...Object.keys(words.weekdayPlurals)], 'weekday');
-  add([...Object.keys(words.dayParts), ...Object.keys(words.dayPartPlurals)], 'part');
+  add([...Object.keys(words.dayParts), ...Object.keys(words.dayPartPlurals), ...Object.keys(words.sunTimes)], 'part');
   add([...Object.keys(words.units), ...Object.keys(words.unitPlurals)], 'unit');
   add(words.periods, 'period');
   add(Object.keys(words.seasons), 'season');
@@ -93,6 +93,8 @@ const build = ({ time: words, core }: LanguagePack) => ({
   dayPartPlurals: asMap(words.dayPartPlurals),
   clockWords: asMap(words.clockWords),
   meridiem: asMap(words.meridiem),
+  hourParts: asMap(words.hourParts),
+  sunTimes: asMap(words.sunTimes),
   zones: asMap(words.zones),
   deictic: asMap(words.deictic),
   deicticParts: asMap(words.deicticParts),

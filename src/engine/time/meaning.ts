@@ -59,6 +59,8 @@ export type Meaning =
   | { readonly kind: 'period'; readonly back: number; readonly year?: number; readonly latest?: boolean }
   | { readonly kind: 'season'; readonly season: string; readonly year?: number; readonly step?: Relation }
   | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year?: number; readonly step?: Relation }
+  /** "a week ago today": a day moved by so many units. */
+  | { readonly kind: 'moved'; readonly unit: Unit; readonly steps: number; readonly of: Meaning }
   /** A decade or a century: "199", "19". */
   | { readonly kind: 'era'; readonly value: string }
   /** A time or part of the day alone: "in the morning", "at 5 p.m.". */

@@ -5,11 +5,11 @@ import { deicticPhrase, partPhrase, weekdayPhrase } from './day-phrases.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader, Trigger } from './lexicon.ts';
 import { wordAt } from './lexicon.ts';
-import { clockPhrase } from './clock-phrases.ts';
+import { clockPhrase, spokenClock } from './clock-phrases.ts';
 import { frequencyPhrase, namedPhrase, seasonPhrase } from './named-phrases.ts';
 import { codePhrase, periodPhrase } from './period-phrases.ts';
 import { unitPhrase } from './unit-phrases.ts';
-import { decadePhrase, spokenYear, yearPhrase } from './year-phrases.ts';
+import { decadePhrase, fiscalCode, spokenYear, yearPhrase } from './year-phrases.ts';
 
 type Found = Candidate | undefined;
 
@@ -30,6 +30,7 @@ const byTrigger: Readonly<Record<Trigger, (reader: Reader, index: number) => rea
 
 const ofNumber = (reader: Reader, index: number): Found =>
   figureDate(reader, index) ??
+  spokenClock(reader, index) ??
   dayAlone(reader, index) ??
   clockPhrase(reader, index) ??
   decadePhrase(reader, index) ??
@@ -37,8 +38,12 @@ const ofNumber = (reader: Reader, index: number): Found =>
 
 const ofWord = (reader: Reader, index: number): Found =>
   reader.numbers.small.has(wordAt(reader, index))
-    ? (spokenYear(reader, index) ?? clockPhrase(reader, index))
-    : undefined;
+    ? (spokenYear(reader, index) ?? spokenClock(reader, index) ?? clockPhrase(reader, index))
+    : fiscalCode(reader, index);
+
+/** "fy2021". */
+const isCode = ({ lexicon }: Reader, { lower }: Token): boolean =>
+  lexicon.words.fiscalMark !== '' && lower.length <= 6 && lower.startsWith(lexicon.words.fiscalMark);
 
 /** What begins or has its head at a token. */
 const foundAt = (reader: Reader, index: number): readonly Candidate[] => {
@@ -64,7 +69,7 @@ export const recognise = (reader: Reader): Candidate[] => {
   let index = reader.first;
   while (index < reader.last) {
     const token = reader.tokens[index] as Token;
-    if (token.kind !== 'number' && !reader.lexicon.calls.has(token.lower)) {
+    if (token.kind !== 'number' && !reader.lexicon.calls.has(token.lower) && !isCode(reader, token)) {
       index += 1;
       continue;
     }

@@ -22,6 +22,14 @@ const isDay = ({ meaning }: Candidate): boolean =>
 const isWeek = ({ meaning, rule }: Candidate): boolean =>
   rule === 'definite' && meaning.kind === 'shift' && meaning.unit === 'week';
 
+/** "a week ago today", "two weeks ago Friday": the day named, so many weeks away. */
+const movedDay = (a: Candidate, b: Candidate): Candidate['meaning'] | undefined => {
+  const { meaning } = a;
+  if (meaning.kind !== 'shift' || a.rule !== 'shift-now' || meaning.min !== meaning.max) return undefined;
+  if (!isDay(b) || b.clock || b.meaning.kind === 'holiday' || meaning.unit === 'day') return undefined;
+  return { kind: 'moved', unit: meaning.unit, steps: meaning.min, of: b.meaning };
+};
+
 const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'daytime' && clock !== undefined;
 
 /** The one phrase two neighbours make: "Monday, Oct. 26", "Friday night", "9 a.m. Tuesday", "the morning of January 7". */
@@ -61,6 +69,8 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
     };
   if (isWeek(a) && gap === 'of' && b.meaning.kind === 'calendar' && b.meaning.day !== undefined)
     return { ...b, ...span, meaning: { ...b.meaning, grain: 'week' }, rule: 'week-of' };
+  const moved = gap === '' ? movedDay(a, b) : undefined;
+  if (moved) return { ...b, ...span, meaning: moved, rule: 'day-moved' };
   // "tonight, tomorrow": a list
   if (gap === ',' && (a.rule !== 'clock' || b.meaning.kind === 'shift')) return undefined;
   if (daytime(a) && isDay(b) && !b.clock && !b.part)
@@ -104,6 +114,18 @@ const lendDays = (reader: Reader, found: readonly Candidate[]): Candidate[] => {
   return out;
 };
 
+/** "the week ended Jan. 15" is the week of that day. */
+const endedWeeks = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
+  found.map((candidate, index) => {
+    const next = found[index + 1];
+    if (!next || !isWeek(candidate) || next.first !== candidate.last + 1) return candidate;
+    if (!reader.lexicon.words.ended.has(wordAt(reader, candidate.last)) || next.meaning.kind !== 'calendar')
+      return candidate;
+    return next.meaning.day === undefined
+      ? candidate
+      : { ...candidate, meaning: { ...next.meaning, grain: 'week' }, rule: 'week-ended' };
+  });
+
 const spansMonths = ({ meaning }: Candidate): boolean => meaning.kind === 'calendar' && meaning.month !== undefined;
 
 /** "from Jan. 5 through Feb. 7, 2021": the year behind the end is the year of both. */
@@ -137,5 +159,5 @@ export const refine = (reader: Reader, found: readonly Candidate[]): Candidate[]
     if (both) out[out.length - 1] = both;
     else out.push(candidate);
   }
-  return lendDays(reader, shareYears(reader, out)).filter(standsAlone);
+  return lendDays(reader, endedWeeks(reader, shareYears(reader, out))).filter(standsAlone);
 };

@@ -1,11 +1,18 @@
-import type { Anchored, AskTense, State } from './anchor.ts';
+import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
+import { formatDay } from './calendar.ts';
 import { intervalOf } from './interval.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { calendar } from './resolve-date.ts';
 import { holiday } from './resolve-holiday.ts';
 import { part, season, weekday } from './resolve-named.ts';
-import { daytime, literal, period, shift } from './resolve-shift.ts';
+import { daytime, literal, moveDay, period, shift } from './resolve-shift.ts';
+
+/** "a week ago Friday" counts from the Friday just gone, "in a week on Friday" from the one to come. */
+const moved = ({ unit, steps, of }: Of<'moved'>, state: State): Anchored => {
+  const base = anchored(of, state, () => (steps < 0 ? -1 : 1));
+  return base.days ? known(formatDay(moveDay(unit, base.days.from, steps)), base.basis) : base;
+};
 
 const anchored = (meaning: Meaning, state: State, ask: AskTense): Anchored => {
   switch (meaning.kind) {
@@ -27,6 +34,8 @@ const anchored = (meaning: Meaning, state: State, ask: AskTense): Anchored => {
       return holiday(meaning, state, ask);
     case 'daytime':
       return daytime(meaning, state);
+    case 'moved':
+      return moved(meaning, state);
     case 'era':
       return known(meaning.value, 'stated');
   }

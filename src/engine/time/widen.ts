@@ -36,8 +36,25 @@ const withEdge = (reader: Reader, candidate: Candidate): Candidate => {
 
 const setBound = (candidate: Candidate, first: number, mod: Mod): Candidate => ({ ...candidate, first, mod });
 
+/** "the early hours of Sunday", "the small hours of May 3": the morning of that day. */
+const withHours = (reader: Reader, candidate: Candidate): Candidate | undefined => {
+  const { words } = reader.lexicon;
+  const { first } = candidate;
+  if (!words.of.has(wordAt(reader, first - 1)) && !words.on.has(wordAt(reader, first - 1))) return undefined;
+  if (
+    reader.lexicon.units.get(wordAt(reader, first - 2))?.unit !== 'hour' ||
+    !words.smallHours.has(wordAt(reader, first - 3))
+  )
+    return undefined;
+  const article = words.determiners.has(wordAt(reader, first - 4)) ? first - 4 : first - 3;
+  const rule = 'early-hours';
+  return { ...candidate, first: article, type: 'TIME', part: 'MO', mod: 'START', rule };
+};
+
 /** Edges and bounds in front of a phrase, when no phrase before it has taken them. */
 export const widened = (reader: Reader, candidate: Candidate, after: number): Candidate => {
+  const hours = datable(candidate) && candidate.part === undefined ? withHours(reader, candidate) : undefined;
+  if (hours && hours.first >= after) return hours;
   const edged = datable(candidate) || candidate.part !== undefined ? withEdge(reader, candidate) : candidate;
   if (edged.first >= after && edged.first < candidate.first) return edged;
   if (edged.mod !== undefined && edged.first === candidate.first) return edged;

@@ -133,3 +133,17 @@ export const spokenYear = (reader: Reader, index: number): Candidate | undefined
   const article = named && words.determiners.has(wordAt(reader, index - 2));
   return year(index - (named ? (article ? 2 : 1) : 0), spoken.end, spoken.year, 'year-spoken');
 };
+
+/** "FY2021", "FY21": a fiscal year in one word. */
+export const fiscalCode = (reader: Reader, index: number): Candidate | undefined => {
+  const mark = reader.lexicon.words.fiscalMark;
+  const text = wordAt(reader, index).slice(mark.length);
+  if (mark === '' || !wordAt(reader, index).startsWith(mark) || !/^(?:19|20)?\d\d$/.test(text)) return undefined;
+  const meaning = {
+    kind: 'calendar',
+    year: Number(text),
+    fiscal: true,
+    ...(text.length === 2 ? { short: true } : {}),
+  } as const;
+  return { ...year(index, index + 1, Number(text), 'year-fiscal'), meaning };
+};

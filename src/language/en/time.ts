@@ -133,6 +133,23 @@ export const time = {
     'p.m': 12,
     pm: 12,
   },
+  hourParts: {
+    half: 30,
+    quarter: 15,
+  },
+  pastHour: new Set(['past', 'after']),
+  toHour: new Set(['to', 'before', 'till']),
+  clockLeads: new Set(['after', 'before', 'by', 'from', 'near', 'shortly', 'since']),
+  sunTimes: {
+    dawn: 'MO',
+    daybreak: 'MO',
+    dusk: 'EV',
+    lunchtime: 'MI',
+    nightfall: 'NI',
+    sunrise: 'MO',
+    sunset: 'EV',
+  },
+  smallHours: new Set(['early', 'small', 'wee']),
   clockHeads: new Set(["o'clock", 'hours', 'hrs']),
   zones: {
     gmt: 'Z',
@@ -255,7 +272,8 @@ export const time = {
     'last',
     'further',
   ]),
-  fiscal: new Set(['fiscal', 'financial']),
+  fiscal: new Set(['fiscal', 'financial', 'fy']),
+  fiscalMark: 'fy',
   ordinals: {
     first: 1,
     second: 2,

@@ -82,6 +82,16 @@ export type TimeWords = {
   /** "a.m." adds 0 hours, "p.m." 12. */
   readonly meridiem: Values<number>;
   readonly clockHeads: Words;
+  /** "half" past three is 30 minutes. */
+  readonly hourParts: Values<number>;
+  readonly pastHour: Words;
+  readonly toHour: Words;
+  /** Words that lead to a time of day, besides "at": "by", "shortly". */
+  readonly clockLeads: Words;
+  /** "dawn", "dusk": parts of the day told by the sun or a meal. */
+  readonly sunTimes: Values<string>;
+  /** "the early hours of". */
+  readonly smallHours: Words;
   /** Zones with their offset: "GMT" is "Z". */
   readonly zones: Values<string>;
   /** Days counted from today. */
@@ -108,6 +118,8 @@ export type TimeWords = {
   /** Adjectives between number and unit that change nothing: "two more weeks". */
   readonly inner: Words;
   readonly fiscal: Words;
+  /** What stands before a year in one word: the "fy" of "FY2021". */
+  readonly fiscalMark: string;
   readonly ordinals: Values<number>;
   /** Words behind a duration: "ago", "later". */
   readonly directions: Values<Relation>;
