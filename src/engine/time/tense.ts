@@ -4,6 +4,9 @@ import { wordAt } from './lexicon.ts';
 /** Which way the words around a time look: −1 back, 1 ahead, 0 no telling. */
 export type Tense = -1 | 0 | 1;
 
+/** The tense around a time, and the token that shows it. */
+export type Tone = { readonly tense: Tense; readonly at?: number };
+
 const BACK = 15;
 const AHEAD = 12;
 
@@ -35,15 +38,15 @@ const isDeadline = (reader: Reader, first: number): boolean => {
  * The nearest verb before the time decides, else the first one behind it: "said Friday" looks back, "will meet Tuesday"
  * and "scheduled for Tuesday" look ahead.
  */
-export const tenseAround = (reader: Reader, first: number, last: number): Tense => {
-  if (isDeadline(reader, first)) return 1;
+export const toneAround = (reader: Reader, first: number, last: number): Tone => {
+  if (isDeadline(reader, first)) return { tense: 1, at: first - 1 };
   for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
-    const tone = toneAt(reader, index);
-    if (tone !== 0) return tone;
+    const tense = toneAt(reader, index);
+    if (tense !== 0) return { tense, at: index };
   }
   for (let index = last; index < Math.min(reader.last, last + AHEAD); index += 1) {
-    const tone = toneAt(reader, index);
-    if (tone !== 0) return tone;
+    const tense = toneAt(reader, index);
+    if (tense !== 0) return { tense, at: index };
   }
-  return 0;
+  return { tense: 0 };
 };
