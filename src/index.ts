@@ -1,5 +1,5 @@
 /** The public API, listed by hand. Schemas stand in `daybook/model`: they bring zod with them. */
-export { analyse, read, resolvePlaces } from './engine/index.ts';
+export { analyse, explain, read, resolvePlaces } from './engine/index.ts';
 export type { AnalysedSentence, AnalysedToken, Analysis, ReadOptions, Resources } from './engine/index.ts';
 export { chainOf } from './corpus/chain.ts';
 export { dayByDay } from './corpus/chronology.ts';
@@ -9,18 +9,24 @@ export type {
   Attribution,
   Caveat,
   ChainLink,
+  Clue,
   Entity,
+  EventExplanation,
   EventMention,
+  Explained,
+  Explanation,
   Figure,
   Incident,
   Label,
   NewsReport,
   Place,
+  PlaceExplanation,
   Problem,
   ReportInput,
   ReportRecord,
   Span,
   Statement,
+  TimeExplanation,
   TimeExpression,
   Toponym,
   Unreadable,

@@ -23,6 +23,12 @@ const formatOption = (): Option =>
 const jobsOption = (): Option =>
   new Option('--jobs <n>', `worker threads (this machine: ${availableParallelism()})`).argParser(jobsOf).default(1);
 
+const explainOption = (): Option =>
+  new Option(
+    '--explain [which]',
+    'say why each time and place was read so; or only the one with this id or these words: t3, p2, v1, "last Friday"',
+  );
+
 /** The commands and their flags. Actions are loaded when they run: `daybook --version` starts nothing else. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
   const daybook = new Command('daybook')
@@ -42,6 +48,7 @@ export const program = (terminal: Terminal, done: (code: ExitCode) => void): Com
     .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
     .addOption(formatOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'jsonl']).default('pretty'))
+    .addOption(explainOption())
     .addOption(jobsOption())
     .action(async (inputs, options) =>
       done(await (await import('./commands/read.ts')).readCommand(inputs, options, terminal)),

@@ -1,5 +1,6 @@
 export { analyse } from './analyse.ts';
 export type { AnalysedSentence, AnalysedToken, Analysis } from './analyse.ts';
+export { explain } from './explain/explain.ts';
 export { openLanguageModel } from './language-model.ts';
 export { decodeGazetteer } from './place/gazetteer.ts';
 export type { Gazetteer } from './place/gazetteer.ts';

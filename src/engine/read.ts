@@ -53,16 +53,22 @@ const layered = (input: ReportInput, { resources, trace }: ReadOptions, { note, 
   return { doc: doc as Doc, report, language };
 };
 
+/** Reads one report; gives the layers its record was made of too. */
+export const readLayers = (
+  input: ReportInput,
+  options: ReadOptions,
+): { readonly doc: Doc; readonly record: ReportRecord } => {
+  const problems: Problem[] = [];
+  const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
+  const { doc, report, language } = layered(input, options, { note });
+  return { doc, record: assemble(doc, { id: idOf(report), language, problems }) };
+};
+
 /**
  * Reads one report. Synchronous and pure: the same input gives the same record, whatever the machine. Never throws on
  * a text; what could not be read stands in `problems`.
  */
-export const read = (input: ReportInput, options: ReadOptions): ReportRecord => {
-  const problems: Problem[] = [];
-  const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
-  const { doc, report, language } = layered(input, options, { note });
-  return assemble(doc, { id: idOf(report), language, problems });
-};
+export const read = (input: ReportInput, options: ReadOptions): ReportRecord => readLayers(input, options).record;
 
 /** The layers of a report, all of them or up to one; what could not be read is not told. */
 export const layersOf = (input: ReportInput, options: ReadOptions, run: Omit<Run, 'note'> = {}): Layered =>

@@ -1,10 +1,13 @@
 import type { Imported } from '../formats/index.ts';
-import { readBatch } from './read-batch.ts';
+import { explainer, readBatch } from './read-batch.ts';
 import { loadResources } from './resources.ts';
+import type { Task } from './worker.ts';
 
 export type ReadManyOptions = {
   /** Worker threads; 1 reads in this thread. */
   readonly jobs?: number;
+  /** Gives each record with the reasons for its times, places and events. */
+  readonly explain?: boolean;
 };
 
 /** A batch holds at most this many reports, or this many characters of text. */
@@ -25,9 +28,10 @@ const batches = async function* (items: AsyncIterable<Imported>): AsyncGenerator
   if (batch.length > 0) yield batch;
 };
 
-const inThisThread = async function* (items: AsyncIterable<Imported>): AsyncGenerator<string> {
+const inThisThread = async function* (items: AsyncIterable<Imported>, explain: boolean): AsyncGenerator<string> {
   const resources = loadResources();
-  for await (const item of items) yield* readBatch([item], resources);
+  const explaining = await explainer(explain);
+  for await (const item of items) yield* readBatch([item], resources, explaining);
 };
 
 const workerFile = (): string =>
@@ -37,13 +41,16 @@ const workerFile = (): string =>
  * Keeps twice as many batches in flight as there are workers and no more: a slow reader of the output slows the input
  * down, and memory stays constant. Results come in input order.
  */
-const inWorkers = async function* (items: AsyncIterable<Imported>, jobs: number): AsyncGenerator<string> {
+const inWorkers = async function* (
+  items: AsyncIterable<Imported>,
+  { jobs, explain }: Required<ReadManyOptions>,
+): AsyncGenerator<string> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: workerFile(), name: 'run', minThreads: jobs, maxThreads: jobs });
   const inFlight: Promise<string[]>[] = [];
   try {
     for await (const batch of batches(items)) {
-      inFlight.push(pool.run(batch) as Promise<string[]>);
+      inFlight.push(pool.run({ batch, explain } satisfies Task) as Promise<string[]>);
       if (inFlight.length >= 2 * jobs) yield* await (inFlight.shift() as Promise<string[]>);
     }
     while (inFlight.length > 0) yield* await (inFlight.shift() as Promise<string[]>);
@@ -53,6 +60,8 @@ const inWorkers = async function* (items: AsyncIterable<Imported>, jobs: number)
   }
 };
 
-/** Reads imported reports, one JSON line (`ReportRecord` or `Unreadable`) each, in input order. */
-export const readMany = (items: AsyncIterable<Imported>, { jobs = 1 }: ReadManyOptions = {}): AsyncGenerator<string> =>
-  jobs > 1 ? inWorkers(items, jobs) : inThisThread(items);
+/** Reads imported reports, one JSON line (`ReportRecord`, or `Explained`, or `Unreadable`) each, in input order. */
+export const readMany = (
+  items: AsyncIterable<Imported>,
+  { jobs = 1, explain = false }: ReadManyOptions = {},
+): AsyncGenerator<string> => (jobs > 1 ? inWorkers(items, { jobs, explain }) : inThisThread(items, explain));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Resources } from '../engine/index.ts';
-import { decodeGazetteer, openLanguageModel } from '../engine/index.ts';
+import { openLanguageModel } from '../engine/language-model.ts';
+import { decodeGazetteer } from '../engine/place/gazetteer.ts';
+import type { Resources } from '../engine/resources.ts';
 
 const modelFiles = [new URL('../../data/language/en/model.bin', import.meta.url)];
 const gazetteerFile = new URL('../../data/gazetteer/gazetteer.bin', import.meta.url);

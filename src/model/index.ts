@@ -2,6 +2,7 @@ export * from './chronology.ts';
 export * from './errors.ts';
 export type * from './event-type.ts';
 export * from './event-types/index.ts';
+export * from './explanation.ts';
 export * from './finding.ts';
 export * from './findings.ts';
 export * from './place.ts';

@@ -16,11 +16,13 @@ export const goldenSlugs = (): readonly string[] =>
 
 const resources = loadResources();
 
-export const readGolden = (slug: string): ReportRecord => {
+export const goldenInput = (slug: string): ReportInput => {
   const meta = JSON.parse(readFileSync(join(goldenFolder, slug, 'meta.json'), 'utf8')) as Omit<ReportInput, 'text'>;
   const text = readFileSync(join(goldenFolder, slug, 'report.txt'), 'utf8').trimEnd();
-  return read({ ...meta, id: slug, text }, { resources });
+  return { ...meta, id: slug, text };
 };
+
+export const readGolden = (slug: string): ReportRecord => read(goldenInput(slug), { resources });
 
 /**
  * What a golden file holds: each finding as the words it rests on and what was made of them, so that a person can read

@@ -11,7 +11,8 @@ export type View = { readonly paint: Paint; readonly width: number };
 const heading = (title: string, count: number, { paint }: View): string =>
   `\n${paint('strong', title)} ${paint('dim', `(${count})`)}`;
 
-const headOf = (record: ReportRecord, { paint, width }: View): string => {
+/** Title and facts of a report, under a rule. */
+export const headOf = (record: ReportRecord, { paint, width }: View): string => {
   const { report } = record;
   const published = report.published && `${showDay(report.published.value)} (${report.published.basis})`;
   const facts = [report.outlet, report.agency, published, report.bylines?.join(', ')].filter(

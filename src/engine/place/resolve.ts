@@ -211,18 +211,26 @@ export const prepared = (mentions: readonly Mention[]): readonly Mention[] => {
   });
 };
 
+/** Mentions made ready, each with what the report's other places say of where it is. */
+export const inContext = (
+  mentions: readonly Mention[],
+  alone: Weights,
+): readonly { readonly mention: Mention; readonly context: Context }[] => {
+  const full = prepared(mentions);
+  const { all, own } = whereOf(full, alone);
+  return full.map((mention) => ({ mention, context: { where: all, own: own.get(mention.candidate.key) } }));
+};
+
 /** Readings of every mention, best first, rated in the light of all the others. */
 export const resolve = (
   mentions: readonly Mention[],
   { alone, together }: PlaceWeights['resolution'],
 ): readonly (readonly Rated[])[] => {
-  const full = prepared(mentions);
-  const { all, own } = whereOf(full, alone);
   const known = new Map<string, readonly Rated[]>();
-  return full.map((mention) => {
+  return inContext(mentions, alone).map(({ mention, context }) => {
     const { candidate, holder, held } = mention;
     const id = `${candidate.key}|${holder?.key ?? ''}|${held?.key ?? ''}|${candidate.kind ?? ''}|${candidate.entries.length}`;
-    const rated = known.get(id) ?? rate(mention, together, { where: all, own: own.get(candidate.key) });
+    const rated = known.get(id) ?? rate(mention, together, context);
     known.set(id, rated);
     return rated;
   });

@@ -2,6 +2,7 @@ import type { Place, Toponym } from '../../model/index.ts';
 import type { Range } from '../../text/range.ts';
 import { sameRange } from '../../text/range.ts';
 import type { Doc } from '../doc.ts';
+import type { PlaceRule } from '../explain/place-rules.ts';
 import type { Stage } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { isListedIn } from './clues.ts';
@@ -34,14 +35,14 @@ const formOf = (candidate: Candidate, best: Rated | undefined, dateline: Range |
   return best?.entry.nameKind === 'demonym' ? 'adjective' : 'name';
 };
 
-const rules: Readonly<Record<Candidate['source'], string>> = {
+const rules: Readonly<Record<Candidate['source'], PlaceRule>> = {
   gazetteer: 'gazetteer-name',
   feature: 'designator',
   street: 'street',
   name: 'name-in-context',
 };
 
-const ruleOf = ({ candidate }: Judged, form: Toponym['form']): string => {
+const ruleOf = ({ candidate }: Judged, form: Toponym['form']): PlaceRule => {
   if (form === 'dateline') return 'dateline';
   return form === 'adjective' ? 'demonym' : rules[candidate.source];
 };
@@ -55,7 +56,8 @@ const certaintyOf = (rated: readonly Rated[]): Toponym['certainty'] => {
   return share >= SURE ? 'stated' : share >= LIKELY ? 'implied' : 'guessed';
 };
 
-type Found = { readonly judged: Judged; readonly rated: readonly Rated[]; readonly index: number };
+/** A place phrase with its readings, best first. */
+export type Found = { readonly judged: Judged; readonly rated: readonly Rated[]; readonly index: number };
 
 const toponymOf = (doc: Doc<Needs>, gazetteer: Gazetteer, { judged, rated, index }: Found): Toponym => {
   const { candidate } = judged;
@@ -79,12 +81,11 @@ const isDatelinePlace = (candidate: Candidate, { place }: Doc<'dateline'>['datel
 const accepted = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Judged[] =>
   judge(doc, gazetteer).filter(({ candidate, score }) => score > 0 || isDatelinePlace(candidate, doc.dateline));
 
-const weightsOf = ({ resources }: Doc<Needs>): PlaceWeights['resolution'] =>
+export const weightsOf = ({ resources }: Doc<Needs>): PlaceWeights['resolution'] =>
   (resources.placeWeights ?? placeWeights).resolution;
 
-const run = (doc: Doc<Needs>): readonly Toponym[] => {
-  const { gazetteer } = doc.resources;
-  if (!gazetteer) return [];
+/** The place phrases of a report in text order, with what speaks for them. */
+export const foundIn = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Found[] => {
   const places = accepted(doc, gazetteer);
   const rated = resolve(
     mentionsOf(
@@ -93,9 +94,12 @@ const run = (doc: Doc<Needs>): readonly Toponym[] => {
     ),
     weightsOf(doc),
   );
-  return places.map((judged, index) =>
-    toponymOf(doc, gazetteer, { judged, rated: rated[index] as readonly Rated[], index }),
-  );
+  return places.map((judged, index) => ({ judged, rated: rated[index] as readonly Rated[], index }));
+};
+
+const run = (doc: Doc<Needs>): readonly Toponym[] => {
+  const { gazetteer } = doc.resources;
+  return gazetteer ? foundIn(doc, gazetteer).map((found) => toponymOf(doc, gazetteer, found)) : [];
 };
 
 /**

@@ -9,7 +9,7 @@ export const candidate = (
   span: readonly [number, number],
   type: TimeType,
   meaning: Meaning,
-  rule: string,
+  rule: Candidate['rule'],
   mod?: Mod,
 ): Candidate => ({ first: span[0], last: span[1], type, meaning, rule, ...(mod ? { mod } : {}) });
 

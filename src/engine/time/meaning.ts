@@ -1,4 +1,5 @@
 import type { Holiday, Mod, Relation, Unit } from '../../language/parts/time.ts';
+import type { TimeRule } from '../explain/time-rules.ts';
 
 /** A time of day as written, without its day. */
 export type Clock = { readonly text: string; readonly zone?: string };
@@ -83,7 +84,8 @@ export type Candidate = {
   readonly last: number;
   readonly type: TimeType;
   readonly meaning: Meaning;
-  readonly rule: string;
+  /** A bare part of the day never leaves the recogniser on its own. */
+  readonly rule: TimeRule | 'part-bare';
   readonly mod?: Mod;
   /** Part of the day: MO, AF, EV, NI. */
   readonly part?: string;

@@ -13,10 +13,10 @@ import { refine } from './refine.ts';
 import { intervalOf } from './interval.ts';
 import { moveDay } from './resolve-shift.ts';
 import { resolve } from './resolve.ts';
-import type { Tense } from './tense.ts';
-import { tenseAround } from './tense.ts';
+import type { Tense, Tone } from './tense.ts';
+import { toneAround } from './tense.ts';
 
-type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'casing' | 'tags' | 'dateline' | 'names';
+export type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'casing' | 'tags' | 'dateline' | 'names';
 
 /** Weekdays count from the dateline, calendar dates from publication; each stands in for the other where it is missing. */
 const anchorsOf = (doc: Doc<Needs>): Anchors => {
@@ -116,11 +116,23 @@ const settled = (candidate: Candidate, doc: Doc<Needs>, now: number | undefined)
     ? ordered(candidate, orderOf(doc.tokens), now, doc.pack.time.order)
     : candidate;
 
-const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
+/** A time with what its reading rests on. */
+export type Reading = {
+  readonly time: TimeExpression;
+  readonly candidate: Candidate;
+  readonly reader: Reader;
+  /** What the report had told before it. */
+  readonly state: State;
+  /** Only where the words leave the direction open. */
+  readonly tone?: Tone;
+};
+
+/** The times of a report in text order, each with what its reading rests on. */
+export const readingsOf = (doc: Doc<Needs>, note: Note): readonly Reading[] => {
   const lexicon = lexiconOf(doc.pack);
   // a language without words for time: even figures are left alone, their order is not known
   if (lexicon.triggers.size === 0) return [];
-  const times: TimeExpression[] = [];
+  const readings: Reading[] = [];
   let state: State = { anchors: anchorsOf(doc) };
   for (const { first, last } of doc.sentences) {
     const reader: Reader = {
@@ -135,12 +147,14 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
     };
     const candidates = refine(reader, recognise(reader)).map((candidate) => settled(candidate, doc, state.anchors.now));
     for (const [index, candidate] of candidates.entries()) {
-      const ask = (): Tense => tenseAround(reader, candidate);
-      const id = `t${times.length + 1}`;
+      let tone: Tone | undefined;
+      const ask = (): Tense => (tone ??= toneAround(reader, candidate)).tense;
+      const id = `t${readings.length + 1}`;
       const next = candidates[index + 1];
-      const found = (next && countedFrom(candidate, next, state, times.length + 2)) ?? resolve(candidate, state, ask);
+      const found =
+        (next && countedFrom(candidate, next, state, readings.length + 2)) ?? resolve(candidate, state, ask);
       const time = expressionOf(id, candidate, found, reader, doc.pack.id);
-      times.push(time);
+      readings.push({ time, candidate, reader, state, ...(tone ? { tone } : {}) });
       if (found.impossible)
         note({
           code: 'impossible-date',
@@ -151,8 +165,10 @@ const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => {
       state = nextState(state, id, candidate, found);
     }
   }
-  return times;
+  return readings;
 };
+
+const run = (doc: Doc<Needs>, note: Note): readonly TimeExpression[] => readingsOf(doc, note).map(({ time }) => time);
 
 /** Finds expressions of time and anchors them: recognisers, then refiners, then one reading in text order. */
 export const times: Stage<Needs, 'times'> = {

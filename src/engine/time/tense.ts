@@ -5,6 +5,9 @@ import { wordAt } from './lexicon.ts';
 /** Which way the words around a time look: −1 back, 1 ahead, 0 no telling. */
 export type Tense = -1 | 0 | 1;
 
+/** The tense around a time, and the token that shows it. */
+export type Tone = { readonly tense: Tense; readonly at?: number };
+
 const BACK = 18;
 const AHEAD = 12;
 
@@ -32,12 +35,13 @@ const toneAt = (reader: Reader, index: number): Tense => {
 };
 
 /** "since Jan. 13" looks back; "Tuesday's ruling" too, unless something is told before it: "ahead of Sunday's vote". */
-const ofPhrase = (reader: Reader, first: number, last: number): Tense | undefined => {
+const ofPhrase = (reader: Reader, first: number, last: number): Tone | undefined => {
   const { words } = reader.lexicon;
   const before = wordAt(reader, first - 1);
-  if (words.starts.has(before)) return -1;
+  if (words.starts.has(before)) return { tense: -1, at: first - 1 };
   if (!words.genitive.has(wordAt(reader, last))) return undefined;
-  return words.awaits.has(before) || words.awaits.has(`${wordAt(reader, first - 2)} ${before}`) ? 1 : 0;
+  const awaited = words.awaits.has(before) || words.awaits.has(`${wordAt(reader, first - 2)} ${before}`);
+  return awaited ? { tense: 1, at: first - 1 } : { tense: 0 };
 };
 
 /** "The council meets Tuesday": a plain present with a day looks ahead; "says" tells of what was said. */
@@ -60,18 +64,18 @@ const isDeadline = (reader: Reader, first: number): boolean => {
  * The nearest verb before the time decides, else the first one behind it: "said Friday" looks back, "will meet Tuesday"
  * and "scheduled for Tuesday" look ahead.
  */
-export const tenseAround = (reader: Reader, { first, last, meaning }: Candidate): Tense => {
-  if (isDeadline(reader, first)) return 1;
+export const toneAround = (reader: Reader, { first, last, meaning }: Candidate): Tone => {
+  if (isDeadline(reader, first)) return { tense: 1, at: first - 1 };
   const own = ofPhrase(reader, first, last);
-  if (own !== undefined) return own;
+  if (own) return own;
   for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
-    const tone = toneAt(reader, index);
-    if (tone !== 0) return tone;
-    if (meaning.kind === 'weekday' && isPlan(reader, index)) return 1;
+    const tense = toneAt(reader, index);
+    if (tense !== 0) return { tense, at: index };
+    if (meaning.kind === 'weekday' && isPlan(reader, index)) return { tense: 1, at: index };
   }
   for (let index = last; index < Math.min(reader.last, last + AHEAD); index += 1) {
-    const tone = toneAt(reader, index);
-    if (tone !== 0) return tone;
+    const tense = toneAt(reader, index);
+    if (tense !== 0) return { tense, at: index };
   }
-  return 0;
+  return { tense: 0 };
 };

@@ -18,11 +18,6 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
   if (!found) return undefined;
   const { relation, first } = found;
   const span = [first, head.index + 1] as const;
-  if (head.unit === 'night')
-    return {
-      ...candidate(span, 'TIME', { kind: 'daytime', step: relation.step, from: relation.from }, 'night-relative'),
-      part: 'NI',
-    };
   // "a last minute deal"
   if (isClockUnit(head.unit) && !words.determiners.has(wordAt(reader, first))) return undefined;
   if (isClockUnit(head.unit))

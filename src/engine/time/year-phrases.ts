@@ -45,7 +45,7 @@ export const decadePhrase = (reader: Reader, index: number): Candidate | undefin
   };
 };
 
-const year = (first: number, last: number, value: number, rule = 'year'): Candidate => ({
+const year = (first: number, last: number, value: number, rule: Candidate['rule'] = 'year'): Candidate => ({
   first,
   last,
   type: 'DATE',
