@@ -155,6 +155,7 @@ export const neutral: LanguagePack = {
     units: {},
     unitPlurals: {},
     periods: none,
+    matching: none,
     seasons: {},
     dayParts: {},
     dayPartPlurals: {},

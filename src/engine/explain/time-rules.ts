@@ -297,6 +297,11 @@ export const timeRules = {
     example: 'The law was passed in 1990.',
     words: '1990',
   },
+  'year-before-era': {
+    reads: 'a year before our era',
+    example: 'The town was founded in 300 BC.',
+    words: '300 BC',
+  },
   'year-compared': {
     reads: 'the same period a year before the one talked about',
     example: 'Profit rose from a year-ago loss.',

@@ -1,6 +1,6 @@
-import type { Mod, Relation } from '../../language/parts/time.ts';
+import type { Holiday, Mod, Relation } from '../../language/parts/time.ts';
 import type { Of } from '../time/anchor.ts';
-import type { Candidate, Meaning } from '../time/meaning.ts';
+import type { Candidate, Meaning, Nth } from '../time/meaning.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -65,16 +65,31 @@ const literal = ({ value, window, offset, from }: Of<'literal'>): readonly strin
   return [value.startsWith('P') ? lengthWords(value) : value, ...(lead ? [lead] : [])];
 };
 
-const calendar = ({ year, short, yearStep, month, day, step, ambiguous }: Of<'calendar'>): readonly string[] => [
+/** "the first Monday", "the second week": a part of a month. */
+const nthWords = ({ index, unit, weekday: name }: Nth): string =>
+  `${index < 0 ? 'the last' : `number ${index}`} of its ${name === undefined ? (unit === 'half' ? 'halves' : `${unit}s`) : `${weekdayName(name)}s`}`;
+
+const dateWords = ({ year, short, month, day }: Of<'calendar'>): string =>
   [
     ...(day === undefined ? [] : [month === undefined ? `day ${day}` : String(day)]),
     ...(month === undefined ? [] : [monthName(month)]),
     ...(year === undefined ? [] : [short ? `of a year ending in ${String(year).padStart(2, '0')}` : String(year)]),
-  ].join(' '),
-  ...(yearStep ? [`year: ${stepWords(yearStep)}`] : []),
-  ...(step ? [stepWords(step)] : []),
-  ...(ambiguous ? ['day and month could stand the other way round'] : []),
-];
+  ].join(' ');
+
+const calendar = (said: Of<'calendar'>): readonly string[] => {
+  const { yearStep, step, ambiguous, nth, grain, until, fiscal, joined } = said;
+  return [
+    dateWords(said),
+    ...(until === undefined ? [] : [`and ${until}`]),
+    ...(fiscal ? ['an accounting year, whose days are not told'] : []),
+    ...(nth ? [nthWords(nth)] : []),
+    ...(grain ? [`the ${grain} around it`] : []),
+    ...(joined ? ['in the year of the date before it'] : []),
+    ...(yearStep ? [`year: ${stepWords(yearStep)}`] : []),
+    ...(step ? [stepWords(step)] : []),
+    ...(ambiguous ? ['day and month could stand the other way round'] : []),
+  ];
+};
 
 const weekday = ({ weekday: name, step }: Of<'weekday'>): readonly string[] => {
   const way = step && step.step !== 0 ? (step.step < 0 ? 'back' : 'ahead') : undefined;
@@ -113,15 +128,23 @@ const season = ({ season: name, year, step }: Of<'season'>): readonly string[] =
   ...(step ? [stepWords(step)] : []),
 ];
 
+const feastWords = (feast: Holiday): string => {
+  if ('moon' in feast)
+    return `by the moon${feast.doubt === undefined ? '' : `, give or take ${count(feast.doubt, 'day')}`}`;
+  if ('easter' in feast) {
+    const sunday = feast.eastern ? 'Easter Sunday of the eastern churches' : 'Easter Sunday';
+    const away = `${count(Math.abs(feast.easter), 'day')} ${feast.easter < 0 ? 'before' : 'after'} `;
+    return feast.easter === 0 ? sunday : away + sunday;
+  }
+  return 'day' in feast
+    ? `always ${feast.day} ${monthName(feast.month)}`
+    : `a ${weekdayName(feast.weekday)} of ${monthName(feast.month)}`;
+};
+
 const holiday = ({ holiday: feast, year, step }: Of<'holiday'>): readonly string[] => {
-  const when =
-    'easter' in feast
-      ? `${count(Math.abs(feast.easter), 'day')} ${feast.easter < 0 ? 'before' : 'after'} Easter Sunday`
-      : 'day' in feast
-        ? `always ${feast.day} ${monthName(feast.month)}`
-        : `a ${weekdayName(feast.weekday)} of ${monthName(feast.month)}`;
   return [
-    'easter' in feast && feast.easter === 0 ? 'Easter Sunday' : when,
+    feastWords(feast),
+    ...(feast.local ? ['other countries keep it on another day'] : []),
     ...(year === undefined ? [] : [`year ${year}`]),
     ...(step ? [stepWords(step)] : []),
   ];
@@ -152,6 +175,11 @@ const meaningWords = (meaning: Meaning): readonly string[] => {
       return holiday(meaning);
     case 'daytime':
       return daytime(meaning);
+    case 'moved':
+      return [
+        ...meaningWords(meaning.of),
+        `${count(Math.abs(meaning.steps), meaning.unit)} ${meaning.steps < 0 ? 'before' : 'after'} it`,
+      ];
     case 'era':
       return [
         meaning.value.length === 3

@@ -21,6 +21,10 @@ export const isAge = (reader: Reader, { index }: Head): boolean => {
   return words.of.has(wordAt(reader, index + 1)) && words.ages.has(wordAt(reader, index + 2));
 };
 
+/** "aged 71 years": before the amount. */
+export const isAgeBefore = (reader: Reader, first: number): boolean =>
+  reader.lexicon.words.ages.has(wordAt(reader, first - 1));
+
 export type Direction = { readonly end: number; readonly relation: Relation };
 
 /** Nothing follows that "before" could lead to: "He had left two days before." */

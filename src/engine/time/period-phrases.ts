@@ -47,18 +47,21 @@ const yearAround = (reader: Reader, first: number, last: number): YearPart => {
 
 const centuryOf = (century: number): string => String(century - 1).padStart(2, '0');
 
+/** "the 20th century", "the 5th century BC": TIMEX3 puts BC before the figures, and no day of ours is told by it. */
+const centuryPhrase = (reader: Reader, head: Head, at: number, index: number): Candidate => {
+  const before = reader.lexicon.words.bce.has(wordAt(reader, head.index + 1));
+  const span = [articleBefore(reader, at), head.index + (before ? 2 : 1)] as const;
+  return before
+    ? candidate(span, 'DATE', { kind: 'literal', value: `BC${centuryOf(index)}` }, 'century')
+    : candidate(span, 'DATE', { kind: 'era', value: centuryOf(index) }, 'century');
+};
+
 /** "the third quarter", "the second half of 1990", "the 20th century", "the first day". */
 export const ordinalPhrase = (reader: Reader, head: Head): Candidate | undefined => {
   const at = isHyphen(reader, head.index - 1) ? head.index - 2 : head.index - 1;
   const index = ordinalAt(reader, at);
   if (index === undefined || head.plural) return undefined;
-  if (head.unit === 'century')
-    return candidate(
-      [articleBefore(reader, at), head.index + 1],
-      'DATE',
-      { kind: 'era', value: centuryOf(index) },
-      'century',
-    );
+  if (head.unit === 'century') return centuryPhrase(reader, head, at, index);
   const limit = head.unit === 'quarter' ? 4 : head.unit === 'half' ? 2 : 0;
   if (index > limit) return undefined;
   const { first: start, last, ...year } = yearAround(reader, at, head.index + 1);
@@ -81,6 +84,22 @@ const endOfPeriod = (reader: Reader, index: number): number | undefined =>
     ? reader.lexicon.months.get(bareAt(reader, index + 1))
     : undefined;
 
+/** "the quarter a year ago", "the corresponding period last year", "last year's quarter". */
+const yearBehind = (reader: Reader, index: number): Candidate | undefined => {
+  const { words, relations, directions } = reader.lexicon;
+  const period = (first: number, last: number): Candidate =>
+    candidate([first, last], 'DATE', { kind: 'period', back: 1 }, 'period-compared');
+  const at = words.matching.has(wordAt(reader, index - 1)) ? index - 2 : index - 1;
+  const isLast = (place: number): boolean =>
+    relations.get(wordAt(reader, place))?.step === -1 && words.yearWords.has(wordAt(reader, place + 1));
+  if (words.genitive.has(wordAt(reader, at)) && isLast(at - 2)) return period(at - 2, index + 1);
+  if (!words.determiners.has(wordAt(reader, at))) return undefined;
+  const of = words.of.has(wordAt(reader, index + 1)) ? index + 2 : index + 1;
+  if (isLast(of)) return period(at, of + 2);
+  const ago = words.articles.has(wordAt(reader, index + 1)) && words.yearWords.has(wordAt(reader, index + 2));
+  return ago && directions.get(wordAt(reader, index + 3))?.step === -1 ? period(at, index + 4) : undefined;
+};
+
 /** "the quarter", "the 1988 quarter", "the year-ago quarter". */
 export const quarterPhrase = (reader: Reader, head: Head): Candidate | undefined => {
   const { words } = reader.lexicon;
@@ -88,6 +107,8 @@ export const quarterPhrase = (reader: Reader, head: Head): Candidate | undefined
   if (compared !== undefined)
     return candidate([compared, head.index + 1], 'DATE', { kind: 'period', back: 1 }, 'period-compared');
   if (head.unit !== 'quarter') return undefined;
+  const behind = yearBehind(reader, head.index);
+  if (behind) return behind;
   const at = words.fiscal.has(wordAt(reader, head.index - 1)) ? head.index - 2 : head.index - 1;
   const year = yearAt(reader, at);
   if (year !== undefined) {
@@ -97,7 +118,9 @@ export const quarterPhrase = (reader: Reader, head: Head): Candidate | undefined
   if (!words.determiners.has(wordAt(reader, at))) return undefined;
   const month = endOfPeriod(reader, head.index + 1);
   if (month === undefined) return candidate([at, head.index + 1], 'DATE', { kind: 'period', back: 0 }, 'period');
-  const meaning = { kind: 'part', unit: 'quarter', index: Math.ceil(month / 3) } as const;
+  // the quarter ended in July is mostly the second of the calendar
+  const middle = ((month + 10) % 12) + 1;
+  const meaning = { kind: 'part', unit: 'quarter', index: Math.ceil(middle / 3) } as const;
   return candidate([at, head.index + 1], 'DATE', meaning, 'period-ended');
 };
 
@@ -118,6 +141,8 @@ export const periodPhrase = (reader: Reader, index: number): Candidate | undefin
   const compared = compareBefore(reader, index);
   if (compared !== undefined)
     return candidate([compared, index + 1], 'DATE', { kind: 'period', back: 1 }, 'period-compared');
+  const behind = yearBehind(reader, index);
+  if (behind) return behind;
   const year = yearAt(reader, index - 1);
   if (year !== undefined && reader.lexicon.words.determiners.has(wordAt(reader, index - 2)))
     return candidate([index - 2, index + 1], 'DATE', { kind: 'period', back: 0, year }, 'period-year');

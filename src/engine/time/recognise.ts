@@ -49,12 +49,12 @@ const isCode = ({ lexicon }: Reader, { lower }: Token): boolean =>
 const foundAt = (reader: Reader, index: number): readonly Candidate[] => {
   const token = reader.tokens[index];
   if (!token) return [];
+  const named = reader.lexicon.phrases.has(token.lower) ? namedPhrase(reader, index) : undefined;
+  if (named) return [named];
   if (token.kind === 'number') {
     const found = ofNumber(reader, index);
     return found ? [found] : [];
   }
-  const named = reader.lexicon.phrases.has(token.lower) ? namedPhrase(reader, index) : undefined;
-  if (named) return [named];
   const trigger = reader.lexicon.triggers.get(token.lower);
   const found = trigger ? byTrigger[trigger](reader, index) : ofWord(reader, index);
   return found === undefined ? [] : Array.isArray(found) ? (found as readonly Candidate[]) : [found as Candidate];

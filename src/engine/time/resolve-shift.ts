@@ -71,6 +71,12 @@ const shiftedBetween = (
   return { value, days, basis, ...anchor };
 };
 
+/** "a year earlier" in company news: the same quarter, or the year when a longer time is compared. */
+const compared = (period: string, years: number, { longer, anchors }: State): Anchored => {
+  if (!longer || anchors.now === undefined) return known(quarterBefore(period, years), 'context');
+  return known(pad(civilOf(anchors.now).year - years, 4), anchors.calendarBasis);
+};
+
 const quarterBefore = (period: string, years: number): string =>
   `${pad(Number(period.slice(0, 4)) - years, 4)}${period.slice(4)}`;
 
@@ -81,8 +87,7 @@ export const shift = (meaning: Of<'shift'>, state: State): Anchored => {
   const wide = unit === 'day' && max < 0 && span > 7;
   const told = meaning.from === 'context' && !wide ? state.told : undefined;
   const base = told?.days.from ?? state.anchors.now;
-  if (meaning.compares && state.period && !state.longer && min < 0)
-    return known(quarterBefore(state.period, -min), 'context');
+  if (meaning.compares && state.period && min < 0) return compared(state.period, -min, state);
   const anchor = told ? { anchor: told.id } : {};
   const basis = told ? 'context' : state.anchors.basis;
   if (base === undefined) return { basis: 'unresolved', offset: offsetOf(unit, min) };
@@ -101,6 +106,8 @@ export const period = ({ back, year, latest }: Of<'period'>, state: State): Anch
   const over = now === undefined ? undefined : shiftedValue('quarter', now, -1);
   const told = latest ? (over ?? state.period) : (state.period ?? over);
   if (told === undefined) return { basis: 'unresolved', ...(back > 0 ? { offset: `-P${back}Y` } : {}) };
+  const whole = year ?? (state.longer && back > 0 && now !== undefined ? civilOf(now).year - back : undefined);
+  if (state.longer && whole !== undefined) return known(pad(whole, 4), year === undefined ? 'context' : 'stated');
   const value = year === undefined ? quarterBefore(told, back) : `${pad(year, 4)}${told.slice(4)}`;
   return known(value, state.period ? 'context' : state.anchors.calendarBasis);
 };

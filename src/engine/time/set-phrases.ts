@@ -6,7 +6,7 @@ import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { wordAt } from './lexicon.ts';
 
-const setOf = (head: Head, first: number, count: number, rule: string): Candidate =>
+const setOf = (head: Head, first: number, count: number, rule: Candidate['rule']): Candidate =>
   candidate([first, head.index + 1], 'SET', { kind: 'literal', value: durationOf(head.unit, count) }, rule);
 
 /** "every week", "every other day", "every two years". */

@@ -85,7 +85,9 @@ const isLonger = ({ type, meaning }: Candidate): boolean =>
 
 const nextState = (state: State, id: string, candidate: Candidate, found: Anchored): State => {
   const told = toldAfter(state.told, id, candidate, found);
-  const named = candidate.meaning.kind === 'part' && candidate.meaning.yearStep === undefined ? found.value : undefined;
+  const begun = found.days !== undefined && found.days.from <= (state.anchors.now ?? Infinity);
+  const part = candidate.meaning.kind === 'part' && candidate.meaning.yearStep === undefined;
+  const named = part && begun ? found.value : undefined;
   const period = named ?? state.period;
   const longer = candidate.meaning.kind === 'part' ? false : (state.longer ?? false) || isLonger(candidate);
   return {

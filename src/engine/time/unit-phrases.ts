@@ -2,7 +2,7 @@ import { amountBefore, durationOf, isClockUnit } from './amount.ts';
 import { adjectivePhrase, amountPhrase, articlePhrase, barePlural, shifted, windowOf } from './amount-phrases.ts';
 import { yearAt } from './date-parts.ts';
 import type { Head } from './head.ts';
-import { candidate, directionAfter, isAge, relationBefore } from './head.ts';
+import { candidate, directionAfter, isAge, isAgeBefore, relationBefore } from './head.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';
@@ -110,6 +110,7 @@ const countedOrRelative = (reader: Reader, head: Head): Candidate | undefined =>
     : (amountBefore(reader, head.index) ?? (inner < head.index ? amountBefore(reader, inner) : undefined));
   const set = setPhrase(reader, head, amount);
   if (set) return set;
+  if (amount && isAgeBefore(reader, amount.first)) return undefined;
   if (amount) {
     const direction = directionAfter(reader, head.index + 1);
     return direction ? shifted(reader, head, amount, direction) : amountPhrase(reader, head, amount);

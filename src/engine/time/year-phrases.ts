@@ -105,6 +105,17 @@ const fiscalYear = (reader: Reader, index: number, value: number): Candidate | u
 /** A year alone: "in 1990", "1990-91", "nineteen ninety-six", "fiscal 1989". */
 export const yearPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { words } = reader.lexicon;
+  // "300 BC"
+  if (words.bce.has(wordAt(reader, index + 1)) && /^\d{1,4}$/.test(wordAt(reader, index))) {
+    const value = `BC${wordAt(reader, index).padStart(4, '0')}`;
+    return {
+      first: index,
+      last: index + 2,
+      type: 'DATE',
+      meaning: { kind: 'literal', value },
+      rule: 'year-before-era',
+    };
+  }
   // "in '98"
   if (/^'\d\d$/.test(wordAt(reader, index)) && words.yearCues.has(wordAt(reader, index - 1)))
     return {

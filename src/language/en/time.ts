@@ -99,6 +99,7 @@ export const time = {
     yrs: 'year',
   },
   periods: new Set(['period']),
+  matching: new Set(['comparable', 'corresponding', 'equivalent', 'like', 'same']),
   seasons: {
     spring: 'SP',
     summer: 'SU',
@@ -388,7 +389,7 @@ export const time = {
     eighties: 80,
     nineties: 90,
   },
-  ages: new Set(['old', 'age', 'olds', 'older', 'younger']),
+  ages: new Set(['old', 'age', 'aged', 'olds', 'older', 'younger']),
   lengthCues: new Set([
     'for',
     'in',

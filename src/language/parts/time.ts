@@ -75,6 +75,8 @@ export type TimeWords = {
   readonly unitPlurals: Values<Unit>;
   /** Heads that take the length of the period they compare with: "the year-ago period". */
   readonly periods: Words;
+  /** "the same period", "the corresponding quarter". */
+  readonly matching: Words;
   readonly seasons: Values<'SP' | 'SU' | 'FA' | 'WI'>;
   readonly dayParts: Values<string>;
   readonly dayPartPlurals: Values<string>;
