@@ -1,38 +1,48 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { conllRows } from './conll.ts';
 import { gumRows } from './gum.ts';
 import type { Row, Task } from './task.ts';
 
-const ENDING = /\.(?:jsonl|conllu?)\.gz$/;
+const ENDING = /\.(?:jsonl|conllu?)(?:\.gz)?$/;
+const OWN_UNREAD = 'unread';
 
 /** A gold file: one row of the table. */
 export type GoldFile = { readonly path: string; readonly name: string; readonly task: Task; readonly lower: boolean };
 
-const isTrain = (name: string): boolean => name.includes('-train');
+/** Scored only when asked for. */
+const isHeldBack = (name: string): boolean => name.includes('-train') || name === OWN_UNREAD;
 
 /** Kept unread: it is scored, and nothing of it is ever shown. */
-export const isUnread = (name: string): boolean => name === 'gva-train';
+export const isUnread = (name: string): boolean => name === 'gva-train' || name === OWN_UNREAD;
 
-/** Gold files under `data` whose names begin as a task's sets do. */
+const goldPaths = (directory: string): readonly string[] =>
+  existsSync(directory)
+    ? readdirSync(directory, { recursive: true, encoding: 'utf8' })
+        .filter((path) => ENDING.test(path))
+        .sort()
+        .map((path) => join(directory, path))
+    : [];
+
+/** Gold files under `data`, or in a task's own folder, whose names begin as the task's sets do. */
 export function findFiles(
   data: string,
   tasks: readonly Task[],
   { train }: { readonly train: boolean },
 ): readonly GoldFile[] {
-  const paths = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((path) => ENDING.test(path))
-    .sort();
-  return tasks.flatMap((task) =>
-    task.sets.flatMap((set) =>
+  const shared = goldPaths(data);
+  return tasks.flatMap((task) => {
+    const paths = task.folder ? goldPaths(fileURLToPath(task.folder)) : shared;
+    return task.sets.flatMap((set) =>
       paths
-        .map((path) => ({ path: join(data, path), name: basename(path).replace(ENDING, ''), task, lower: false }))
-        .filter(({ name }) => name.startsWith(set) && (train || !isTrain(name)))
+        .map((path) => ({ path, name: basename(path).replace(ENDING, ''), task, lower: false }))
+        .filter(({ name }) => name.startsWith(set) && (train || !isHeldBack(name)))
         .flatMap(withLowered),
-    ),
-  );
+    );
+  });
 }
 
 /** Copy without capitals is read too: the same rows, their text in lower case. */
@@ -60,7 +70,8 @@ function rowsOf(text: string, { path, task }: GoldFile): readonly Row[] {
 
 /** All rows of a file, and a short hash that says whether a baseline is about the same rows. */
 export function loadRows(file: GoldFile): Loaded {
-  const text = gunzipSync(readFileSync(file.path)).toString('utf8');
+  const bytes = readFileSync(file.path);
+  const text = (file.path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const rows = rowsOf(text, file);
   return {
     rows: file.lower ? rows.map((row) => ({ ...row, text: lowerCase(row.text) })) : rows,

@@ -20,7 +20,7 @@ export const usage = `npm run eval -- [options]
   --task T[,T]        only these tasks
   --limit N           only the first N rows of each file
   --jobs N            threads (default 1)
-  --train             also files with -train in their names
+  --train             also the sets held back: -train in their names, and our unread gold
   --predictions DIR   write predictions in the reference scorers' format
   --reference         run the reference scorers as well and say where they differ
   --errors N          print N misses of each file with their words (terminal only)

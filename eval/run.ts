@@ -69,8 +69,9 @@ async function main(options: Options): Promise<number> {
   const unknown = options.tasks.filter((id) => !tasks.some((task) => task.id === id));
   if (unknown.length > 0)
     return fail(`No task ${unknown.join(', ')}: there are ${tasks.map(({ id }) => id).join(', ')}.`);
-  if (!existsSync(options.data)) return fail(`No directory ${options.data}: name the gold files with --data.`);
   const chosen = tasks.filter(({ id }) => options.tasks.length === 0 || options.tasks.includes(id));
+  if (chosen.some(({ folder }) => !folder) && !existsSync(options.data))
+    return fail(`No directory ${options.data}: name the gold files with --data.`);
   const files = findFiles(options.data, chosen, { train: options.train });
   if (files.length === 0) return fail(`No gold files of ${chosen.map(({ id }) => id).join(', ')} in ${options.data}.`);
   const context = { options, engine: loadEngine() };

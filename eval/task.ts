@@ -24,6 +24,8 @@ export type Task<
   readonly id: string;
   /** Beginnings of the names of the gold files. */
   readonly sets: readonly string[];
+  /** Where they lie when they are our own, in the repository. */
+  readonly folder?: URL;
   /** What the items of the gains and losses are called. */
   readonly items: string;
   /** Makes rows of a treebank file; without it its names are the rows. */

@@ -31,7 +31,10 @@ function distance(a: Point, b: Point): number {
 }
 
 /** One-to-one pairs by largest overlap; ties go to the later spans, as in the reference scorer. */
-function pair(gold: readonly Placed[], found: readonly Placed[]): readonly (readonly [Placed, Placed])[] {
+export function pair<G extends Range, F extends Range>(
+  gold: readonly G[],
+  found: readonly F[],
+): readonly (readonly [G, F])[] {
   const candidates = gold.flatMap((g, i) => found.map((f, j) => ({ shared: overlap(g, f), i, j, g, f })));
   const usedGold = new Set<number>();
   const usedFound = new Set<number>();

@@ -9,7 +9,7 @@ export type TimeRow = {
   readonly timexes: readonly GoldTimex[];
 };
 export type TimePrediction = { readonly id: string; readonly timexes: readonly Timex[] };
-type Pair = { readonly gold: GoldTimex; readonly found: Timex };
+type Pair<G = GoldTimex, F = Timex> = { readonly gold: G; readonly found: F };
 type Paired = {
   readonly gold: readonly GoldTimex[];
   readonly found: readonly Timex[];
@@ -21,7 +21,7 @@ const EXACT = 1e9; // an exact pair comes before every longer overlap
 const same = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
 /** Pairs gold and found spans one to one, exact ones first, then the largest overlap. */
-function pair(gold: readonly GoldTimex[], found: readonly Timex[]): readonly Pair[] {
+export function pair<G extends Range, F extends Range>(gold: readonly G[], found: readonly F[]): readonly Pair<G, F>[] {
   const candidates = gold.flatMap((g, i) =>
     found.map((f, j) => ({ i, j, score: same(g, f) ? EXACT : overlap(g, f), gold: g, found: f })),
   );

@@ -4,6 +4,7 @@ import type { Engine } from '../task.ts';
 import { attribution } from './attribution.ts';
 import { case2021 } from './case2021.ts';
 import { casualties } from './casualties.ts';
+import { gold } from './gold.ts';
 import { indiapolice } from './indiapolice.ts';
 import { muc4 } from './muc4.ts';
 import { places } from './places.ts';
@@ -161,5 +162,17 @@ test('the type of the lead event under the names of CASE-2021 and PLOVER', () =>
     id: 'd',
     event: 'PROTEST',
     actors: [at('police'), at('two porters')],
+  });
+});
+
+test('our gold: times with their interval, places with their country, the day of the lead incident', () => {
+  const row = { id: 'd', text, times: [], places: [{ ...at('Orme'), country: 'PE' }] };
+  expect(gold.toInput(row)).toEqual({ id: 'd', text });
+  expect(gold.toPrediction(record, row, engine)).toEqual({
+    id: 'd',
+    times: [{ ...at('2 May'), type: 'DATE', value: '2020-05-02' }],
+    places: [{ ...at('Orme'), lat: 1, lon: 2, country: 'PE' }],
+    resolved: [{ ...at('Orme'), lat: 1, lon: 2 }],
+    eventDate: '2020-05-02',
   });
 });

@@ -2,6 +2,7 @@ import type { Task } from '../task.ts';
 import { attribution } from './attribution.ts';
 import { case2021 } from './case2021.ts';
 import { casualties } from './casualties.ts';
+import { gold } from './gold.ts';
 import { indiapolice } from './indiapolice.ts';
 import { language } from './language.ts';
 import { muc4 } from './muc4.ts';
@@ -25,4 +26,5 @@ export const tasks: readonly Task[] = [
   indiapolice,
   case2021,
   plover,
+  gold,
 ].map(erased);
