@@ -112,7 +112,7 @@ const othersOf = ({ time, candidate, state, tone }: Reading): TimeExplanation['o
 
 const explained = (reading: Reading, read: Read): TimeExplanation => {
   const { time, candidate, tone } = reading;
-  const { id, type, value, interval, basis, certainty, span } = time;
+  const { id, type, value, interval, basis, offset, certainty, span } = time;
   const { reads, example } = timeRules[candidate.rule as keyof typeof timeRules];
   return {
     of: 'time',
@@ -122,6 +122,7 @@ const explained = (reading: Reading, read: Read): TimeExplanation => {
     ...(value === undefined ? {} : { value }),
     ...(interval === undefined ? {} : { interval }),
     basis,
+    ...(offset === undefined ? {} : { offset }),
     certainty,
     rule: { id: time.rule, reads, example },
     says: saidBy(candidate),
