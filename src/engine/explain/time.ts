@@ -78,7 +78,7 @@ const looks = { [-1]: 'back', 0: 'open', 1: 'ahead' } as const satisfies Readonl
 
 /** "said" before it looks back; "set to" is one cue of two words. */
 const tenseOf = ({ reader, candidate }: Reading, { tense, at }: Tone): NonNullable<TimeExplanation['tense']> => {
-  if (at === undefined) return { looks: 'open', says: 'no verb near it tells back or ahead' };
+  if (at === undefined) return { looks: 'open', says: 'no word near it tells back or ahead' };
   const { words } = reader.lexicon;
   const pair = `${wordAt(reader, at - 1)} ${wordAt(reader, at)}`;
   const first = reader.tokens[words.past.has(pair) || words.future.has(pair) ? at - 1 : at] as Token;
