@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   dossierSchema,
+  explainedSchema,
   reportInputSchema,
   reportRecordSchema,
   decisionSchema,
@@ -78,6 +79,13 @@ units, half-open, into \`report.text\`. Every finding has an id, the rule that m
 ## One report: \`daybook/record@1\`
 
 ${part([reportRecordSchema, unreadableSchema, reportInputSchema], known)}
+
+## Why it was read so
+
+\`explain\`, and \`daybook read --explain\` with \`--format json\` or \`jsonl\`, give a record with its explanations beside it. The record
+is the one given without them.
+
+${part([explainedSchema], known)}
 
 ## Many reports
 

@@ -30,7 +30,7 @@ export const timeExplanationSchema = z
   .strictObject({
     of: z.literal('time'),
     ...common,
-    ...timeExpressionSchema.pick({ type: true, value: true, interval: true, basis: true }).shape,
+    ...timeExpressionSchema.pick({ type: true, value: true, interval: true, basis: true, offset: true }).shape,
     certainty: certaintySchema,
     rule: ruleSchema,
     says: z.array(z.string()).min(1).describe('What the words say by themselves.'),

@@ -121,6 +121,62 @@ describe('daybook read', () => {
   });
 });
 
+describe('daybook read --explain', () => {
+  const asked = (...args: readonly string[]): Ran =>
+    daybook(['read', file('why.txt', `published: 2022-01-09\n\n${report}`), ...args]);
+
+  test('every time and place below the record, plain in a pipe, no longer than the lines are wide', () => {
+    const { status, out, err } = asked('--explain');
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out.indexOf('Why these times (2)')).toBeGreaterThan(out.indexOf('How many'));
+    expect(out).toContain('t2 «Friday» → 7 Jan 2022');
+    expect(out).toContain('en/time/weekday: ');
+    expect(out).toContain('the day of the dateline, Sunday 9 Jan 2022; read as 2 days before it');
+    expect(out).toMatch(/p2 «Semey» → Semey, .*KZ \(city, geonames:\d+/);
+    expect(out).not.toContain('Why these events');
+    expect(out).not.toContain('\u001B');
+  });
+
+  test.each([
+    ['t2', 'Why these times (1)'],
+    ['p2', 'Why these places (1)'],
+    ['v1', 'Why these events (1)'],
+    ['friday', 'Why these times (1)'],
+    ['Janu', 'Why these times (1)'],
+  ])('one by its id or its words: %s', (which, title) => {
+    const { status, out } = asked('--explain', which);
+    expect(status).toBe(0);
+    expect(out).toContain(title);
+    expect(out.match(/Why these/g)?.length).toBe(1);
+    expect(out).not.toContain('Who said what');
+  });
+
+  test('what the report has not is a wrong command line, and it says what there is', () => {
+    const { status, out, err } = asked('--explain', 't9');
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('"t9"; there are times t1 to t2, places p1 to p2');
+  });
+
+  test('a file behind the flag is an input', () => {
+    const { status, out } = daybook(['read', '--explain', file('why.txt', report)]);
+    expect(status).toBe(0);
+    expect(out).toContain('Why these times');
+  });
+
+  test('as JSON the record stands unchanged beside the explanations; threads change nothing', () => {
+    const { record, explanations } = JSON.parse(asked('--explain', '--format', 'json').out) as {
+      record: unknown;
+      explanations: { of: string; id: string }[];
+    };
+    expect(record).toEqual(JSON.parse(asked('--format', 'json').out));
+    expect(explanations.map(({ id }) => id)).toEqual(['t1', 't2', 'p1', 'p2']);
+    const lines = asked('--explain', 't2', '--format', 'jsonl').out;
+    expect(JSON.parse(lines)).toMatchObject({ explanations: [{ of: 'time', id: 't2' }] });
+    expect(asked('--explain', 't2', '--format', 'jsonl', '--jobs', '2').out).toBe(lines);
+  });
+});
+
 describe('bad input: a clear message, the right exit status, nothing lost', () => {
   test('a missing file', () => {
     const { status, out, err } = daybook([

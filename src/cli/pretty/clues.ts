@@ -3,7 +3,8 @@ import type { Clue } from '../../model/index.ts';
 /** What one or several clues that say the same come to. */
 type Reason = { readonly says: string; readonly points: number };
 
-type NamesOf = (ids: readonly string[]) => string;
+/** Ids of toponyms as their words. */
+export type NamesOf = (ids: readonly string[]) => string;
 
 /** "+2.12", "−0.45". */
 export const signed = (points: number): string => `${points < 0 ? '\u2212' : '+'}${Math.abs(points).toFixed(2)}`;

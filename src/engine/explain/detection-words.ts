@@ -70,7 +70,7 @@ const what = (rest: string): string => {
   if (name === undefined && names[kind] !== undefined) return `by the kind of name: ${names[kind]}`;
   const bare = kind.replace(/\d$/, '');
   const size = bare === kind ? '' : ` ${least[Number(kind.slice(bare.length))] ?? ''}`.trimEnd();
-  return `${kinds[bare] ?? `a ${bare}`}${size}${name === undefined ? '' : `, ${names[name] ?? name}`}`;
+  return `best known as ${kinds[bare] ?? `a ${bare}`}${size}${name === undefined ? '' : `, ${names[name] ?? name}`}`;
 };
 
 const bodies: Readonly<Record<string, string>> = {
@@ -99,7 +99,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 const fixed: Readonly<Record<string, string>> = {
   acronym: 'short and all in capitals',
-  bias: 'where every phrase starts from',
+  bias: 'what every phrase starts with',
   feature: 'it says by itself what kind of place',
   frequent: 'also a common word',
   'frequent-given': 'also a common word and a given name',

@@ -54,30 +54,37 @@ const shared: Readonly<Record<string, (a: GazetteerPlace, b: GazetteerPlace) => 
   region: (a, b) => regionOf(a) >= 0 && regionOf(a) === regionOf(b),
 };
 
+/** More names than this are not told for one clue. */
+const MOST_WITNESSES = 10;
+
+/** Each name of a place once, in text order. */
+const namesOf = (all: readonly Found[]): readonly Found[] =>
+  [...new Map([...all].reverse().map((found) => [found.judged.candidate.key, found])).values()].reverse();
+
 /** The report's other places that were read as lying there: "Peoria" speaks for the Springfield of Illinois. */
-const witnesses = (clue: string, place: GazetteerPlace, own: Candidate, all: readonly Found[]): { by?: string[] } => {
+const witnesses = (clue: string, place: GazetteerPlace, own: Candidate, names: readonly Found[]): { by?: string[] } => {
   const isShared = shared[clue.replace('-known', '')];
   if (!isShared) return {};
-  const found = all.filter(({ judged, rated }) => {
+  const found = names.filter(({ judged, rated }) => {
     const other = rated[0]?.entry.place;
     return other !== undefined && judged.candidate.key !== own.key && isShared(place, other);
   });
-  return found.length > 0 ? { by: found.map(({ index }) => `p${index + 1}`) } : {};
+  return found.length > 0 ? { by: found.slice(0, MOST_WITNESSES).map(({ index }) => `p${index + 1}`) } : {};
 };
 
-type Seen = { readonly mention: Mention; readonly context: Context; readonly all: readonly Found[] };
+type Seen = { readonly mention: Mention; readonly context: Context; readonly names: readonly Found[] };
 
 const wordsOf = (doc: Read, candidate: Candidate | undefined): string | undefined =>
   candidate && doc.report.text.slice(candidate.start, candidate.end);
 
-const cluesOfReading = (doc: Read, { entry }: Rated, { mention, context, all }: Seen): readonly Clue[] => {
+const cluesOfReading = (doc: Read, { entry }: Rated, { mention, context, names }: Seen): readonly Clue[] => {
   const { candidate } = mention;
   const { together } = weightsOf(doc);
   const [holder, held] = [wordsOf(doc, mention.holder), wordsOf(doc, mention.held)];
   const beside = { ...(holder === undefined ? {} : { holder }), ...(held === undefined ? {} : { held }) };
   const rank = candidate.entries.findIndex(({ place }) => place.index === entry.place.index);
   const clues = readingClues(entry, rank, mention, context).map(([clue, strength]): Clue => {
-    const found = witnesses(clue, entry.place, candidate, all);
+    const found = witnesses(clue, entry.place, candidate, names);
     const says = readingWords(clue, entry.place, { ...beside, witnessed: found.by !== undefined }) ?? clue;
     return { clue, says, points: round((together[clue] ?? 0) * strength), ...found };
   });
@@ -111,7 +118,8 @@ export const explainPlaces = (doc: Read, gazetteer: Gazetteer): readonly PlaceEx
     doc,
   );
   const seen = inContext(mentions, weightsOf(doc).alone);
+  const names = namesOf(all);
   return doc.toponyms.map((toponym, index) =>
-    explained(doc, toponym, all[index] as Found, { ...(seen[index] as (typeof seen)[number]), all }),
+    explained(doc, toponym, all[index] as Found, { ...(seen[index] as (typeof seen)[number]), names }),
   );
 };

@@ -32,9 +32,9 @@ const mods: Readonly<Record<Mod, string>> = {
   MORE_THAN: 'more than that',
   EQUAL_OR_LESS: 'that or less',
   EQUAL_OR_MORE: 'that or more',
-  START: 'the first half of it',
-  MID: 'the middle of it',
-  END: 'the second half of it',
+  START: 'early in it',
+  MID: 'around its middle',
+  END: 'late in it',
   APPROX: 'about then',
 };
 
@@ -102,7 +102,7 @@ const weekday = ({ weekday: name, step }: Of<'weekday'>): readonly string[] => {
 const shift = ({ unit, min, max, from, nearest, compares }: Of<'shift'>): readonly string[] => {
   const start = from === 'now' ? 'the day of the report' : 'the date told last';
   if (nearest) return [`the ${unit} that is, else the one that was`];
-  if (min === 0 && max === 0) return [`the ${unit} of ${start}`];
+  if (min === 0 && max === 0) return [unit === 'day' ? start : `the ${unit} of ${start}`];
   const [low, high] = [Math.min(Math.abs(min), Math.abs(max)), Math.max(Math.abs(min), Math.abs(max))];
   const amount = low === high ? count(low, unit) : `${low} to ${count(high, unit)}`;
   return [

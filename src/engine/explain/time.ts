@@ -78,7 +78,7 @@ const looks = { [-1]: 'back', 0: 'open', 1: 'ahead' } as const satisfies Readonl
 
 /** "said" before it looks back; "set to" is one cue of two words. */
 const tenseOf = ({ reader, candidate }: Reading, { tense, at }: Tone): NonNullable<TimeExplanation['tense']> => {
-  if (at === undefined) return { looks: 'open', says: 'no verb near it tells back or ahead' };
+  if (at === undefined) return { looks: 'open', says: 'no word near it tells back or ahead' };
   const { words } = reader.lexicon;
   const pair = `${wordAt(reader, at - 1)} ${wordAt(reader, at)}`;
   const first = reader.tokens[words.past.has(pair) || words.future.has(pair) ? at - 1 : at] as Token;
@@ -112,7 +112,7 @@ const othersOf = ({ time, candidate, state, tone }: Reading): TimeExplanation['o
 
 const explained = (reading: Reading, read: Read): TimeExplanation => {
   const { time, candidate, tone } = reading;
-  const { id, type, value, interval, basis, certainty, span } = time;
+  const { id, type, value, interval, basis, offset, certainty, span } = time;
   const { reads, example } = timeRules[candidate.rule as keyof typeof timeRules];
   return {
     of: 'time',
@@ -122,6 +122,7 @@ const explained = (reading: Reading, read: Read): TimeExplanation => {
     ...(value === undefined ? {} : { value }),
     ...(interval === undefined ? {} : { interval }),
     basis,
+    ...(offset === undefined ? {} : { offset }),
     certainty,
     rule: { id: time.rule, reads, example },
     says: saidBy(candidate),
