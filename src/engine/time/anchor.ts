@@ -21,6 +21,8 @@ export type Told = { readonly id: string; readonly days: Days; readonly value: s
 export type State = {
   readonly anchors: Anchors;
   readonly told?: Told;
+  /** The last date of what happened, left alone by the day on which somebody said so. */
+  readonly story?: Told;
   /** Value of the quarter or half talked about. */
   readonly period?: string;
   /** Has a longer time been named since: "the first nine months"? A year earlier is then no quarter. */

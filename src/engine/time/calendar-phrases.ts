@@ -14,6 +14,8 @@ const isMonth = (reader: Reader, index: number, dated: boolean): boolean => {
   // "Jan Example" is a person, in mixed print
   const next = reader.tokens[index + 1];
   if (reader.casing === 'mixed' && next && index + 1 < reader.last && isCapitalised(next)) return false;
+  // "Mar del Plata": a short form without its full stop needs a date beside it
+  if (words.shortMonths.has(wordAt(reader, index))) return false;
   const before = wordAt(reader, index - 1);
   // "this may help", "that march" are no months where capitals do not tell
   if (reader.casing !== 'mixed')

@@ -72,7 +72,13 @@ export const clockPhrase = (reader: Reader, index: number): Candidate | undefine
     clock: zone === undefined ? { text } : { text, zone },
     rule: 'clock',
   });
-  if (word !== undefined) return build(index + 1, word, undefined);
+  // "shortly after midnight on Friday" is at the beginning of Friday, "at midnight on Friday" at its end
+  const begins =
+    word === '24:00' &&
+    reader.lexicon.words.clockLeads.has(wordAt(reader, index - 1)) &&
+    !reader.lexicon.words.awaits.has(wordAt(reader, index - 1)) &&
+    reader.lexicon.directions.get(wordAt(reader, index - 1))?.step === 1;
+  if (word !== undefined) return build(index + 1, begins ? '00:00' : word, undefined);
   const figures = clockFigures(reader, index);
   const spoken = figures ? undefined : reader.numbers.small.get(wordAt(reader, index));
   const time = figures ?? (spoken === undefined ? undefined : { end: index + 1, hour: spoken, minute: 0, bare: true });

@@ -4,11 +4,12 @@ import { wordAt } from './lexicon.ts';
 import { widened } from './widen.ts';
 
 /** May two phrases be one: nothing, a comma or "of" between them? */
-const gapOf = (reader: Reader, a: Candidate, b: Candidate): '' | ',' | 'of' | undefined => {
+const gapOf = (reader: Reader, a: Candidate, b: Candidate): '' | ',' | 'of' | 'on' | undefined => {
   if (a.last === b.first) return '';
   if (b.first !== a.last + 1) return undefined;
   const between = wordAt(reader, a.last);
   if (between === ',') return ',';
+  if (reader.lexicon.words.on.has(between)) return 'on';
   return reader.lexicon.words.of.has(between) ? 'of' : undefined;
 };
 
@@ -22,6 +23,34 @@ const isDay = ({ meaning }: Candidate): boolean =>
 const isWeek = ({ meaning, rule }: Candidate): boolean =>
   rule === 'definite' && meaning.kind === 'shift' && meaning.unit === 'week';
 
+type Span = { readonly first: number; readonly last: number };
+
+/** A day with the time in front of it: "9 a.m. Tuesday", "3 a.m. on Tuesday". */
+const withTime = (a: Candidate, b: Candidate, span: Span): Candidate => ({
+  ...b,
+  ...span,
+  type: 'TIME',
+  ...(a.clock ? { clock: a.clock } : { part: a.part as string }),
+  ...(a.mod ? { mod: a.mod } : {}),
+  rule: 'time-day',
+});
+
+/** "dawn", "overnight": a part of the day that has no day of its own. */
+const isSpell = ({ meaning, part, rule }: Candidate): boolean =>
+  meaning.kind === 'daytime' &&
+  part !== undefined &&
+  (rule === 'part' || rule === 'part-bare' || rule === 'deictic-part');
+
+/** "the day after Thanksgiving", "the day before the vote on May 3": only a date right behind is counted from. */
+const countedDay = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefined => {
+  const { meaning } = a;
+  if (a.rule !== 'day-from-event' || meaning.kind !== 'literal' || !meaning.from || !isDay(b) || b.clock)
+    return undefined;
+  if (b.first !== a.last + 1 || !reader.lexicon.directions.has(wordAt(reader, a.last))) return undefined;
+  const { unit, min } = meaning.from;
+  return { ...b, first: a.first, meaning: { kind: 'moved', unit, steps: min, of: b.meaning }, rule: 'day-moved' };
+};
+
 /** "a week ago today", "two weeks ago Friday": the day named, so many weeks away. */
 const movedDay = (a: Candidate, b: Candidate): Candidate['meaning'] | undefined => {
   const { meaning } = a;
@@ -34,6 +63,8 @@ const isClock = ({ meaning, clock }: Candidate): boolean => meaning.kind === 'da
 
 /** The one phrase two neighbours make: "Monday, Oct. 26", "Friday night", "9 a.m. Tuesday", "the morning of January 7". */
 const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefined => {
+  const counted = countedDay(reader, a, b);
+  if (counted) return counted;
   const gap = gapOf(reader, a, b);
   if (gap === undefined) return undefined;
   const span = { first: a.first, last: b.last };
@@ -69,19 +100,12 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
     };
   if (isWeek(a) && gap === 'of' && b.meaning.kind === 'calendar' && b.meaning.day !== undefined)
     return { ...b, ...span, meaning: { ...b.meaning, grain: 'week' }, rule: 'week-of' };
+  if (gap === 'on' && (isClock(a) || isSpell(a)) && isDay(b) && !b.clock && !b.part) return withTime(a, b, span);
   const moved = gap === '' ? movedDay(a, b) : undefined;
   if (moved) return { ...b, ...span, meaning: moved, rule: 'day-moved' };
   // "tonight, tomorrow": a list
   if (gap === ',' && (a.rule !== 'clock' || b.meaning.kind === 'shift')) return undefined;
-  if (daytime(a) && isDay(b) && !b.clock && !b.part)
-    return {
-      ...b,
-      ...span,
-      type: 'TIME',
-      ...(a.clock ? { clock: a.clock } : { part: a.part as string }),
-      ...(a.mod ? { mod: a.mod } : {}),
-      rule: 'time-day',
-    };
+  if (daytime(a) && isDay(b) && !b.clock && !b.part && gap !== 'on') return withTime(a, b, span);
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../language/parts/time.ts';
 import { durationOf, isClockUnit } from './amount.ts';
-import type { Anchored, Of, State } from './anchor.ts';
+import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
 import { addMonths, civilOf, dayOf, formatDay, formatWeek, pad, weekdayOf } from './calendar.ts';
 import type { Day } from './calendar.ts';
@@ -80,19 +80,21 @@ const compared = (period: string, years: number, { longer, anchors }: State): An
 const quarterBefore = (period: string, years: number): string =>
   `${pad(Number(period.slice(0, 4)) - years, 4)}${period.slice(4)}`;
 
-export const shift = (meaning: Of<'shift'>, state: State): Anchored => {
+export const shift = (meaning: Of<'shift'>, state: State, ask: AskTense): Anchored => {
   const { unit, min, max } = meaning;
   // "Last month it left the talks … the previous day": a day back is not counted from a month.
-  const span = state.told ? state.told.days.to - state.told.days.from : 0;
+  const last = unit === 'day' || isClockUnit(unit) ? (state.story ?? state.told) : state.told;
+  const span = last ? last.days.to - last.days.from : 0;
   const wide = unit === 'day' && max < 0 && span > 7;
-  const told = meaning.from === 'context' && !wide ? state.told : undefined;
+  const told = meaning.from === 'context' && !wide ? last : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (meaning.compares && state.period && min < 0) return compared(state.period, -min, state);
   const anchor = told ? { anchor: told.id } : {};
   const basis = told ? 'context' : state.anchors.basis;
   if (base === undefined) return { basis: 'unresolved', offset: offsetOf(unit, min) };
   // on a Monday "the weekend" is the one before, on a Sunday the present one
-  if (meaning.nearest && weekdayOf(base) > 5) return known(shiftedValue(unit, base, 0), basis, anchor);
+  // "by the weekend" looks ahead
+  if (meaning.nearest && (weekdayOf(base) > 5 || ask() > 0)) return known(shiftedValue(unit, base, 0), basis, anchor);
   // "hours later", told of a week or a month, is still of that time
   const of = told && told.days.from !== told.days.to ? told.value : formatDay(base);
   if (isClockUnit(unit)) return known(of, basis, { ...anchor, offset: offsetOf(unit, min) });
@@ -114,8 +116,8 @@ export const period = ({ back, year, latest }: Of<'period'>, state: State): Anch
 
 /** A time of day alone belongs to the day told last, else to the day of the report. */
 export const daytime = (meaning: Of<'daytime'>, state: State): Anchored => {
-  const told =
-    meaning.from === 'context' && state.told && state.told.days.from === state.told.days.to ? state.told : undefined;
+  const last = state.story ?? state.told;
+  const told = meaning.from === 'context' && last && last.days.from === last.days.to ? last : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (base === undefined)
     return { basis: 'unresolved', ...(meaning.step === 0 ? {} : { offset: offsetOf('day', meaning.step) }) };

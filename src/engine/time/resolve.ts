@@ -23,7 +23,7 @@ const anchored = (meaning: Meaning, state: State, ask: AskTense): Anchored => {
     case 'weekday':
       return weekday(meaning, state, ask);
     case 'shift':
-      return shift(meaning, state);
+      return shift(meaning, state, ask);
     case 'part':
       return part(meaning, state, ask);
     case 'period':

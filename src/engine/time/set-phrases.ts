@@ -6,8 +6,12 @@ import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { wordAt } from './lexicon.ts';
 
+/** "every weekend" is XXXX-WXX-WE, as a weekday that comes back is XXXX-WXX-5. */
+const valueOf = (unit: Head['unit'], count: number): string =>
+  unit === 'weekend' && count === 1 ? 'XXXX-WXX-WE' : durationOf(unit, count);
+
 const setOf = (head: Head, first: number, count: number, rule: Candidate['rule']): Candidate =>
-  candidate([first, head.index + 1], 'SET', { kind: 'literal', value: durationOf(head.unit, count) }, rule);
+  candidate([first, head.index + 1], 'SET', { kind: 'literal', value: valueOf(head.unit, count) }, rule);
 
 /** "every week", "every other day", "every two years". */
 const everyPhrase = (reader: Reader, head: Head, amount: Amount | undefined): Candidate | undefined => {

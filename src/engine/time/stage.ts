@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Note, Stage } from '../stage.ts';
 import type { Anchored, Anchors, State, Told } from './anchor.ts';
-import { formatDay, parseDay } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import type { Reader } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
@@ -14,7 +14,7 @@ import { intervalOf } from './interval.ts';
 import { moveDay } from './resolve-shift.ts';
 import { resolve } from './resolve.ts';
 import type { Tense, Tone } from './tense.ts';
-import { toneAround } from './tense.ts';
+import { isSayingDay, toneAround } from './tense.ts';
 
 export type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'casing' | 'tags' | 'dateline' | 'names';
 
@@ -83,22 +83,24 @@ const toldAfter = (told: Told | undefined, id: string, candidate: Candidate, fou
 const isLonger = ({ type, meaning }: Candidate): boolean =>
   type === 'DURATION' && meaning.kind === 'literal' && /^P(?:[69]M|1Y)$/.test(meaning.value);
 
-const nextState = (state: State, id: string, candidate: Candidate, found: Anchored): State => {
+const nextState = (state: State, id: string, candidate: Candidate, found: Anchored, saying: boolean): State => {
   const told = toldAfter(state.told, id, candidate, found);
   const begun = found.days !== undefined && found.days.from <= (state.anchors.now ?? Infinity);
   const part = candidate.meaning.kind === 'part' && candidate.meaning.yearStep === undefined;
   const named = part && begun ? found.value : undefined;
   const period = named ?? state.period;
   const longer = candidate.meaning.kind === 'part' ? false : (state.longer ?? false) || isLonger(candidate);
+  const story = saying ? state.story : told;
   return {
     anchors: state.anchors,
     longer,
     ...(told ? { told } : {}),
+    ...(story ? { story } : {}),
     ...(period === undefined ? {} : { period }),
   };
 };
 
-/** "two days after January 2": a length, and the day it leads to; "the day after January 2": that day. */
+/** "two days after January 2": a length, and the day it leads to. */
 const countedFrom = (candidate: Candidate, next: Candidate, state: State, number: number): Anchored | undefined => {
   const { meaning } = candidate;
   if (meaning.kind !== 'literal' || !meaning.from || next.first !== candidate.last + 1) return undefined;
@@ -108,8 +110,7 @@ const countedFrom = (candidate: Candidate, next: Candidate, state: State, number
   const ends = [moveDay(unit, base.from, min), moveDay(unit, base.from, max)] as const;
   const days = { from: Math.min(...ends), to: Math.max(...ends) };
   const interval = intervalOf(days);
-  const value = meaning.value === '' ? formatDay(days.from) : meaning.value;
-  return { value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
+  return { value: meaning.value, days, ...(interval ? { interval } : {}), basis: 'context', anchor: `t${number}` };
 };
 
 /** Only a report with a date such as "3/4/2021" is searched for how it writes its dates. */
@@ -164,7 +165,7 @@ export const readingsOf = (doc: Doc<Needs>, note: Note): readonly Reading[] => {
           message: 'The report names a day that is in no calendar.',
           span: time.span,
         });
-      state = nextState(state, id, candidate, found);
+      state = nextState(state, id, candidate, found, isSayingDay(reader, candidate));
     }
   }
   return readings;

@@ -30,7 +30,9 @@ const toneAt = (reader: Reader, index: number): Tense => {
   if ((words.future.has(word) && !noun) || words.future.has(pair)) return 1;
   // "to be published": what stands behind "be" is no past
   if (words.be.has(before)) return 0;
-  if (words.past.has(word) || words.pastTags.has(reader.xpos(index))) return -1;
+  // "beat", "hit" and "cut" are their own past
+  const same = words.samePast.has(word) && reader.tags[index] === 'VERB' && !words.infinitive.has(before);
+  if (same || words.past.has(word) || words.pastTags.has(reader.xpos(index))) return -1;
   return promisesAt(reader, index) ? 1 : 0;
 };
 
@@ -58,6 +60,20 @@ const isDeadline = (reader: Reader, first: number): boolean => {
     if (words.perfect.has(wordAt(reader, index))) return false;
   }
   return true;
+};
+
+/** How far before a date the verb of saying may stand: "told reporters in the capital on Friday". */
+const SAID = 6;
+
+/** "police said Tuesday", "Tuesday's report": the day of the words, not of what they tell. */
+export const isSayingDay = (reader: Reader, { first, last }: Candidate): boolean => {
+  const { words } = reader.lexicon;
+  if (words.genitive.has(wordAt(reader, last))) return words.sayings.has(wordAt(reader, last + 1));
+  for (let index = first - 1; index >= Math.max(reader.first, first - SAID); index -= 1) {
+    if (reader.tags[index] === 'VERB') return words.saying.has(wordAt(reader, index));
+    if (reader.tags[index] === 'PUNCT' || reader.tags[index] === 'SCONJ') return false;
+  }
+  return false;
 };
 
 /**

@@ -30,6 +30,8 @@ const isCentury = (word: string): boolean => /^1\d00s$/.test(word);
 
 /** "the 1990s", "the '80s", "the nineties", "the late nineties". */
 export const decadePhrase = (reader: Reader, index: number): Candidate | undefined => {
+  // "a woman in her sixties" is an age
+  if (reader.lexicon.words.owners.has(wordAt(reader, index - 1))) return undefined;
   const spoken = reader.lexicon.decades.get(wordAt(reader, index));
   const edged = reader.lexicon.edges.has(wordAt(reader, index - 1)) ? index - 1 : index;
   if (spoken !== undefined && !reader.lexicon.words.determiners.has(wordAt(reader, edged - 1))) return undefined;

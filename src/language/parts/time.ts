@@ -185,6 +185,14 @@ export type TimeWords = {
   /** Presents that tell of the past: "says". */
   readonly reporting: Words;
   readonly infinitive: Words;
+  /** Verbs of saying, and nouns for what is said: the day beside them is not that of the happening. */
+  readonly saying: Words;
+  readonly sayings: Words;
+  /** Verbs whose past looks like their present. */
+  readonly samePast: Words;
+  /** "her sixties". */
+  readonly owners: Words;
+  readonly shortMonths: Words;
   /** Words before a time that make it the beginning of a time up to now: "since". */
   readonly starts: Words;
   /** Words, and pairs of words, before a time that is waited for: "ahead of Sunday's vote". */
