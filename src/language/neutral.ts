@@ -229,6 +229,7 @@ export const neutral: LanguagePack = {
     baseTags: none,
     reporting: none,
     infinitive: none,
+    opening: {},
     saying: none,
     sayings: none,
     samePast: none,

@@ -12,6 +12,11 @@ export const timeRules = {
     example: 'The siren sounded at 10:35 a.m. and people ran.',
     words: '10:35 a.m.',
   },
+  'clock-range': {
+    reads: 'the first of two times of day, of the same half of the day as the second',
+    example: 'The shop was robbed between 2 and 3 p.m. and closed.',
+    words: '2',
+  },
   'clock-spoken': {
     reads: 'a time of day told by half or quarter hours',
     example: 'The siren sounded at half past three.',

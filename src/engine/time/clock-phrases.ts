@@ -1,7 +1,7 @@
 import { pad } from './calendar.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
-import { wordAt } from './lexicon.ts';
+import { isHyphen, wordAt } from './lexicon.ts';
 
 type Time = { readonly end: number; readonly hour: number; readonly minute: number; readonly second?: number };
 
@@ -136,5 +136,29 @@ export const spokenClock = (reader: Reader, index: number): Candidate | undefine
     meaning,
     clock: { text },
     rule: 'clock-spoken',
+  };
+};
+
+/** The first time of "between 2 and 3 p.m.", "from 4 to 6 a.m.", "9-11 a.m.": it is of the same half of the day. */
+export const clockStart = (reader: Reader, clock: Candidate): Candidate | undefined => {
+  const { words, meridiem } = reader.lexicon;
+  const joint = wordAt(reader, clock.first - 1);
+  if (clock.rule !== 'clock' || clock.clock === undefined) return undefined;
+  if (!words.range.has(joint) && !words.and.has(joint)) return undefined;
+  const figures = clockFigures(reader, clock.first - 2);
+  const led = words.between.has(wordAt(reader, clock.first - 3)) || isHyphen(reader, clock.first - 1);
+  if (!figures || figures.hour > 12 || figures.hour === 0 || !led) return undefined;
+  const shift = meridiem.get(wordAt(reader, clock.first + 1));
+  if (shift === undefined) return undefined;
+  const end = clock.clock.text;
+  const same = `${pad(hourOf(figures.hour, shift))}:${pad(figures.minute)}`;
+  // "11 to 2 p.m." began in the morning
+  const text = same <= end ? same : `${pad(hourOf(figures.hour, 12 - shift))}:${pad(figures.minute)}`;
+  return {
+    ...clock,
+    first: clock.first - 2,
+    last: clock.first - 1,
+    clock: { ...clock.clock, text },
+    rule: 'clock-range',
   };
 };

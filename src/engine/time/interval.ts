@@ -1,4 +1,4 @@
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValid, mondayOf } from './calendar.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValid, mondayOf, parseDay } from './calendar.ts';
 import type { Day } from './calendar.ts';
 
 export type Days = { readonly from: Day; readonly to: Day };
@@ -63,6 +63,18 @@ const narrowed = ({ from, to }: Days, mod: string | undefined): Days => {
 const written = (day: Day): string | null => {
   const { year } = civilOf(day);
   return year >= 1 && year <= 9999 ? formatDay(day) : null;
+};
+
+/** What the word before a date makes of its days: "by Friday" may be any day up to it, "since Friday" any day from it on. */
+export type Bound = 'until' | 'before' | 'since' | 'after';
+
+const dayBefore = (day: string | null): string | null => (day === null ? null : formatDay((parseDay(day) as Day) - 1));
+const dayAfter = (day: string | null): string | null => (day === null ? null : formatDay((parseDay(day) as Day) + 1));
+
+export const opened = ({ from, to }: Interval, bound: Bound): Interval => {
+  if (bound === 'until') return { from: null, to };
+  if (bound === 'before') return { from: null, to: dayBefore(from) };
+  return { from: bound === 'since' ? from : dayAfter(to), to: null };
 };
 
 export const intervalOf = (days: Days | undefined, mod?: string): Interval | undefined => {

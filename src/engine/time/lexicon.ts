@@ -108,6 +108,7 @@ const build = ({ time: words, core }: LanguagePack) => ({
   comparatives: asMap(words.comparatives),
   decades: asMap(words.decades),
   codes: asMap(words.codes),
+  opening: asMap(words.opening),
 });
 
 export const lexiconOf = memoByKey(build);

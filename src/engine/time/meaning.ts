@@ -46,6 +46,8 @@ export type Meaning =
       readonly from: 'now' | 'context';
       /** The phrase compares ("a year earlier"): in company news it takes the grain of the period compared with. */
       readonly compares?: boolean;
+      /** "the next day": after the day told last, where one was told. */
+      readonly definite?: boolean;
       /** "the weekend": the one that is, else the one that was. */
       readonly nearest?: boolean;
     }

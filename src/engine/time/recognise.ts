@@ -5,7 +5,7 @@ import { deicticPhrase, partPhrase, weekdayPhrase } from './day-phrases.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader, Trigger } from './lexicon.ts';
 import { wordAt } from './lexicon.ts';
-import { clockPhrase, spokenClock } from './clock-phrases.ts';
+import { clockPhrase, clockStart, spokenClock } from './clock-phrases.ts';
 import { frequencyPhrase, namedPhrase, seasonPhrase } from './named-phrases.ts';
 import { codePhrase, periodPhrase } from './period-phrases.ts';
 import { unitPhrase } from './unit-phrases.ts';
@@ -53,7 +53,8 @@ const foundAt = (reader: Reader, index: number): readonly Candidate[] => {
   if (named) return [named];
   if (token.kind === 'number') {
     const found = ofNumber(reader, index);
-    return found ? [found] : [];
+    const start = found && clockStart(reader, found);
+    return found ? [...(start ? [start] : []), found] : [];
   }
   const trigger = reader.lexicon.triggers.get(token.lower);
   const found = trigger ? byTrigger[trigger](reader, index) : ofWord(reader, index);

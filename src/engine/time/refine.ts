@@ -150,6 +150,26 @@ const endedWeeks = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
       : { ...candidate, meaning: { ...next.meaning, grain: 'week' }, rule: 'week-ended' };
   });
 
+/** "on Tuesday, Independence Day": countries differ on the feast, the day beside it tells. */
+const feastDays = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
+  found.map((candidate, index) => {
+    const { meaning, first, last } = candidate;
+    if (meaning.kind !== 'holiday' || !meaning.holiday.local || meaning.year !== undefined) return candidate;
+    const [before, next] = [found[index - 1], found[index + 1]];
+    const isBeside = (day: Candidate | undefined, gap: number, from: number): day is Candidate =>
+      day !== undefined &&
+      isDay(day) &&
+      day.meaning.kind !== 'holiday' &&
+      from === gap + 1 &&
+      wordAt(reader, gap) === ',';
+    const day = isBeside(before, before?.last ?? 0, first)
+      ? before
+      : isBeside(next, last, next?.first ?? 0)
+        ? next
+        : undefined;
+    return day ? { ...candidate, meaning: day.meaning } : candidate;
+  });
+
 const spansMonths = ({ meaning }: Candidate): boolean => meaning.kind === 'calendar' && meaning.month !== undefined;
 
 /** "from Jan. 5 through Feb. 7, 2021": the year behind the end is the year of both. */
@@ -183,5 +203,5 @@ export const refine = (reader: Reader, found: readonly Candidate[]): Candidate[]
     if (both) out[out.length - 1] = both;
     else out.push(candidate);
   }
-  return lendDays(reader, endedWeeks(reader, shareYears(reader, out))).filter(standsAlone);
+  return lendDays(reader, feastDays(reader, endedWeeks(reader, shareYears(reader, out)))).filter(standsAlone);
 };

@@ -85,8 +85,10 @@ export const shift = (meaning: Of<'shift'>, state: State, ask: AskTense): Anchor
   // "Last month it left the talks … the previous day": a day back is not counted from a month.
   const last = unit === 'day' || isClockUnit(unit) ? (state.story ?? state.told) : state.told;
   const span = last ? last.days.to - last.days.from : 0;
+  // "On Tuesday it burned. The next day they came."
+  const next = meaning.definite === true && last !== undefined && last.days.from < (state.anchors.now ?? Infinity);
   const wide = unit === 'day' && max < 0 && span > 7;
-  const told = meaning.from === 'context' && !wide ? last : undefined;
+  const told = (meaning.from === 'context' || next) && !wide ? last : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (meaning.compares && state.period && min < 0) return compared(state.period, -min, state);
   const anchor = told ? { anchor: told.id } : {};

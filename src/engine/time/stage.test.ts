@@ -197,7 +197,9 @@ describe('basis', () => {
   });
 
   test('a clock takes the day named behind it', () => {
-    expect(values('It hit at 2:15 p.m. on January 15.', SATURDAY)[0]).toEqual(['2:15 p.m.', '2022-01-15T14:15']);
+    expect(values('It hit at 2:15 p.m. on January 15.', SATURDAY)).toEqual([
+      ['2:15 p.m. on January 15', '2022-01-15T14:15'],
+    ]);
   });
 
   test('dates of a story long past share its year', () => {

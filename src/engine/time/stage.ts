@@ -5,12 +5,13 @@ import type { Note, Stage } from '../stage.ts';
 import type { Anchored, Anchors, State, Told } from './anchor.ts';
 import { parseDay } from './calendar.ts';
 import type { Reader } from './lexicon.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, wordAt } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
 import { ordered, orderOf } from './order.ts';
 import { recognise } from './recognise.ts';
 import { refine } from './refine.ts';
-import { intervalOf } from './interval.ts';
+import type { Bound } from './interval.ts';
+import { intervalOf, opened } from './interval.ts';
 import { moveDay } from './resolve-shift.ts';
 import { resolve } from './resolve.ts';
 import type { Tense, Tone } from './tense.ts';
@@ -42,14 +43,23 @@ const certaintyOf = ({ meaning }: Candidate, { basis, doubtful }: Anchored): Tim
   return meaning.kind === 'shift' && meaning.from === 'context' && basis !== 'context' ? 'guessed' : 'implied';
 };
 
+/** "by Friday", "since 5 January": only dates open their days, no lengths, sets or references; a range stays closed. */
+const boundBefore = (reader: Reader, { first, last, type, meaning }: Candidate): Bound | undefined => {
+  if (type === 'DURATION' || type === 'SET' || meaning.kind === 'literal') return undefined;
+  const { opening, words } = reader.lexicon;
+  const bound = opening.get(wordAt(reader, first - 1));
+  return bound === 'since' && words.range.has(wordAt(reader, last)) ? undefined : bound;
+};
+
 const expressionOf = (
   id: string,
   candidate: Candidate,
   found: Anchored,
   reader: Reader,
   pack: string,
-): TimeExpression =>
-  Object.freeze(
+): TimeExpression => {
+  const bound = boundBefore(reader, candidate);
+  return Object.freeze(
     known<TimeExpression>({
       id,
       rule: `${pack}/time/${candidate.rule}`,
@@ -62,13 +72,14 @@ const expressionOf = (
       type: candidate.type,
       value: found.value,
       mod: candidate.mod,
-      interval: found.interval,
+      interval: bound && found.interval ? opened(found.interval, bound) : found.interval,
       basis: found.basis,
       offset: found.offset,
       alternatives: found.alternatives,
       anchor: found.anchor,
     }),
   );
+};
 
 /** A date the report tells becomes what "the next day" counts from; durations, sets and references do not. */
 const toldAfter = (told: Told | undefined, id: string, candidate: Candidate, found: Anchored): Told | undefined =>

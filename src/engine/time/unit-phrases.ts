@@ -30,7 +30,14 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
   return candidate(
     span,
     'DATE',
-    { kind: 'shift', unit: head.unit, min: relation.step, max: relation.step, from: relation.from },
+    {
+      kind: 'shift',
+      unit: head.unit,
+      min: relation.step,
+      max: relation.step,
+      from: relation.from,
+      definite: head.unit === 'day' && relation.step > 0 && words.determiners.has(wordAt(reader, first)),
+    },
     relation.from === 'now' ? 'relative-now' : 'relative-context',
   );
 };

@@ -553,6 +553,13 @@ export const time = {
     'writes',
   ]),
   infinitive: new Set(['to']),
+  opening: {
+    before: 'before',
+    by: 'until',
+    since: 'since',
+    till: 'until',
+    until: 'until',
+  },
   saying: new Set([
     'acknowledged',
     'added',

@@ -185,6 +185,8 @@ export type TimeWords = {
   /** Presents that tell of the past: "says". */
   readonly reporting: Words;
   readonly infinitive: Words;
+  /** Words before a date that open its days on one side: "by", "since". */
+  readonly opening: Values<'until' | 'before' | 'since' | 'after'>;
   /** Verbs of saying, and nouns for what is said: the day beside them is not that of the happening. */
   readonly saying: Words;
   readonly sayings: Words;
