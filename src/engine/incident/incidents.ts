@@ -2,9 +2,11 @@ import type { EventFamily } from '../../model/event-type.ts';
 import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventMention, EventTime, Incident } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
+import type { Scene } from './date-clues.ts';
 import { mainOf } from './main.ts';
 import type { Story } from './stories.ts';
 import { segmentAt, storiesOf } from './stories.ts';
+import { whenOf } from './when.ts';
 
 const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
 const talk = new Set<EventFamily | undefined>(['discourse', 'diplomacy', 'justice', 'other']);
@@ -14,18 +16,33 @@ const partsOf = (main: EventMention, events: readonly EventMention[]): readonly 
   talk.has(families.get(main.type)) ? events : events.filter(({ type }) => !talk.has(families.get(type)));
 
 /** "riots broke out in early January … aired on Saturday": the day a report is dated on gives way to such a span. */
-const timeOf = (doc: Doc, { time }: EventMention, day: EventTime | undefined): EventTime | undefined => {
-  const told = (doc.report.published ?? doc.dateline.published?.value)?.slice(0, 10);
+const timeOf = (scene: Scene): EventTime | undefined => {
+  const { main, published } = scene;
+  const day = whenOf(scene);
+  const time = main?.time;
   const wide = time?.basis === 'stated' && (time.precision === 'month' || time.precision === 'span');
-  const earlier = wide && time.to !== null && told !== undefined && time.to < told;
-  return earlier && day?.from === told ? time : day;
+  const earlier = wide && time.to !== null && published !== undefined && time.to < published;
+  return earlier && day?.from === published ? time : day;
 };
 
-const incidentOf = (doc: Doc, story: Story, events: readonly EventMention[], index: number): Incident | undefined => {
-  const main = mainOf(events);
+/** What the date of each story is weighed against. */
+export const scenesOf = (doc: Doc, events: readonly EventMention[]): readonly (Scene & { readonly story: Story })[] => {
+  const told = events.filter(({ background }) => background !== true);
+  const triggers = new Map(events.map((event) => [event.trigger[0]?.start ?? 0, event]));
+  const said = new Set(doc.attributions.flatMap(({ saidOn }) => (saidOn === undefined ? [] : [saidOn])));
+  const published = (doc.report.published ?? doc.dateline.published?.value)?.slice(0, 10);
+  return storiesOf(doc).map((story) => {
+    const { segments, segment } = story;
+    const mine = told.filter(({ trigger }) => segmentAt(segments, trigger[0]?.start ?? 0, doc) === segment);
+    return { doc, story, segments, segment, events: mine, main: mainOf(mine), triggers, said, published };
+  });
+};
+
+const incidentOf = (scene: Scene & { readonly story: Story }, index: number): Incident | undefined => {
+  const { main, events } = scene;
   if (!main) return undefined;
-  const { figures, people, totals, place } = story;
-  const time = timeOf(doc, main, story.time);
+  const { figures, people, totals, place } = scene.story;
+  const time = timeOf(scene);
   return Object.freeze({
     id: `i${String(index + 1)}`,
     lead: index === 0,
@@ -41,11 +58,9 @@ const incidentOf = (doc: Doc, story: Story, events: readonly EventMention[], ind
 
 /** What the report tells as one happening each, the lead first. A story without any event makes no incident. */
 export const incidentsOf = (doc: Doc, events: readonly EventMention[]): readonly Incident[] => {
-  const told = events.filter(({ background }) => background !== true);
   const incidents: Incident[] = [];
-  for (const story of storiesOf(doc)) {
-    const mine = told.filter(({ trigger }) => segmentAt(story.segments, trigger[0]?.start ?? 0, doc) === story.segment);
-    const incident = incidentOf(doc, story, mine, incidents.length);
+  for (const scene of scenesOf(doc, events)) {
+    const incident = incidentOf(scene, incidents.length);
     if (incident) incidents.push(incident);
   }
   return incidents;

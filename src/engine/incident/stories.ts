@@ -1,11 +1,10 @@
-import type { EventPlace, EventTime, Figure, Incident, Measure, Person } from '../../model/index.ts';
+import type { EventPlace, Figure, Incident, Measure, Person } from '../../model/index.ts';
 import { lastStartingBy } from '../../text/range.ts';
 import type { Doc } from '../doc.ts';
 import { peopleOf } from './people.ts';
 import type { Someone } from './register.ts';
 import { BACKGROUND, segmentsOf } from './segments.ts';
 import { whereOf } from './where.ts';
-import { whenOf } from './when.ts';
 import { byFate, totalOf } from './totals.ts';
 
 /** What one stretch of the report tells as one happening, before events are tied to it. */
@@ -16,7 +15,6 @@ export type Story = {
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];
   readonly totals: Incident['totals'];
-  readonly time?: EventTime;
   readonly place?: EventPlace;
 };
 
@@ -64,7 +62,6 @@ export const storiesOf = (doc: Doc): readonly Story[] => {
     const figures = doc.figures.filter(({ span }) => segmentAt(segments, span.start, doc) === segment);
     const people = everybody.filter((someone) => someone.segment === segment);
     const inStory = (sentence: number): boolean => segments[sentence] === segment;
-    const time = whenOf(doc, inStory);
     const place = whereOf(doc, inStory);
     return {
       segment,
@@ -72,7 +69,6 @@ export const storiesOf = (doc: Doc): readonly Story[] => {
       figures,
       people: people.map(personOf),
       totals: totalsOf(figures, people),
-      ...(time ? { time } : {}),
       ...(place ? { place } : {}),
     };
   });
