@@ -227,6 +227,11 @@ export const timeRules = {
     example: 'Guards change every evening.',
     words: 'every evening',
   },
+  'set-season': {
+    reads: 'a season that comes back',
+    example: 'The pass closes each winter.',
+    words: 'each winter',
+  },
   'set-times': {
     reads: 'how often something happens in a span of time',
     example: 'The council meets twice a week.',

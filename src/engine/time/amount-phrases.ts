@@ -76,6 +76,11 @@ type Lead = { readonly unit: Head['unit']; readonly min: number; readonly max: n
 /** "two days after …": the signed distance from whatever follows. */
 const leadAfter = (reader: Reader, head: Head, amount: Amount): Lead | undefined => {
   const lead = reader.lexicon.directions.get(wordAt(reader, head.index + 1));
+  // "a week from today"
+  const { words, deictic, weekdays } = reader.lexicon;
+  const day = wordAt(reader, head.index + 2);
+  if (words.onwards.has(wordAt(reader, head.index + 1)) && (deictic.has(day) || weekdays.has(day)))
+    return { unit: head.unit, min: amount.min, max: amount.max };
   return lead?.window ? { unit: head.unit, min: amount.min * lead.step, max: amount.max * lead.step } : undefined;
 };
 

@@ -31,6 +31,10 @@ const offsetAt = (reader: Reader, index: number): { end: number; offset: string 
 
 /** "GMT", "(EST)", "UTC+3". */
 const zoneAt = (reader: Reader, index: number): { end: number; zone?: string } => {
+  const { words } = reader.lexicon;
+  // "7:30 a.m. local time"
+  if (words.local.has(wordAt(reader, index)) && words.timeNouns.has(wordAt(reader, index + 1)))
+    return { end: index + 2, zone: '' };
   const open = wordAt(reader, index) === '(' ? 1 : 0;
   const zone = reader.lexicon.zones.get(wordAt(reader, index + open));
   if (zone === undefined) return { end: index };

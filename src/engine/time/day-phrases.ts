@@ -93,6 +93,13 @@ const sunTime = (reader: Reader, index: number): Candidate | undefined => {
   return { first: index, last: index + 1, type: 'TIME', meaning, part, rule: led ? 'part' : 'part-bare' };
 };
 
+/** "the night club", "the night manager said"; but "in the evening rain fell". */
+const namesThing = (reader: Reader, index: number): boolean => {
+  if (index + 1 >= reader.last || !reader.lexicon.words.nounTags.has(reader.xpos(index + 1))) return false;
+  const { words } = reader.lexicon;
+  return !words.in.has(wordAt(reader, index - 2)) || reader.tags[index + 2] !== 'VERB';
+};
+
 /** "this morning", "the next morning", "in the morning", "last night". Bare "night" alone is no time of the report. */
 export const partPhrase = (reader: Reader, index: number): Candidate | undefined => {
   const { dayParts, words } = reader.lexicon;
@@ -111,6 +118,7 @@ export const partPhrase = (reader: Reader, index: number): Candidate | undefined
     };
   const { first, step } = stepBefore(reader, index);
   const article = words.determiners.has(wordAt(reader, index - 1));
+  if (article && namesThing(reader, index)) return undefined;
   if (!step && !article)
     return {
       first: index,

@@ -10,6 +10,14 @@ export const seasonPhrase = (reader: Reader, index: number): Candidate | undefin
   const { seasons, words, edges } = reader.lexicon;
   const season = seasons.get(wordAt(reader, index));
   if (season === undefined) return undefined;
+  if (words.every.has(wordAt(reader, index - 1)))
+    return {
+      first: index - 1,
+      last: index + 1,
+      type: 'SET',
+      meaning: { kind: 'literal', value: `XXXX-${season}` },
+      rule: 'set-season',
+    };
   const { first, step } = stepBefore(reader, index);
   const of = words.of.has(wordAt(reader, index + 1)) ? index + 2 : index + 1;
   const spoken = spokenYearAt(reader, of);

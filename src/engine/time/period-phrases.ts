@@ -152,14 +152,17 @@ export const periodPhrase = (reader: Reader, index: number): Candidate | undefin
     : undefined;
 };
 
-/** "Q3 2021", "H1": only with a year beside it, for the letters name other things too. */
+/** "Q3 2021", "H1": with a year beside it or "in" before it, for the letters name other things too. */
 export const codePhrase = (reader: Reader, index: number): Candidate | undefined => {
   const code = reader.lexicon.codes.get(wordAt(reader, index));
   const at = reader.lexicon.words.of.has(wordAt(reader, index + 1)) ? index + 2 : index + 1;
   const after = yearAt(reader, at);
   const before = yearAt(reader, index - 1);
   const year = after ?? before;
-  if (!code || year === undefined) return undefined;
+  if (!code) return undefined;
+  if (year === undefined && !reader.lexicon.words.yearCues.has(wordAt(reader, index - 1))) return undefined;
+  if (year === undefined)
+    return candidate([index, index + 1], 'DATE', { kind: 'part', unit: code.unit, index: code.index }, 'part-code');
   const span = [after === undefined ? index - 1 : index, after === undefined ? index + 1 : at + 1] as const;
   return candidate(span, 'DATE', { kind: 'part', unit: code.unit, index: code.index, year }, 'part-code');
 };

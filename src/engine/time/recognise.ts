@@ -19,7 +19,7 @@ const byTrigger: Readonly<Record<Trigger, (reader: Reader, index: number) => rea
   unit: (reader, index) => unitPhrase(reader, index) ?? partPhrase(reader, index),
   period: periodPhrase,
   season: seasonPhrase,
-  part: (reader, index) => partPhrase(reader, index),
+  part: (reader, index) => partPhrase(reader, index) ?? unitPhrase(reader, index),
   clock: clockPhrase,
   deictic: deicticPhrase,
   frequency: frequencyPhrase,

@@ -23,6 +23,13 @@ const isDay = ({ meaning }: Candidate): boolean =>
 const isWeek = ({ meaning, rule }: Candidate): boolean =>
   rule === 'definite' && meaning.kind === 'shift' && meaning.unit === 'week';
 
+/** "5 p.m. on Friday, August 4" keeps its time. */
+const timeOf = ({ clock, part }: Candidate): Partial<Candidate> => ({
+  ...(clock || part !== undefined ? { type: 'TIME' } : {}),
+  ...(clock ? { clock } : {}),
+  ...(part === undefined ? {} : { part }),
+});
+
 type Span = { readonly first: number; readonly last: number };
 
 /** A day with the time in front of it: "9 a.m. Tuesday", "3 a.m. on Tuesday". */
@@ -41,12 +48,12 @@ const isSpell = ({ meaning, part, rule }: Candidate): boolean =>
   part !== undefined &&
   (rule === 'part' || rule === 'part-bare' || rule === 'deictic-part');
 
-/** "the day after Thanksgiving", "the day before the vote on May 3": only a date right behind is counted from. */
+/** "the day after Thanksgiving", "a week from today": only a date right behind is counted from. */
 const countedDay = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefined => {
   const { meaning } = a;
-  if (a.rule !== 'day-from-event' || meaning.kind !== 'literal' || !meaning.from || !isDay(b) || b.clock)
-    return undefined;
-  if (b.first !== a.last + 1 || !reader.lexicon.directions.has(wordAt(reader, a.last))) return undefined;
+  if (meaning.kind !== 'literal' || !meaning.from || !isDay(b) || b.clock || b.first !== a.last + 1) return undefined;
+  const ahead = reader.lexicon.words.onwards.has(wordAt(reader, a.last));
+  if (a.rule !== 'day-from-event' && !ahead) return undefined;
   const { unit, min } = meaning.from;
   return { ...b, first: a.first, meaning: { kind: 'moved', unit, steps: min, of: b.meaning }, rule: 'day-moved' };
 };
@@ -71,7 +78,7 @@ const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | undefin
   const daytime = (c: Candidate): boolean =>
     c.meaning.kind === 'daytime' && (c.clock !== undefined || c.part !== undefined);
   if (a.meaning.kind === 'weekday' && b.meaning.kind === 'calendar' && b.meaning.day !== undefined && gap !== 'of')
-    return { ...b, ...span, ...(a.mod ? { mod: a.mod } : {}), rule: 'weekday-date' };
+    return { ...b, ...span, ...timeOf(a), ...(a.mod ? { mod: a.mod } : {}), rule: 'weekday-date' };
   if (
     isDay(a) &&
     !a.clock &&
@@ -154,6 +161,15 @@ const endedWeeks = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
 const feastDays = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
   found.map((candidate, index) => {
     const { meaning, first, last } = candidate;
+    const after = found[index + 1];
+    // "Monday (6/30)": the figures say which
+    if (
+      meaning.kind === 'weekday' &&
+      after?.meaning.kind === 'calendar' &&
+      after.first === last + 1 &&
+      wordAt(reader, last) === '('
+    )
+      return { ...candidate, meaning: after.meaning };
     if (meaning.kind !== 'holiday' || !meaning.holiday.local || meaning.year !== undefined) return candidate;
     const [before, next] = [found[index - 1], found[index + 1]];
     const isBeside = (day: Candidate | undefined, gap: number, from: number): day is Candidate =>

@@ -22,6 +22,9 @@ const holidaysIn = (holiday: Holiday, year: number): readonly Day[] => {
 
 /** "last Christmas" told within a week after it is that one, whatever the tense. */
 const JUST_GONE = 7;
+/** So close ahead it is meant even under a past verb, when the last one is long gone. */
+const CLOSE = 14;
+const FAR = 60;
 
 /** Which return of a holiday is meant: the last one, unless the tense looks ahead or the next one is much nearer. */
 const returnOf = (holiday: Holiday, now: Day, tense: Tense): Day | undefined => {
@@ -31,7 +34,9 @@ const returnOf = (holiday: Holiday, now: Day, tense: Tense): Day | undefined => 
   const next = days.find((day) => day > now);
   if (past === undefined || next === undefined || past === now) return past ?? next;
   if (tense > 0) return now - past <= JUST_GONE ? past : next;
-  return tense < 0 || (next - now) * 2 >= now - past ? past : next;
+  // "the trial opened two days before Christmas"
+  if (tense < 0) return next - now <= CLOSE && now - past > FAR ? next : past;
+  return (next - now) * 2 >= now - past ? past : next;
 };
 
 /** A feast that lasts or whose day is in doubt names its first day and says how far it may reach. */

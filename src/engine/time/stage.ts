@@ -101,7 +101,8 @@ const nextState = (state: State, id: string, candidate: Candidate, found: Anchor
   const named = part && begun ? found.value : undefined;
   const period = named ?? state.period;
   const longer = candidate.meaning.kind === 'part' ? false : (state.longer ?? false) || isLonger(candidate);
-  const story = saying ? state.story : told;
+  const wide = told !== undefined && told.days.to - told.days.from > 6;
+  const story = saying || wide ? state.story : told;
   return {
     anchors: state.anchors,
     longer,

@@ -18,6 +18,8 @@ const relativeUnit = (reader: Reader, head: Head): Candidate | undefined => {
   if (!found) return undefined;
   const { relation, first } = found;
   const span = [first, head.index + 1] as const;
+  // "to this day"
+  if (head.unit === 'day' && relation.step === 0 && words.idiomTo.has(wordAt(reader, first - 1))) return undefined;
   // "a last minute deal"
   if (isClockUnit(head.unit) && !words.determiners.has(wordAt(reader, first))) return undefined;
   if (isClockUnit(head.unit))

@@ -519,6 +519,7 @@ export const time = {
   ]),
   pastTags: new Set(['VBD', 'VBN']),
   presentTags: new Set(['VBP', 'VBZ']),
+  nounTags: new Set(['NN']),
   baseTags: new Set(['VB']),
   reporting: new Set([
     'adds',
@@ -553,6 +554,10 @@ export const time = {
     'writes',
   ]),
   infinitive: new Set(['to']),
+  onwards: new Set(['from']),
+  local: new Set(['local']),
+  timeNouns: new Set(['time']),
+  idiomTo: new Set(['to']),
   opening: {
     before: 'before',
     by: 'until',

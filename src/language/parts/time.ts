@@ -181,10 +181,19 @@ export type TimeWords = {
   /** Tags of verbs that look back, of plain presents and of base forms. */
   readonly pastTags: Words;
   readonly presentTags: Words;
+  /** Tags of a noun that is one thing. */
+  readonly nounTags: Words;
   readonly baseTags: Words;
   /** Presents that tell of the past: "says". */
   readonly reporting: Words;
   readonly infinitive: Words;
+  /** "a week from today". */
+  readonly onwards: Words;
+  /** "local time". */
+  readonly local: Words;
+  readonly timeNouns: Words;
+  /** "to this day" names none. */
+  readonly idiomTo: Words;
   /** Words before a date that open its days on one side: "by", "since". */
   readonly opening: Values<'until' | 'before' | 'since' | 'after'>;
   /** Verbs of saying, and nouns for what is said: the day beside them is not that of the happening. */
