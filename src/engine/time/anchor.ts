@@ -23,6 +23,8 @@ export type State = {
   readonly told?: Told;
   /** The last date of what happened, left alone by the day on which somebody said so. */
   readonly story?: Told;
+  /** The last of these that is one day: a year told since does not change the day a clock belongs to. */
+  readonly day?: Told;
   /** Value of the quarter or half talked about. */
   readonly period?: string;
   /** Has a longer time been named since: "the first nine months"? A year earlier is then no quarter. */

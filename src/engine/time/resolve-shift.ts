@@ -118,7 +118,7 @@ export const period = ({ back, year, latest }: Of<'period'>, state: State): Anch
 
 /** A time of day alone belongs to the day told last, else to the day of the report. */
 export const daytime = (meaning: Of<'daytime'>, state: State): Anchored => {
-  const last = state.story ?? state.told;
+  const last = state.day ?? state.told;
   const told = meaning.from === 'context' && last && last.days.from === last.days.to ? last : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (base === undefined)

@@ -101,13 +101,14 @@ const nextState = (state: State, id: string, candidate: Candidate, found: Anchor
   const named = part && begun ? found.value : undefined;
   const period = named ?? state.period;
   const longer = candidate.meaning.kind === 'part' ? false : (state.longer ?? false) || isLonger(candidate);
-  const wide = told !== undefined && told.days.to - told.days.from > 6;
-  const story = saying || wide ? state.story : told;
+  const story = saying ? state.story : told;
+  const day = story && story.days.to - story.days.from > 6 ? state.day : story;
   return {
     anchors: state.anchors,
     longer,
     ...(told ? { told } : {}),
     ...(story ? { story } : {}),
+    ...(day ? { day } : {}),
     ...(period === undefined ? {} : { period }),
   };
 };
