@@ -215,7 +215,7 @@ export const decodeGazetteer = (bytes: Uint8Array): Gazetteer => {
   const entryOf = (posting: number, key: string | undefined): GazetteerEntry => {
     const row = posting & PLACE_MASK;
     const nameKind = nameKinds[(posting >>> PLACE_BITS) & KIND_MASK] as NameKind;
-    const days = key === undefined ? undefined : dated.get(row)?.find((name) => foldName(name.name) === key);
+    const days = key === undefined ? undefined : dated.get(row)?.findLast((name) => foldName(name.name) === key);
     return Object.freeze({
       place: place(row),
       nameKind,

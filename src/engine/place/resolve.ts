@@ -239,8 +239,8 @@ export const sureness = (rated: readonly Rated[]): number => {
   );
 };
 
-const regionName = (gazetteer: Gazetteer, row: number): { admin1?: string } =>
-  row < 0 ? {} : { admin1: gazetteer.place(row).name };
+const regionName = (gazetteer: Gazetteer, row: number, date: string | undefined): { admin1?: string } =>
+  row < 0 ? {} : { admin1: gazetteer.nameOn(row, date) };
 
 /** The place as the record has it, named as on the report's day: "Nur-Sultan" in January 2022. */
 export const placeOf = ({ place }: GazetteerEntry, gazetteer: Gazetteer, date: string | undefined): Place =>
@@ -249,7 +249,7 @@ export const placeOf = ({ place }: GazetteerEntry, gazetteer: Gazetteer, date: s
     name: gazetteer.nameOn(place.index, date),
     kind: place.kind,
     ...(place.country === undefined ? {} : { country: place.country }),
-    ...regionName(gazetteer, place.admin1),
+    ...regionName(gazetteer, place.admin1, date),
     ...(place.lat === undefined || place.lon === undefined ? {} : { lat: place.lat, lon: place.lon }),
   });
 

@@ -519,11 +519,13 @@ const otherwise = lines(`
 adam
 airbus
 amazon
+andropov
 apex
 apple
 bayer
 biden
 boeing
+brezhnev
 bush
 capital
 central
@@ -556,6 +558,7 @@ mazda
 medina
 mercedes
 merkel
+molotov
 moses
 national
 nike
@@ -590,11 +593,14 @@ trump
 twitter
 union
 university
+ustinov
 valley
 village
 visa
+voroshilov
 welch
 yeltsin
+zhdanov
 `);
 
 const plurals = lines(`
