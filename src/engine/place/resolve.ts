@@ -34,7 +34,7 @@ const MOST_CANDIDATES = 5;
 const ownClues = ({ place, nameKind }: GazetteerEntry, rank: number): Clue[] => [
   [`kind:${place.kind}`, 1],
   [`name:${nameKind}`, 1],
-  [nameKind === 'alternate' ? 'feature:none' : `feature:${place.feature}`, 1],
+  [nameKind === 'alternate' || place.feature === 'government' ? 'feature:none' : `feature:${place.feature}`, 1],
   [
     place.kind === 'city' || place.kind === 'district' ? `size:${place.kind}` : 'size:other',
     Math.log10(place.population + 10) / 2,
@@ -243,7 +243,11 @@ const regionName = (gazetteer: Gazetteer, row: number, date: string | undefined)
   row < 0 ? {} : { admin1: gazetteer.nameOn(row, date) };
 
 /** The place as the record has it, named as on the report's day: "Nur-Sultan" in January 2022. */
-export const placeOf = ({ place }: GazetteerEntry, gazetteer: Gazetteer, date: string | undefined): Place =>
+export const placeOf = (
+  { place }: Pick<GazetteerEntry, 'place'>,
+  gazetteer: Gazetteer,
+  date: string | undefined,
+): Place =>
   Object.freeze({
     id: place.id,
     name: gazetteer.nameOn(place.index, date),

@@ -1,6 +1,7 @@
 // Origin: our own lists.
 import type { PlaceWords } from '../parts/places.ts';
 import { lines } from '../lines.ts';
+import { metonyms } from './metonyms.ts';
 
 const locative = lines(`
 above
@@ -740,6 +741,7 @@ const features = {
 
 /** Words that tell places from other names, and one kind of place from another. */
 export const places = {
+  ...metonyms,
   otherwise,
   articles,
   conjunctions,
