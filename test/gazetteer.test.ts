@@ -119,7 +119,7 @@ describe('the compiled gazetteer', () => {
   test.each([
     ['Almaty', { id: 'geonames:1526384', kind: 'city', country: 'KZ' }],
     ['Zhanaozen', { id: 'geonames:607610', kind: 'city', country: 'KZ', region: 'Mangystau' }],
-    ['Nur-Sultan', { id: 'geonames:1526273', nameKind: 'former' }],
+    ['Nur-Sultan', { id: 'geonames:1526273', nameKind: 'primary' }],
     ['Astana', { id: 'geonames:1526273', nameKind: 'primary' }],
     ['Paris', { kind: 'city', country: 'FR' }],
     ['Paris', { kind: 'city', country: 'US', region: 'Texas' }],

@@ -10,7 +10,7 @@ import { outputFolder, packageVersion, patchRows, readAdmin, readCities, readCou
 import { districtPlaces, regionPlaces, townPlaces } from './gazetteer/towns.ts';
 
 /** Raise it when the file changes: it is written into every record's gazetteer card. */
-const version = '1';
+const version = '2';
 
 const sources = [
   {
@@ -52,8 +52,32 @@ const peopleByCountry = (towns: readonly SourcePlace[]): ReadonlyMap<string, num
   return people;
 };
 
-/** Former names become keys of their place as well. */
-const withDatedNames = (places: readonly SourcePlace[], dated: SourceGazetteer['dated']): readonly SourcePlace[] => {
+/** Names given up before this day are `former`; later ones are as good as the present name, since the news of their day has them. */
+const NEWS_BEGINS = '1990-01-01';
+
+type Dated = SourceGazetteer['dated'];
+const isFormer = ({ to }: Dated[number]): boolean => to !== null && to < NEWS_BEGINS;
+
+/** The place under its present name, with every name it has borne as a key. */
+const withNames = (place: SourcePlace, own: Dated): SourcePlace => {
+  const present = own.find(({ to }) => to === null)?.name ?? place.name;
+  const lasting = new Set(own.filter((name) => !isFormer(name)).map(({ name }) => foldName(name)));
+  const former = new Set(own.map(({ name }) => foldName(name)).filter((key) => !lasting.has(key)));
+  return {
+    ...place,
+    name: present,
+    names: [
+      { name: place.name, kind: 'primary' },
+      ...place.names.filter(({ name, kind }) => kind !== 'alternate' || !former.has(foldName(name))),
+      ...own.map(({ name }) => ({
+        name,
+        kind: former.has(foldName(name)) ? ('former' as const) : ('primary' as const),
+      })),
+    ],
+  };
+};
+
+const withDatedNames = (places: readonly SourcePlace[], dated: Dated): readonly SourcePlace[] => {
   const names = groupBy(dated, (name) => name.code);
   return places.map((place) => {
     const own = names.get(place.code);
@@ -61,18 +85,7 @@ const withDatedNames = (places: readonly SourcePlace[], dated: SourceGazetteer['
     const keys = new Set([place.name, ...place.names.map(({ name }) => name)].map(foldName));
     if (!place.code.includes(':') && !own.some(({ name }) => keys.has(foldName(name))))
       throw new Error(`${place.code} (${place.name}) bears none of its dated names`);
-    const current = new Set(own.filter((name) => name.to === null).map((name) => foldName(name.name)));
-    const former = new Set(own.map((name) => foldName(name.name)).filter((key) => !current.has(key)));
-    return {
-      ...place,
-      names: [
-        ...place.names.filter((name) => !former.has(foldName(name.name))),
-        ...own.map(({ name }) => ({
-          name,
-          kind: former.has(foldName(name)) ? ('former' as const) : ('primary' as const),
-        })),
-      ],
-    };
+    return withNames(place, own);
   });
 };
 
@@ -90,7 +103,7 @@ const readSource = (): SourceGazetteer => {
     version,
     areas: withDatedNames([...countries, ...merged.areas], dated),
     admin1: withDatedNames(merged.regions, dated),
-    admin2: districtPlaces(readAdmin(2), towns),
+    admin2: withDatedNames(districtPlaces(readAdmin(2), towns), dated),
     cities: withDatedNames(towns, dated),
     dated,
   };

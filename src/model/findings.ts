@@ -47,6 +47,15 @@ export const toponymSchema = z
     form: z.enum(['name', 'adjective', 'dateline', 'address']),
     place: placeSchema.exactOptional(),
     candidates: z.array(z.strictObject({ place: placeSchema, score: z.number() })).describe('Best first.'),
+    metonym: z
+      .strictObject({
+        of: z.enum(['government', 'team']),
+        place: placeSchema.exactOptional().describe('The country governed.'),
+      })
+      .exactOptional()
+      .describe(
+        'The name stands for who sits there: "Moscow said", "Chicago beat Boston 4-2". `place` is still the town.',
+      ),
   })
   .meta({ id: 'Toponym', description: 'A place phrase, its place and the rivals.' });
 

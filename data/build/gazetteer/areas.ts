@@ -53,7 +53,7 @@ export const countryPlaces = (
 
 /** Continents, world regions, seas, rivers, disputed and historical regions of our own list. */
 export const areaPlaces = (): readonly SourcePlace[] =>
-  patchRows('areas').map(([slug, kind, name, lat, lon, country, other, people]): SourcePlace => ({
+  patchRows('areas').map(([slug, kind, name, lat, lon, country, other, people, feature]): SourcePlace => ({
     code: `daybook:${slug}`,
     name: name as string,
     kind: kind as Place['kind'],
@@ -61,6 +61,7 @@ export const areaPlaces = (): readonly SourcePlace[] =>
     lat: number(lat),
     lon: number(lon),
     population: 0,
+    ...(feature === 'government' ? { feature } : {}),
     names: [
       ...listOf(other).map((spelling) => ({
         name: spelling,

@@ -9,7 +9,6 @@ import { listOf, number, patchRows } from './read.ts';
 
 const features: Readonly<Record<string, PlaceFeature>> = {
   PPLC: 'capital',
-  PPLG: 'capital',
   PPLA: 'seat1',
   PPLA2: 'seat2',
   PPLX: 'section',
@@ -35,9 +34,13 @@ const extraNames = (): ReadonlyMap<string, readonly SourceName[]> =>
     ]),
   );
 
+/** Seats of government that GeoNames does not mark as capitals, and not the offices it does. */
+const seats = (): ReadonlySet<string | undefined> => new Set(patchRows('seats').map(([id]) => id));
+
 /** Towns with the names somebody might print; the lower-case articles GeoNames keeps ("les Escaldes") stay. */
 export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
   const extra = extraNames();
+  const governed = seats();
   return cities.map((city): SourcePlace => {
     const own = distinct([city.name, city.ascii, ...shortForms(city.name)]).slice(1);
     const known = new Set([city.name, ...own].map(foldName));
@@ -48,7 +51,7 @@ export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
       code: city.id,
       name: city.name,
       kind: 'city',
-      feature: features[city.feature] ?? 'none',
+      feature: governed.has(city.id) ? 'capital' : (features[city.feature] ?? 'none'),
       country: city.country,
       admin1: adminCode(city.country, city.admin1),
       admin2: adminCode(city.country, city.admin1, city.admin2),

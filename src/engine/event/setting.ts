@@ -124,7 +124,10 @@ export const settingOf = (layers: Layers, voices: Voices, { dateline, until }: S
       time.type !== 'SET' &&
       !until.has(before(time.span)),
   );
-  const toponyms = layers.toponyms.filter((toponym) => toponym.span.part === undefined && toponym.form !== 'dateline');
+  // "Moscow said that rebels attacked the camp": named as a government, the town is not where it happened.
+  const toponyms = layers.toponyms.filter(
+    ({ span, form, metonym }) => span.part === undefined && form !== 'dateline' && metonym === undefined,
+  );
   const home = layers.toponyms.find(
     ({ form, span }) => form === 'dateline' || (dateline && span.start === dateline.start),
   );

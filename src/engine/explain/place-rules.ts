@@ -27,10 +27,20 @@ export const placeRules = {
     example: 'Soldiers burned huts in the village of Kampungera on Monday.',
     words: 'Kampungera',
   },
+  'seat-of-government': {
+    reads: 'a seat of government that stands for the government; the place stays the town',
+    example: 'Moscow said it would answer the letter.',
+    words: 'Moscow',
+  },
   street: {
     reads: 'a street or road with its name or number',
     example: 'A van hit a cyclist on North Alder Street.',
     words: 'North Alder Street',
+  },
+  team: {
+    reads: 'a town that stands for its team; the place stays the town',
+    example: 'Chicago beat Boston 4-2 on Sunday.',
+    words: 'Chicago',
   },
 } as const satisfies Readonly<Record<string, RuleNote>>;
 

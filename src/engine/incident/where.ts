@@ -58,7 +58,8 @@ const nearHappening = (doc: Doc, { span }: Toponym): boolean => {
 /** Where an incident took place: an address near a word of happening, else the first address, else the first place named. */
 export const whereOf = (doc: Doc, inStory: (sentence: number) => boolean): EventPlace | undefined => {
   const mine = doc.toponyms.filter(
-    ({ span, form }) => form !== 'adjective' && inStory(lastStartingBy(doc.sentences, span.start)),
+    ({ span, form, metonym }) =>
+      form !== 'adjective' && metonym === undefined && inStory(lastStartingBy(doc.sentences, span.start)),
   );
   const addresses = mine.filter(({ form }) => form === 'address');
   const named = mine.find(({ form, place }) => form === 'name' && place !== undefined && place.kind !== 'country');

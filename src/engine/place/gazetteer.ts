@@ -60,6 +60,8 @@ export type Gazetteer = {
   readonly place: (index: number) => GazetteerPlace;
   /** The place's name on a day (ISO date), its present one without a date. */
   readonly nameOn: (index: number, date?: string) => string;
+  /** The country of an ISO 3166-1 code. */
+  readonly country: (code: string) => GazetteerPlace | undefined;
 };
 
 const headerOf = (bytes: Uint8Array): GazetteerHeader => {
@@ -198,6 +200,17 @@ const placeReader = (columns: Columns, header: GazetteerHeader): Gazetteer['plac
   }, 50_000);
 };
 
+/** Countries stand at the head of the file. */
+const countriesOf = (place: Gazetteer['place'], { countries }: GazetteerHeader): Gazetteer['country'] => {
+  const rows = new Map(countries.map((code) => [`iso:${code}`, -1]));
+  for (let index = 0, left = rows.size; left > 0 && place(index).id.startsWith('iso:'); index += 1, left -= 1)
+    rows.set(place(index).id, index);
+  return (code) => {
+    const row = rows.get(`iso:${code}`) ?? -1;
+    return row < 0 ? undefined : place(row);
+  };
+};
+
 const covers = (name: DatedName, date: string): boolean =>
   (name.from === null || name.from <= date) && (name.to === null || date < name.to);
 
@@ -212,10 +225,11 @@ export const decodeGazetteer = (bytes: Uint8Array): Gazetteer => {
   const first = firstPostings(columns.keyCount);
   const find = finderOf(columns);
   const place = placeReader(columns, header);
+  const country = countriesOf(place, header);
   const entryOf = (posting: number, key: string | undefined): GazetteerEntry => {
     const row = posting & PLACE_MASK;
     const nameKind = nameKinds[(posting >>> PLACE_BITS) & KIND_MASK] as NameKind;
-    const days = key === undefined ? undefined : dated.get(row)?.find((name) => foldName(name.name) === key);
+    const days = key === undefined ? undefined : dated.get(row)?.findLast((name) => foldName(name.name) === key);
     return Object.freeze({
       place: place(row),
       nameKind,
@@ -244,6 +258,7 @@ export const decodeGazetteer = (bytes: Uint8Array): Gazetteer => {
     isName: (key) => (columns.keyCount[key] as number) > 0,
     entries: remembered((key) => read(key), 20_000),
     place,
+    country,
     nameOn: (index, date) =>
       (date === undefined ? undefined : dated.get(index)?.find((name) => covers(name, date))?.name) ??
       place(index).name,

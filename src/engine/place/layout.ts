@@ -15,8 +15,8 @@ export const placeKinds = [
   'water',
 ] as const satisfies readonly Place['kind'][];
 
-/** Standing of a town; the order is the number in the file. */
-export const placeFeatures = ['none', 'capital', 'seat1', 'seat2', 'section', 'historical'] as const;
+/** Standing of a town; `government` is a building named for those who govern from it. The order is the number in the file. */
+export const placeFeatures = ['none', 'capital', 'seat1', 'seat2', 'section', 'historical', 'government'] as const;
 export type PlaceFeature = (typeof placeFeatures)[number];
 
 /** "DBGAZ" and the version of the layout. */

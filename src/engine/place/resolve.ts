@@ -34,7 +34,7 @@ const MOST_CANDIDATES = 5;
 const ownClues = ({ place, nameKind }: GazetteerEntry, rank: number): Clue[] => [
   [`kind:${place.kind}`, 1],
   [`name:${nameKind}`, 1],
-  [nameKind === 'alternate' ? 'feature:none' : `feature:${place.feature}`, 1],
+  [nameKind === 'alternate' || place.feature === 'government' ? 'feature:none' : `feature:${place.feature}`, 1],
   [
     place.kind === 'city' || place.kind === 'district' ? `size:${place.kind}` : 'size:other',
     Math.log10(place.population + 10) / 2,
@@ -247,17 +247,21 @@ export const sureness = (rated: readonly Rated[]): number => {
   );
 };
 
-const regionName = (gazetteer: Gazetteer, row: number): { admin1?: string } =>
-  row < 0 ? {} : { admin1: gazetteer.place(row).name };
+const regionName = (gazetteer: Gazetteer, row: number, date: string | undefined): { admin1?: string } =>
+  row < 0 ? {} : { admin1: gazetteer.nameOn(row, date) };
 
 /** The place as the record has it, named as on the report's day: "Nur-Sultan" in January 2022. */
-export const placeOf = ({ place }: GazetteerEntry, gazetteer: Gazetteer, date: string | undefined): Place =>
+export const placeOf = (
+  { place }: Pick<GazetteerEntry, 'place'>,
+  gazetteer: Gazetteer,
+  date: string | undefined,
+): Place =>
   Object.freeze({
     id: place.id,
     name: gazetteer.nameOn(place.index, date),
     kind: place.kind,
     ...(place.country === undefined ? {} : { country: place.country }),
-    ...regionName(gazetteer, place.admin1),
+    ...regionName(gazetteer, place.admin1, date),
     ...(place.lat === undefined || place.lon === undefined ? {} : { lat: place.lat, lon: place.lon }),
   });
 

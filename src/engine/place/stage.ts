@@ -9,6 +9,8 @@ import { isListedIn } from './clues.ts';
 import type { Judged, Needs } from './detect.ts';
 import { judge } from './detect.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { MetonymReader, Of } from './metonym.ts';
+import { metonymReader } from './metonym.ts';
 import type { Mention, Rated } from './resolve.ts';
 import { candidatesOf, placeOf, resolve, sureness } from './resolve.ts';
 import type { PlaceWeights } from './weigh.ts';
@@ -42,8 +44,11 @@ const rules: Readonly<Record<Candidate['source'], PlaceRule>> = {
   name: 'name-in-context',
 };
 
-const ruleOf = ({ candidate }: Judged, form: Toponym['form']): PlaceRule => {
+const metonyms: Readonly<Record<Of, PlaceRule>> = { government: 'seat-of-government', team: 'team' };
+
+const ruleOf = ({ candidate }: Judged, form: Toponym['form'], metonym: Of | undefined): PlaceRule => {
   if (form === 'dateline') return 'dateline';
+  if (metonym) return metonyms[metonym];
   return form === 'adjective' ? 'demonym' : rules[candidate.source];
 };
 
@@ -58,20 +63,35 @@ const certaintyOf = (rated: readonly Rated[]): Toponym['certainty'] => {
 
 /** A place phrase with its readings, best first. */
 export type Found = { readonly judged: Judged; readonly rated: readonly Rated[]; readonly index: number };
+type Reading = { readonly doc: Doc<Needs>; readonly gazetteer: Gazetteer; readonly metonym: MetonymReader };
 
-const toponymOf = (doc: Doc<Needs>, gazetteer: Gazetteer, { judged, rated, index }: Found): Toponym => {
+/** "Moscow said": the government, and the country it governs; "Chicago beat Boston": the team. */
+const standsFor = (of: Of, best: Rated | undefined, { doc, gazetteer }: Reading): Pick<Toponym, 'metonym'> => {
+  const code = of === 'government' ? best?.entry.place.country : undefined;
+  const place = code === undefined ? undefined : gazetteer.country(code);
+  return { metonym: { of, ...(place ? { place: placeOf({ place }, gazetteer, dateOf(doc)) } : {}) } };
+};
+
+/** Without a reading the words alone speak: "Oak Street" says what it is, a bare name does not. */
+const sureOf = ({ source }: Candidate, rated: readonly Rated[]): Toponym['certainty'] =>
+  source === 'gazetteer' ? certaintyOf(rated) : source === 'name' ? 'implied' : 'stated';
+
+const toponymOf = (reading: Reading, { judged, rated, index }: Found): Toponym => {
   const { candidate } = judged;
+  const { doc, gazetteer } = reading;
   const form = formOf(candidate, rated[0], doc.dateline.span);
   const date = dateOf(doc);
+  const of = form === 'name' ? reading.metonym(candidate, rated[0]?.entry.place) : undefined;
   return Object.freeze({
     id: `p${index + 1}`,
-    rule: `${doc.pack.id}/place/${ruleOf(judged, form)}`,
-    certainty: candidate.source === 'gazetteer' ? certaintyOf(rated) : 'stated',
+    rule: `${doc.pack.id}/place/${ruleOf(judged, form, of)}`,
+    certainty: sureOf(candidate, rated),
     confidence: Math.round((1000 * 1) / (1 + Math.exp(-judged.score))) / 1000,
     span: { start: candidate.start, end: candidate.end },
     form,
     ...(rated[0] ? { place: placeOf(rated[0].entry, gazetteer, date) } : {}),
     candidates: candidatesOf(rated, gazetteer, date),
+    ...(of ? standsFor(of, rated[0], reading) : {}),
   });
 };
 
@@ -97,18 +117,20 @@ export const foundIn = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Found[]
   return places.map((judged, index) => ({ judged, rated: rated[index] as readonly Rated[], index }));
 };
 
-const run = (doc: Doc<Needs>): readonly Toponym[] => {
+const run = (doc: Doc<Needs | 'syntax'>): readonly Toponym[] => {
   const { gazetteer } = doc.resources;
-  return gazetteer ? foundIn(doc, gazetteer).map((found) => toponymOf(doc, gazetteer, found)) : [];
+  if (!gazetteer) return [];
+  const reading = { doc, gazetteer, metonym: metonymReader(doc) };
+  return foundIn(doc, gazetteer).map((found) => toponymOf(reading, found));
 };
 
 /**
  * Place phrases with their place and its rivals: names the gazetteer has ("Zhanaozen"), names that say what they are
  * ("Neches River"), streets ("North Cooper Street"), demonyms ("Kazakh") and the dateline's place.
  */
-export const toponyms: Stage<Needs, 'toponyms'> = {
+export const toponyms: Stage<Needs | 'syntax', 'toponyms'> = {
   name: 'toponyms',
-  needs: ['tokens', 'sentences', 'casing', 'tags', 'names', 'dateline', 'times'],
+  needs: ['tokens', 'sentences', 'syntax', 'casing', 'tags', 'names', 'dateline', 'times'],
   adds: 'toponyms',
   run,
 };

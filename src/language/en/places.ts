@@ -1,6 +1,7 @@
 // Origin: our own lists.
 import type { PlaceWords } from '../parts/places.ts';
 import { lines } from '../lines.ts';
+import { metonyms } from './metonyms.ts';
 
 const locative = lines(`
 above
@@ -519,11 +520,13 @@ const otherwise = lines(`
 adam
 airbus
 amazon
+andropov
 apex
 apple
 bayer
 biden
 boeing
+brezhnev
 bush
 capital
 central
@@ -556,6 +559,7 @@ mazda
 medina
 mercedes
 merkel
+molotov
 moses
 national
 nike
@@ -590,11 +594,14 @@ trump
 twitter
 union
 university
+ustinov
 valley
 village
 visa
+voroshilov
 welch
 yeltsin
+zhdanov
 `);
 
 const plurals = lines(`
@@ -734,6 +741,7 @@ const features = {
 
 /** Words that tell places from other names, and one kind of place from another. */
 export const places = {
+  ...metonyms,
   otherwise,
   articles,
   conjunctions,

@@ -32,4 +32,28 @@ export type PlaceWords = {
   readonly streetAbbreviations: readonly string[];
   /** "Highway 19", "Interstate 45". */
   readonly roads: readonly string[];
+  /** What governments do, by the lemma: "Moscow accused". */
+  readonly governs: readonly string[];
+  /** What is done to governments, by the lemma: "urged Tehran". */
+  readonly addressed: readonly string[];
+  /** Words behind a capital that make it the government: "the Washington administration". */
+  readonly offices: readonly string[];
+  /** What a government has, behind a possessive: "Beijing's stance". */
+  readonly policies: readonly string[];
+  /** Prepositions that leave a capital the town: "in", "near". */
+  readonly inside: readonly string[];
+  /** Prepositions of a verb that does something with a government: "condemned by", "agreed with". */
+  readonly beside: readonly string[];
+  /** What governments have with one another: "talks between Moscow and Kyiv". */
+  readonly dealings: readonly string[];
+  /** Words joined to a capital by a hyphen: "Tehran-backed". */
+  readonly sides: readonly string[];
+  /** What one team does to another, by the lemma: "Chicago beat Boston". */
+  readonly contests: readonly string[];
+  /** What a team does besides much else, by the lemma: "Chicago lost". */
+  readonly plays: readonly string[];
+  /** Prepositions before the other team: "lost to Denver". */
+  readonly against: readonly string[];
+  /** Words of a sentence about sport: "inning", "quarterback". */
+  readonly games: readonly string[];
 };
