@@ -75,7 +75,7 @@ export const deicticPhrase = (reader: Reader, index: number): Candidate | undefi
     first: index,
     last: index + 1,
     type: 'TIME',
-    meaning: { kind: 'daytime', step: known.step, from: 'now' },
+    meaning: { kind: 'daytime', step: known.step, from: 'now', ...(known.over ? { over: true } : {}) },
     part: known.part,
     rule: 'deictic-part',
   };

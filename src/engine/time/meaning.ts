@@ -67,7 +67,13 @@ export type Meaning =
   /** A decade or a century: "199", "19". */
   | { readonly kind: 'era'; readonly value: string }
   /** A time or part of the day alone: "in the morning", "at 5 p.m.". */
-  | { readonly kind: 'daytime'; readonly step: number; readonly from: 'now' | 'context' };
+  | {
+      readonly kind: 'daytime';
+      readonly step: number;
+      readonly from: 'now' | 'context';
+      /** "overnight": the night that began the day before, unless it is still to come. */
+      readonly over?: boolean;
+    };
 
 /** The part of a month: its nth week, half or weekday; −1 is the last. */
 export type Nth = {

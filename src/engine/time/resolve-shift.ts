@@ -117,12 +117,14 @@ export const period = ({ back, year, latest }: Of<'period'>, state: State): Anch
 };
 
 /** A time of day alone belongs to the day told last, else to the day of the report. */
-export const daytime = (meaning: Of<'daytime'>, state: State): Anchored => {
+export const daytime = (meaning: Of<'daytime'>, state: State, ask: AskTense): Anchored => {
   const last = state.day ?? state.told;
   const told = meaning.from === 'context' && last && last.days.from === last.days.to ? last : undefined;
   const base = told?.days.from ?? state.anchors.now;
   if (base === undefined)
     return { basis: 'unresolved', ...(meaning.step === 0 ? {} : { offset: offsetOf('day', meaning.step) }) };
+  if (meaning.over && ask() <= 0)
+    return { value: formatDay(base - 1), days: { from: base - 1, to: base }, basis: state.anchors.basis };
   return known(formatDay(base + meaning.step), told ? 'context' : state.anchors.basis, told ? { anchor: told.id } : {});
 };
 

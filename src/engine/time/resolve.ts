@@ -33,7 +33,7 @@ const anchored = (meaning: Meaning, state: State, ask: AskTense): Anchored => {
     case 'holiday':
       return holiday(meaning, state, ask);
     case 'daytime':
-      return daytime(meaning, state);
+      return daytime(meaning, state, ask);
     case 'moved':
       return moved(meaning, state);
     case 'era':

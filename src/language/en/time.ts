@@ -209,7 +209,7 @@ export const time = {
   },
   deicticParts: {
     tonight: { step: 0, part: 'NI' },
-    overnight: { step: 0, part: 'NI' },
+    overnight: { step: 0, part: 'NI', over: true },
   },
   references: {
     now: 'PRESENT_REF',

@@ -99,7 +99,7 @@ export type TimeWords = {
   /** Days counted from today. */
   readonly deictic: Values<number>;
   /** The same with a part of the day: "tonight". */
-  readonly deicticParts: Values<{ readonly step: number; readonly part: string }>;
+  readonly deicticParts: Values<{ readonly step: number; readonly part: string; readonly over?: boolean }>;
   /** Phrases: "right now" is PRESENT_REF. */
   readonly references: Values<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>;
   /** Single reference words that only count where nothing of the sort follows: "once" before a clause. */
