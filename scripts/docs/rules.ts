@@ -1,6 +1,6 @@
-import { placeRules } from '../../src/engine/explain/place-rules.ts';
-import type { RuleNote } from '../../src/engine/explain/rule-note.ts';
-import { timeRules } from '../../src/engine/explain/time-rules.ts';
+import { placeRules } from '../../src/engine/place/rules.ts';
+import type { RuleNote } from '../../src/engine/rule-note.ts';
+import { timeRules } from '../../src/engine/time/rules.ts';
 import { between } from './between.ts';
 
 const table = (prefix: string, rules: Readonly<Record<string, RuleNote>>): string => {

@@ -10,8 +10,8 @@ import { foundIn, mentionsOf, weightsOf } from '../place/stage.ts';
 import { placeWeights } from '../place/weigh.ts';
 import type { Around } from './detection-words.ts';
 import { detectionWords } from './detection-words.ts';
-import type { PlaceRule } from './place-rules.ts';
-import { placeRules } from './place-rules.ts';
+import type { PlaceRule } from '../place/rules.ts';
+import { placeRules } from '../place/rules.ts';
 import { readingWords } from './reading-words.ts';
 
 type Read = Doc<Needs | 'toponyms'>;

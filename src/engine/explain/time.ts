@@ -8,7 +8,7 @@ import { resolve } from '../time/resolve.ts';
 import type { Needs, Reading } from '../time/stage.ts';
 import { readingsOf } from '../time/stage.ts';
 import type { Tense, Tone } from '../time/tense.ts';
-import { timeRules } from './time-rules.ts';
+import { timeRules } from '../time/rules.ts';
 import { saidBy } from './time-words.ts';
 
 type Anchor = TimeExplanation['anchor'];
@@ -49,25 +49,15 @@ const inContext = ({ time, state }: Reading, readings: readonly Reading[]): Anch
 
 type Read = { readonly readings: readonly Reading[]; readonly doc: Doc<Needs> };
 
-/** Dates of the calendar are said to rest on the publication where its day is known, though both days serve alike. */
-const dayCounted = ({ time, state }: Reading, { doc }: Read): string => {
-  if (time.basis !== 'publication' || state.anchors.basis === 'publication')
-    return `the day of ${time.basis === 'dateline' ? 'the dateline' : 'publication'}`;
-  const published = parseDay(doc.report.published ?? doc.dateline.published?.value);
-  return published === state.anchors.now
-    ? 'the day of publication'
-    : 'the day of the dateline, close to the publication';
-};
-
 const anchorOf = (reading: Reading, read: Read): Anchor => {
   const { time, state } = reading;
-  const { now } = state.anchors;
+  const { now, calendarNow } = state.anchors;
   if (time.basis === 'context') return inContext(reading, read.readings);
   if (time.basis === 'stated' || time.basis === 'unresolved' || now === undefined) return { says: unanchored(reading) };
-  const day = formatDay(now);
+  const day = formatDay(time.basis === 'publication' ? (calendarNow ?? now) : now);
   const guess = time.certainty === 'guessed' ? ', for want of a date told before: a guess' : '';
   return {
-    says: `${dayCounted(reading, read)}${guess}`,
+    says: `the day of ${time.basis === 'dateline' ? 'the dateline' : 'publication'}${guess}`,
     from: day,
     to: day,
     ...distance({ from: day, to: day }, time.interval),

@@ -2,7 +2,7 @@ import type { Place, Toponym } from '../../model/index.ts';
 import type { Range } from '../../text/range.ts';
 import { sameRange } from '../../text/range.ts';
 import type { Doc } from '../doc.ts';
-import type { PlaceRule } from '../explain/place-rules.ts';
+import type { PlaceRule } from './rules.ts';
 import type { Stage } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { isListedIn } from './clues.ts';

@@ -10,7 +10,8 @@ export type Anchors = {
   /** The day of the dateline, else of publication: "Friday" is counted from it. */
   readonly now?: Day;
   readonly basis: 'dateline' | 'publication' | 'unresolved';
-  /** The same as seen from publication: months, years and vague references. */
+  /** The day of publication, else of the dateline: what a month, a year or a feast is counted from. */
+  readonly calendarNow?: Day;
   readonly calendarBasis: 'dateline' | 'publication' | 'unresolved';
 };
 

@@ -1,5 +1,5 @@
 import type { Holiday, Mod, Relation, Unit } from '../../language/parts/time.ts';
-import type { TimeRule } from '../explain/time-rules.ts';
+import type { TimeRule } from './rules.ts';
 
 /** A time of day as written, without its day. */
 export type Clock = { readonly text: string; readonly zone?: string };

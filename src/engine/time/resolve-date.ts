@@ -34,7 +34,8 @@ const turnOf = (offset: number, tense: Tense, { length, ahead, behind }: Reach):
 };
 
 export const yearOfStep = (step: Relation, state: State): number | undefined => {
-  const base = step.from === 'context' ? (state.told?.days.from ?? state.anchors.now) : state.anchors.now;
+  const base =
+    step.from === 'context' ? (state.told?.days.from ?? state.anchors.calendarNow) : state.anchors.calendarNow;
   return base === undefined ? undefined : civilOf(base).year + step.step;
 };
 
@@ -145,7 +146,7 @@ const yearOfRange = ({ joined, month, day }: Of<'calendar'>, { told }: State): n
 
 export const calendar = (meaning: Of<'calendar'>, state: State, ask: AskTense): Anchored => {
   if (meaning.month === undefined && meaning.day !== undefined) return dayOnly(meaning.day, state, ask);
-  const { now, calendarBasis } = state.anchors;
+  const { calendarNow: now, calendarBasis } = state.anchors;
   const { month, day } = meaning;
   const stated = meaning.year !== undefined;
   const given = meaning.year !== undefined && meaning.short ? fullYear(meaning.year, now) : meaning.year;

@@ -49,7 +49,7 @@ const ofHoliday = (holiday: Holiday, day: Day, basis: Anchored['basis']): Anchor
 };
 
 export const holiday = (meaning: Of<'holiday'>, state: State, ask: AskTense): Anchored => {
-  const { now } = state.anchors;
+  const { calendarNow: now } = state.anchors;
   const named = meaning.year ?? ('year' in meaning.holiday ? meaning.holiday.year : undefined);
   if (named !== undefined) {
     const [day] = holidaysIn(meaning.holiday, named);

@@ -23,8 +23,8 @@ export const part = (meaning: Of<'part'>, state: State, ask: AskTense): Anchored
   const named = meaning.year ?? (meaning.yearStep ? yearOfStep(meaning.yearStep, state) : undefined);
   const basis = meaning.year === undefined ? state.anchors.calendarBasis : 'stated';
   if (named !== undefined) return known(`${pad(named, 4)}-${letter}${meaning.index}`, basis);
-  if (state.anchors.now === undefined) return { value: `XXXX-${letter}${meaning.index}`, basis: 'unresolved' };
-  const { year, month } = civilOf(state.anchors.now);
+  if (state.anchors.calendarNow === undefined) return { value: `XXXX-${letter}${meaning.index}`, basis: 'unresolved' };
+  const { year, month } = civilOf(state.anchors.calendarNow);
   const begins = (meaning.index - 1) * (meaning.unit === 'quarter' ? 3 : 6) + 1;
   const turn = begins > month && ask() <= 0 ? year - 1 : year;
   return known(`${pad(turn, 4)}-${letter}${meaning.index}`, basis);
@@ -33,7 +33,7 @@ export const part = (meaning: Of<'part'>, state: State, ask: AskTense): Anchored
 const seasonStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export const season = (meaning: Of<'season'>, state: State, ask: AskTense): Anchored => {
-  const { now } = state.anchors;
+  const { calendarNow: now } = state.anchors;
   if (meaning.year !== undefined) return known(`${pad(meaning.year, 4)}-${meaning.season}`, 'stated');
   if (now === undefined) return { value: `XXXX-${meaning.season}`, basis: 'unresolved' };
   const { year, month } = civilOf(now);

@@ -1,17 +1,16 @@
 import type { TimeExpression } from '../../model/index.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { Note, Stage } from '../stage.ts';
 import type { Anchored, Anchors, State, Told } from './anchor.ts';
 import { parseDay } from './calendar.ts';
 import type { Reader } from './lexicon.ts';
-import { lexiconOf, wordAt } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';
 import { ordered, orderOf } from './order.ts';
 import { recognise } from './recognise.ts';
 import { refine } from './refine.ts';
-import type { Bound } from './interval.ts';
-import { intervalOf, opened } from './interval.ts';
+import { expressionOf } from './expression.ts';
+import { intervalOf } from './interval.ts';
 import { moveDay } from './resolve-shift.ts';
 import { resolve } from './resolve.ts';
 import type { Tense, Tone } from './tense.ts';
@@ -19,7 +18,7 @@ import { isSayingDay, toneAround } from './tense.ts';
 
 export type Needs = 'paragraphs' | 'tokens' | 'sentences' | 'syntax' | 'casing' | 'tags' | 'dateline' | 'names';
 
-/** Weekdays count from the dateline, calendar dates from publication; each stands in for the other where it is missing. */
+/** Days count from the dateline, months and years from publication; each stands in for the other where it is missing. */
 const anchorsOf = (doc: Doc<Needs>): Anchors => {
   const published = parseDay(doc.report.published ?? doc.dateline.published?.value);
   const dated = parseDay(doc.dateline.date);
@@ -27,58 +26,10 @@ const anchorsOf = (doc: Doc<Needs>): Anchors => {
   if (now === undefined) return { basis: 'unresolved', calendarBasis: 'unresolved' };
   return {
     now,
+    calendarNow: published ?? now,
     basis: dated === undefined ? 'publication' : 'dateline',
     calendarBasis: published === undefined ? 'dateline' : 'publication',
   };
-};
-
-const known = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
-/** "the day before" with no date told before it counts from the report's own day: a guess. */
-const certaintyOf = ({ meaning }: Candidate, { basis, doubtful }: Anchored): TimeExpression['certainty'] => {
-  if (doubtful) return 'guessed';
-  if (meaning.kind === 'calendar' && meaning.ambiguous) return 'implied';
-  if (basis === 'stated') return 'stated';
-  return meaning.kind === 'shift' && meaning.from === 'context' && basis !== 'context' ? 'guessed' : 'implied';
-};
-
-/** "by Friday", "since 5 January": only dates open their days, no lengths, sets or references; a range stays closed. */
-const boundBefore = (reader: Reader, { first, last, type, meaning }: Candidate): Bound | undefined => {
-  if (type === 'DURATION' || type === 'SET' || meaning.kind === 'literal') return undefined;
-  const { opening, words } = reader.lexicon;
-  const bound = opening.get(wordAt(reader, first - 1));
-  return bound === 'since' && words.range.has(wordAt(reader, last)) ? undefined : bound;
-};
-
-const expressionOf = (
-  id: string,
-  candidate: Candidate,
-  found: Anchored,
-  reader: Reader,
-  pack: string,
-): TimeExpression => {
-  const bound = boundBefore(reader, candidate);
-  return Object.freeze(
-    known<TimeExpression>({
-      id,
-      rule: `${pack}/time/${candidate.rule}`,
-      certainty: certaintyOf(candidate, found),
-      confidence: undefined,
-      span: {
-        start: (reader.tokens[candidate.first] as Token).start,
-        end: (reader.tokens[candidate.last - 1] as Token).end,
-      },
-      type: candidate.type,
-      value: found.value,
-      mod: candidate.mod,
-      interval: bound && found.interval ? opened(found.interval, bound) : found.interval,
-      basis: found.basis,
-      offset: found.offset,
-      alternatives: found.alternatives,
-      anchor: found.anchor,
-    }),
-  );
 };
 
 /** A date the report tells becomes what "the next day" counts from; durations, sets and references do not. */

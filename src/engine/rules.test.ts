@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadResources } from '../../jobs/resources.ts';
-import { read } from '../read.ts';
-import { placeRules } from './place-rules.ts';
+import { loadResources } from '../jobs/resources.ts';
+import { read } from './read.ts';
+import { placeRules } from './place/rules.ts';
 import type { RuleNote } from './rule-note.ts';
-import { timeRules } from './time-rules.ts';
+import { timeRules } from './time/rules.ts';
 
 const resources = loadResources();
 

@@ -1,4 +1,4 @@
-import type { RuleNote } from './rule-note.ts';
+import type { RuleNote } from '../rule-note.ts';
 
 /** The rules of places by the last part of their ids; the compiler asks for a note when a rule is added. */
 export const placeRules = {
