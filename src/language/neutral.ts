@@ -223,6 +223,7 @@ export const neutral: LanguagePack = {
     be: none,
     deadlines: none,
     perfect: none,
+    lasting: none,
     past: none,
     pastTags: none,
     presentTags: none,

@@ -103,7 +103,8 @@ describe('dates', () => {
     ['They met the previous Friday.', 'the previous Friday', '2022-01-28', 'no date told: from the report'],
     ['It shut on Christmas Day.', 'Christmas Day', '2021-12-25', 'a holiday'],
     ["In the 1960's it was so.", "the 1960's", '196', 'a decade as older copy writes it'],
-    ['They waited until Tuesday.', 'Tuesday', '2022-02-01', 'a limit looks ahead'],
+    ['They shut the bridge until Tuesday.', 'Tuesday', '2022-02-01', 'a limit looks ahead'],
+    ['They waited until Tuesday.', 'Tuesday', '2022-01-25', 'unless what lasted to it is over'],
     ['On 6 January 12 men fled.', '6 January', '2022-01-06', 'the number counts the men, it is no year'],
     ['It may end by the end of 2023.', 'the end of 2023', '2023', 'an edge of a year'],
   ];

@@ -52,12 +52,12 @@ const isPlan = (reader: Reader, index: number): boolean =>
   reader.tags[index] === 'VERB' &&
   !reader.lexicon.words.reporting.has(wordAt(reader, index));
 
-/** "until 9 a.m. Tuesday", "by May" look ahead, unless the sentence is told from behind: "by Friday they had fled". */
+/** "until 9 a.m. Tuesday", "by May" look ahead, unless it is told from behind: "by Friday they had fled", "it lasted until Friday". */
 const isDeadline = (reader: Reader, first: number): boolean => {
   const { words } = reader.lexicon;
   if (first - 2 < reader.first || !words.deadlines.has(wordAt(reader, first - 1))) return false;
   for (let index = first - 2; index >= Math.max(reader.first, first - BACK); index -= 1) {
-    if (words.perfect.has(wordAt(reader, index))) return false;
+    if (words.perfect.has(wordAt(reader, index)) || words.lasting.has(wordAt(reader, index))) return false;
   }
   return true;
 };

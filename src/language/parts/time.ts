@@ -176,6 +176,8 @@ export type TimeWords = {
   readonly deadlines: Words;
   /** Words that tell a story from its end: "had". */
   readonly perfect: Words;
+  /** Pasts of what goes on to a limit: "lasted". */
+  readonly lasting: Words;
   /** Words, and pairs of words, that look back: "had", "been scheduled". */
   readonly past: Words;
   /** Tags of verbs that look back, of plain presents and of base forms. */
