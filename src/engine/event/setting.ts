@@ -2,8 +2,12 @@ import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, 
 import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
 import { parseDay } from '../time/calendar.ts';
+import type { Interval } from '../time/interval.ts';
+import type { Clauses } from './time-clause.ts';
+import { timesOfClause } from './time-clause.ts';
+import type { RangeWords } from './time-range.ts';
+import { rangesOf } from './time-range.ts';
 
 type Content = Range & { readonly attribution: Attribution; readonly size: number };
 
@@ -74,6 +78,12 @@ const precisionOf = (time: TimeExpression): EventTime['precision'] => {
 const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime | undefined =>
   time.interval && { id: time.id, from: time.interval.from, to: time.interval.to, precision: precisionOf(time), basis };
 
+/** What happened "from 5 to 7 January" happened on these three days. */
+const overRange = (time: EventTime | undefined, ranges: ReadonlyMap<string, Interval>): EventTime | undefined => {
+  const range = time?.id === undefined ? undefined : ranges.get(time.id);
+  return time && range ? { ...time, ...range, precision: range.from === range.to ? time.precision : 'span' } : time;
+};
+
 const precisions: Readonly<Record<string, EventPlace['precision']>> = {
   facility: 'exact',
   city: 'city',
@@ -91,11 +101,10 @@ const eventPlace = (toponym: Toponym, basis: EventPlace['basis']): EventPlace =>
   basis,
 });
 
-export type Layers = {
+export type Layers = Clauses & {
   readonly times: readonly TimeExpression[];
   readonly toponyms: readonly Toponym[];
   readonly attributions: readonly Attribution[];
-  readonly tokens: readonly Token[];
 };
 
 /** Looks up when and where, for a trigger in its clause and sentence. */
@@ -107,13 +116,19 @@ export type Setting = {
   readonly dateline: EventPlace | undefined;
 };
 
-type SettingOptions = { readonly dateline: Range | undefined; readonly until: ReadonlySet<string> };
+type SettingOptions = {
+  readonly dateline: Range | undefined;
+  readonly until: ReadonlySet<string>;
+  readonly ranges: RangeWords;
+};
 
 /**
  * Dates of saying are no dates of happening: "said on Saturday" leaves the content undated. Nor is the end of something
  * that lasts: "in force until January 19".
  */
-export const settingOf = (layers: Layers, voices: Voices, { dateline, until }: SettingOptions): Setting => {
+export const settingOf = (layers: Layers, voices: Voices, options: SettingOptions): Setting => {
+  const { dateline, until } = options;
+  const ranges = rangesOf(layers.times, layers.tokens, options.ranges);
   const before = (span: Range): string => layers.tokens[lastStartingBy(layers.tokens, span.start) - 1]?.lower ?? '';
   const saidOn = new Set(layers.attributions.map((attribution) => attribution.saidOn));
   const times = layers.times.filter(
@@ -143,8 +158,10 @@ export const settingOf = (layers: Layers, voices: Voices, { dateline, until }: S
   };
   const time: Setting['time'] = (sentence, trigger, voice) => {
     const all = within(times, sentence).filter(({ id, span }) => !saidOn.has(id) && isOf(span, voice, trigger));
-    const found = nearest(all, trigger);
-    return found && eventTime(found, 'stated');
+    // where only one date stands there is nothing to choose
+    const own = all.length > 1 ? timesOfClause(all, trigger, layers) : [];
+    const found = nearest(own.length > 0 ? own : all, trigger);
+    return found && overRange(eventTime(found, 'stated'), ranges);
   };
   const place: Setting['place'] = (sentence, trigger) => {
     const all = within(toponyms, sentence);

@@ -147,7 +147,11 @@ const run = (doc: EventDoc): readonly EventMention[] => {
   const context: Context = {
     view,
     voices,
-    setting: settingOf(doc, voices, { dateline: doc.dateline.place, until: words.clauses.until }),
+    setting: settingOf(doc, voices, {
+      dateline: doc.dateline.place,
+      until: words.clauses.until,
+      ranges: doc.pack.time,
+    }),
     who: whoOf(view),
     reportDate: doc.report.published ?? doc.dateline.published?.value,
     bearers: false,

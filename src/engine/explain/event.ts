@@ -10,7 +10,7 @@ const timeOf = ({ time }: EventMention, { times }: ReportRecord, words: Words): 
   const taken = times.find(({ id }) => id === time.id);
   const phrase = quoted(taken?.id, taken && words(taken.span));
   const says = {
-    stated: `stated: the nearest date in its sentence,${phrase}`,
+    stated: `stated: the date of its clause, else the nearest in its sentence,${phrase}`,
     context:
       taken === undefined
         ? 'context: told as past, so by the day its source spoke'

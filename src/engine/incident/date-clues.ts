@@ -5,7 +5,7 @@ import { lastStartingBy } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import { parseDay } from '../time/calendar.ts';
-import { governorOf } from './date-governor.ts';
+import { governorOf } from '../syntax/governor.ts';
 import { roleOfWord } from './date-roles.ts';
 import { BACKGROUND } from './segments.ts';
 

@@ -1,4 +1,4 @@
-import type { SentenceParse } from '../syntax/parse.ts';
+import type { SentenceParse } from './parse.ts';
 
 const STEPS = 5;
 
