@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { precisionOf } from '../place/precision.ts';
 import { parseDay } from '../time/calendar.ts';
 
 type Content = Range & { readonly attribution: Attribution; readonly size: number };
@@ -61,7 +62,7 @@ const nearest = <T extends Positioned>(all: readonly T[], trigger: Range): T | u
 
 const days = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
 
-const precisionOf = (time: TimeExpression): EventTime['precision'] => {
+const timePrecision = (time: TimeExpression): EventTime['precision'] => {
   const { from = null, to = null } = time.interval ?? {};
   if (from === null || to === null) return 'span';
   if (from === to) return time.type === 'TIME' ? 'time' : 'day';
@@ -72,22 +73,19 @@ const precisionOf = (time: TimeExpression): EventTime['precision'] => {
 };
 
 const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime | undefined =>
-  time.interval && { id: time.id, from: time.interval.from, to: time.interval.to, precision: precisionOf(time), basis };
-
-const precisions: Readonly<Record<string, EventPlace['precision']>> = {
-  facility: 'exact',
-  city: 'city',
-  area: 'district',
-  district: 'district',
-  region: 'region',
-  country: 'country',
-};
+  time.interval && {
+    id: time.id,
+    from: time.interval.from,
+    to: time.interval.to,
+    precision: timePrecision(time),
+    basis,
+  };
 
 const eventPlace = (toponym: Toponym, basis: EventPlace['basis']): EventPlace => ({
   span: toponym.span,
   toponym: toponym.id,
   ...(toponym.place ? { place: toponym.place } : {}),
-  precision: precisions[toponym.place?.kind ?? ''] ?? 'unknown',
+  precision: precisionOf(toponym.place),
   basis,
 });
 
