@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { GazetteerFigures } from './gazetteer.ts';
 import type { Growth, Throughput } from './single.ts';
 import { newsText } from './text.ts';
 
@@ -12,10 +13,15 @@ const cli = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 /** How the command runs Node: the flags of its first line, which the scripts of package.json repeat. */
 const flags = readFileSync(cli, 'utf8').split('\n', 1)[0]?.match(/--\S+/g) ?? [];
 
-const run = (...args: readonly string[]): unknown =>
-  JSON.parse(execFileSync(process.execPath, [...flags, child, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+const runWith = (more: readonly string[], ...args: readonly string[]): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, [...flags, ...more, child, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 }),
+  );
+const run = (...args: readonly string[]): unknown => runWith([], ...args);
 
 export const singleThread = (reports: number): Throughput => run('throughput', String(reports)) as Throughput;
+/** In a process of its own whose garbage can be collected, so that what is left is what the gazetteer holds. */
+export const gazetteerCosts = (): GazetteerFigures => runWith(['--expose-gc'], 'gazetteer') as GazetteerFigures;
 export const growthRatios = (): readonly Growth[] => run('growth') as readonly Growth[];
 
 function onThread(reports: number): Promise<Throughput> {

@@ -1,3 +1,4 @@
+import type { GazetteerFigures } from './gazetteer.ts';
 import type { AllThreads, Start } from './processes.ts';
 import { sizes, type Growth, type Throughput } from './single.ts';
 
@@ -6,6 +7,7 @@ export type Bench = {
   readonly all: AllThreads;
   readonly starts: readonly Start[];
   readonly growth: readonly Growth[];
+  readonly gazetteer: GazetteerFigures;
 };
 type Table = {
   readonly title: string;
@@ -49,6 +51,16 @@ function modelTable({ single }: Bench): Table {
   };
 }
 
+const gazetteerTable = ({ gazetteer }: Bench): Table => ({
+  title: 'The gazetteer',
+  header: [`${thousands(gazetteer.places)} places, ${thousands(gazetteer.names)} names`, 'measured', 'at most'],
+  rows: [
+    ['file, MB', gazetteer.diskMegabytes.toFixed(1), '15'],
+    ['loading, ms', gazetteer.loadMilliseconds.toFixed(0), '300'],
+    ['memory once every place was asked for, MB', gazetteer.memoryMegabytes.toFixed(0), '120'],
+  ],
+});
+
 function stageTable({ single }: Bench): Table {
   const total = Object.values(single.stages).reduce((sum, time) => sum + time, 0);
   return {
@@ -81,6 +93,7 @@ const growthTable = ({ growth }: Bench): Table => ({
 const tablesOf = (bench: Bench): readonly Table[] => [
   speedTable(bench),
   modelTable(bench),
+  gazetteerTable(bench),
   startTable(bench),
   stageTable(bench),
   growthTable(bench),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { machine, replaceBetween } from '../eval/docs.ts';
-import { allThreads, growthRatios, singleThread, startTimes } from './processes.ts';
+import { allThreads, gazetteerCosts, growthRatios, singleThread, startTimes } from './processes.ts';
 import { asMarkdown, asText, type Bench } from './report.ts';
 
 const page = new URL('../docs/performance.md', import.meta.url);
@@ -11,6 +11,7 @@ async function measure(reports: number): Promise<Bench> {
     single: singleThread(reports),
     all: await allThreads(reports),
     starts: startTimes(),
+    gazetteer: gazetteerCosts(),
     growth: growthRatios(),
   };
 }

@@ -43,7 +43,8 @@ const reportFolds = (): void => {
   }
 };
 
-const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`);
+/** A key as Prettier writes it. */
+const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`);
 const table = (weights: Weights): string =>
   `{\n${Object.entries(weights)
     .map(([name, weight]) => `    ${keyOf(name)}: ${weight},\n`)

@@ -71,6 +71,10 @@ const addReading = (readings: Map<string, Reading[]>, key: string, reading: Read
   }
 };
 
+/** "Kazakh" is the people before it is the town that some list spells so. */
+const order: readonly NameKind[] = ['primary', 'former', 'demonym', 'alternate', 'abbreviation'];
+const orderOf = ({ kind }: Reading): number => order.indexOf(nameKinds[kind] as NameKind);
+
 const readingsOf = (places: readonly SourcePlace[]): Map<string, Reading[]> => {
   const readings = new Map<string, Reading[]>();
   places.forEach((place, row) => {
@@ -81,7 +85,7 @@ const readingsOf = (places: readonly SourcePlace[]): Map<string, Reading[]> => {
     }
   });
   for (const list of readings.values())
-    list.sort((a, b) => a.kind - b.kind || b.weight - a.weight || a.place - b.place);
+    list.sort((a, b) => orderOf(a) - orderOf(b) || b.weight - a.weight || a.place - b.place);
   return readings;
 };
 

@@ -2,6 +2,7 @@ import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, 
 import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { precisionOf } from '../place/precision.ts';
 import { parseDay } from '../time/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Clauses } from './time-clause.ts';
@@ -65,7 +66,7 @@ const nearest = <T extends Positioned>(all: readonly T[], trigger: Range): T | u
 
 const days = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
 
-const precisionOf = (time: TimeExpression): EventTime['precision'] => {
+const timePrecision = (time: TimeExpression): EventTime['precision'] => {
   const { from = null, to = null } = time.interval ?? {};
   if (from === null || to === null) return 'span';
   if (from === to) return time.type === 'TIME' ? 'time' : 'day';
@@ -76,7 +77,13 @@ const precisionOf = (time: TimeExpression): EventTime['precision'] => {
 };
 
 const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime | undefined =>
-  time.interval && { id: time.id, from: time.interval.from, to: time.interval.to, precision: precisionOf(time), basis };
+  time.interval && {
+    id: time.id,
+    from: time.interval.from,
+    to: time.interval.to,
+    precision: timePrecision(time),
+    basis,
+  };
 
 /** What happened "from 5 to 7 January" happened on these three days. */
 const overRange = (time: EventTime | undefined, ranges: ReadonlyMap<string, Interval>): EventTime | undefined => {
@@ -84,20 +91,11 @@ const overRange = (time: EventTime | undefined, ranges: ReadonlyMap<string, Inte
   return time && range ? { ...time, ...range, precision: range.from === range.to ? time.precision : 'span' } : time;
 };
 
-const precisions: Readonly<Record<string, EventPlace['precision']>> = {
-  facility: 'exact',
-  city: 'city',
-  area: 'district',
-  district: 'district',
-  region: 'region',
-  country: 'country',
-};
-
 const eventPlace = (toponym: Toponym, basis: EventPlace['basis']): EventPlace => ({
   span: toponym.span,
   toponym: toponym.id,
   ...(toponym.place ? { place: toponym.place } : {}),
-  precision: precisions[toponym.place?.kind ?? ''] ?? 'unknown',
+  precision: precisionOf(toponym.place),
   basis,
 });
 

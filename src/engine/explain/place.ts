@@ -4,6 +4,7 @@ import type { Candidate } from '../place/candidate.ts';
 import type { Needs } from '../place/detect.ts';
 import type { Gazetteer, GazetteerPlace } from '../place/gazetteer.ts';
 import type { Context, Mention, Rated } from '../place/resolve.ts';
+import { outletPlaces } from '../place/outlet.ts';
 import { inContext, readingClues, sureness } from '../place/resolve.ts';
 import type { Found } from '../place/stage.ts';
 import { foundIn, mentionsOf, weightsOf } from '../place/stage.ts';
@@ -117,7 +118,7 @@ export const explainPlaces = (doc: Read, gazetteer: Gazetteer): readonly PlaceEx
     all.map(({ judged }) => judged.candidate),
     doc,
   );
-  const seen = inContext(mentions, weightsOf(doc).alone);
+  const seen = inContext(mentions, weightsOf(doc).alone, outletPlaces(doc, gazetteer));
   const names = namesOf(all);
   return doc.toponyms.map((toponym, index) =>
     explained(doc, toponym, all[index] as Found, { ...(seen[index] as (typeof seen)[number]), names }),

@@ -2,15 +2,7 @@ import type { EventPlace, Toponym } from '../../model/index.ts';
 import { lastStartingBy } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
-
-const precisions: Readonly<Record<string, EventPlace['precision']>> = {
-  facility: 'exact',
-  city: 'city',
-  area: 'city',
-  district: 'district',
-  region: 'region',
-  country: 'country',
-};
+import { precisionOf } from '../place/precision.ts';
 
 const joints = 3;
 
@@ -43,7 +35,7 @@ const placeOf = (toponym: Toponym, near: Toponym | undefined): EventPlace => {
     span: toponym.span,
     toponym: toponym.id,
     ...(settled ? { place: settled } : {}),
-    precision: exact ? 'exact' : ((settled && precisions[settled.kind]) ?? 'unknown'),
+    precision: exact ? 'exact' : precisionOf(settled),
     basis: toponym.form === 'dateline' ? 'dateline' : 'stated',
   };
 };

@@ -29,12 +29,19 @@ export type Seat = {
   readonly after: Candidate | undefined;
 };
 
-/** Words of the same name elsewhere in the report: how often, as a place, as a person. */
+/**
+ * Words of the same name elsewhere in the report: how often, as a place, as a person; whether a full name ends or
+ * begins with it ("Jordan Ellery"), and whether it is written small ("turkey").
+ */
 export type Elsewhere = {
   readonly count: number;
   readonly placed: number;
   readonly person: number;
   readonly surname: boolean;
+  readonly forename: boolean;
+  readonly small: boolean;
+  /** Never but at the beginning of a sentence. */
+  readonly initial: boolean;
 };
 
 const sizes = [1, 1_000, 5_000, 15_000, 50_000, 200_000, 1_000_000] as const;
@@ -161,11 +168,14 @@ const ownClues = (candidate: Candidate, seat: Seat, scene: Scene): readonly stri
   return clues;
 };
 
-const elsewhereClues = ({ count, placed, person, surname }: Elsewhere): readonly string[] => {
+const elsewhereClues = ({ count, placed, person, surname, forename, small, initial }: Elsewhere): readonly string[] => {
   const clues: string[] = [];
   if (placed > 0) clues.push(placed > 2 ? 'elsewhere:places' : 'elsewhere:place');
   if (person > 0) clues.push('elsewhere:person');
   if (surname) clues.push('elsewhere:surname');
+  if (forename) clues.push(placed > 0 ? 'elsewhere:forename-placed' : 'elsewhere:forename');
+  if (small) clues.push(placed > 0 ? 'elsewhere:small-placed' : 'elsewhere:small');
+  if (small && initial) clues.push('elsewhere:small-initial');
   if (count > 2) clues.push('elsewhere:often');
   if (count === 1) clues.push('elsewhere:once');
   return clues;

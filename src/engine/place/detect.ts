@@ -94,20 +94,51 @@ const surnamesOf = ({ tokens, lexicon }: Scene): ReadonlySet<string> => {
   return surnames;
 };
 
-const unseen: Elsewhere = { count: 1, placed: 0, person: 0, surname: false };
+const unseen: Elsewhere = {
+  count: 1,
+  placed: 0,
+  person: 0,
+  surname: false,
+  forename: false,
+  small: false,
+  initial: false,
+};
+
+/** First words of the report's full person names. */
+const forenamesOf = ({ tokens, nameAt }: Scene): ReadonlySet<string> =>
+  new Set(
+    [...new Set(nameAt.values())]
+      .filter(({ type, first, last }) => type === 'person' && last - first > 1)
+      .map(({ first }) => (tokens[first] as Token).lower),
+  );
+
+/** Words of the report in small letters, where capitals say anything. */
+const smallWordsOf = ({ tokens, casing }: Scene): ReadonlySet<string> =>
+  new Set(
+    casing === 'mixed'
+      ? tokens.flatMap(({ kind, shape, text }) => (kind === 'word' && shape === 'lower' ? text : []))
+      : [],
+  );
 
 /** How each name is used over the whole report: one sense per report is the rule, with exceptions. */
 const usesOf = (seated: readonly Seated[], scene: Scene): ReadonlyMap<number, Elsewhere> => {
   const surnames = surnamesOf(scene);
-  const uses = new Map<number, { count: number; placed: number; person: number; surname: boolean }>();
+  const forenames = forenamesOf(scene);
+  const small = smallWordsOf(scene);
+  const uses = new Map<number, { -readonly [K in keyof Elsewhere]: Elsewhere[K] }>();
   for (const { candidate, seat } of seated) {
     if (candidate.key < 0) continue;
-    const use = uses.get(candidate.key) ?? { ...unseen, count: 0 };
+    const use = uses.get(candidate.key) ?? { ...unseen, count: 0, initial: true };
     use.count += 1;
     if (isPlaced(candidate, seat, scene)) use.placed += 1;
     if (isPerson(candidate, seat, scene)) use.person += 1;
-    if (candidate.last - candidate.first === 1)
-      use.surname = surnames.has((scene.tokens[candidate.first] as Token).lower);
+    if (candidate.first !== seat.from) use.initial = false;
+    const { lower } = scene.tokens[candidate.first] as Token;
+    if (candidate.last - candidate.first === 1) {
+      use.surname = surnames.has(lower);
+      use.forename = forenames.has(lower);
+      use.small = small.has(lower);
+    }
     uses.set(candidate.key, use);
   }
   return uses;

@@ -17,7 +17,8 @@ type Seat = {
   readonly candidate: Candidate;
   readonly sentence: Sentence;
   readonly words: PlaceLexicon;
-  readonly parse: SentenceParse | undefined;
+  /** Asked only where the words before and behind do not decide. */
+  readonly parse: () => SentenceParse | undefined;
   /** Lower-cased word of a token without a closing full stop; '' outside the sentence. */
   readonly word: (token: number) => string;
   readonly lemma: (token: number) => string;
@@ -34,7 +35,7 @@ const seatOf = (candidate: Candidate, index: number, doc: Needs): Seat => {
     candidate,
     sentence,
     words: placeLexicon(doc.pack.places),
-    parse: syntax?.parse(index),
+    parse: () => syntax?.parse(index),
     word: (at) => {
       const found = token(at);
       return found ? bare(found) : '';
@@ -70,7 +71,8 @@ type Arc = { readonly relation: string; readonly head: number; readonly by: stri
 
 /** Relation, head and preposition of the name, where the structure is sure. */
 const arcOf = (seat: Seat): Arc | undefined => {
-  const { parse, word } = seat;
+  const { word } = seat;
+  const parse = seat.parse();
   if (!parse) return undefined;
   const at = standing(parse, headToken(seat, parse));
   if (!parse.sure(at)) return undefined;
@@ -107,7 +109,8 @@ const isAddressed = ({ candidate, words, isVerb, lemma }: Seat): boolean =>
   isVerb(candidate.first - 1) && words.addressed.has(lemma(candidate.first - 1));
 
 const inStructure = (seat: Seat): boolean => {
-  const { words, lemma, word, parse } = seat;
+  const { words, lemma, word } = seat;
+  const parse = seat.parse();
   const arc = arcOf(seat);
   if (!arc || !parse) return words.governs.has(verbBehind(seat)) || isAddressed(seat);
   if (isSubject(arc.relation)) return words.governs.has(lemma(arc.head)) || words.addressed.has(lemma(arc.head));

@@ -11,6 +11,7 @@ import { judge } from './detect.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { MetonymReader, Of } from './metonym.ts';
 import { metonymReader } from './metonym.ts';
+import { outletPlaces } from './outlet.ts';
 import type { Mention, Rated } from './resolve.ts';
 import { candidatesOf, placeOf, resolve, sureness } from './resolve.ts';
 import type { PlaceWeights } from './weigh.ts';
@@ -113,6 +114,7 @@ export const foundIn = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Found[]
       doc,
     ),
     weightsOf(doc),
+    outletPlaces(doc, gazetteer),
   );
   return places.map((judged, index) => ({ judged, rated: rated[index] as readonly Rated[], index }));
 };
@@ -180,7 +182,7 @@ export const resolveSpans = (doc: Doc<Needs>, spans: readonly Range[]): readonly
     (candidate) => !given.some((span) => span.start < candidate.end && candidate.start < span.end),
   );
   const all = [...given, ...others].sort((a, b) => a.start - b.start);
-  const rated = resolve(mentionsOf(all, doc), weightsOf(doc));
+  const rated = resolve(mentionsOf(all, doc), weightsOf(doc), outletPlaces(doc, gazetteer));
   return given.map((candidate) => {
     const best = rated[all.indexOf(candidate)]?.[0];
     return best && placeOf(best.entry, gazetteer, dateOf(doc));
