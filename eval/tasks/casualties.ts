@@ -15,6 +15,7 @@ function total(lead: Incident | undefined, measure: Measure): number {
 export const casualties: Task<CasualtyRow, CasualtyPrediction> = {
   id: 'casualties',
   sets: ['gva-'],
+  learnedFrom: ['gva-multi-dev'],
   items: 'values',
   toInput: ({ id, text, date, title, url }) => inputOf({ id, text, published: date, headline: title, url }),
   toPrediction: (record, { id }) => {

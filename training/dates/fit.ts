@@ -32,9 +32,10 @@ const choiceOf = ({ options, gold, group }: Dated): readonly Choice[] => {
 };
 
 const PRIOR = 2;
+const LEAST = 0.1;
 
 /** Weights worth keeping, from these reports. */
-export const fitDates = (all: readonly Dated[]): Weights => rounded(fitChoice(all.flatMap(choiceOf), PRIOR), 0.1);
+export const fitDates = (all: readonly Dated[]): Weights => rounded(fitChoice(all.flatMap(choiceOf), PRIOR), LEAST);
 
 /** Days elected right, in percent. */
 export const rightOf = (all: readonly Dated[], weights: Weights): number =>

@@ -2,6 +2,7 @@ import type { EventFamily } from '../../model/event-type.ts';
 import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventMention, TimeExpression } from '../../model/index.ts';
 import { lastStartingBy } from '../../text/range.ts';
+import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import { parseDay } from '../time/calendar.ts';
@@ -25,6 +26,10 @@ export type Scene = {
   readonly said: ReadonlySet<string>;
   readonly published: string | undefined;
 };
+
+/** Is the story about what has not happened yet: "will strike on Friday"? */
+export const isAhead = (main: EventMention | undefined): boolean =>
+  main?.modality === 'planned' || main?.modality === 'threatened';
 
 /** Families of events as a date sees them: what happened, what the law made of it, what was said of it. */
 const kinds: Readonly<Record<EventFamily, string>> = {
@@ -51,28 +56,38 @@ const WINDOW = 9;
 /** A date by its sentence and its tokens [first, last). */
 type Place = { readonly index: number; readonly first: number; readonly last: number };
 
-/** The nearest word that says something of the date: "was | arraigned | in court on Monday". */
-const beside = ({ doc }: Scene, { index, first, last }: Place, step: 1 | -1): string => {
-  const sentence = doc.sentences[index];
-  let at = step < 0 ? first - 1 : last;
-  for (let left = WINDOW; left > 0 && sentence && at >= sentence.first && at < sentence.last; left -= 1, at += step) {
-    const role = roleOfWord(doc.pack.incidents, (doc.tokens[at] as Token).lower);
-    if (role !== undefined) return role;
+/** The tokens on one side of a date, the nearest first, in its sentence. */
+const side = ({ doc }: Scene, { index, first, last }: Place, step: 1 | -1): readonly Token[] => {
+  const { first: from, last: to } = doc.sentences[index] as Sentence;
+  return step < 0
+    ? doc.tokens.slice(Math.max(from, first - WINDOW), first).reverse()
+    : doc.tokens.slice(last, Math.min(to, last + WINDOW));
+};
+
+/** The nearest word that says something of the date: "was | arraigned | in court on Monday"; else an act told near it. */
+const beside = (scene: Scene, place: Place, step: 1 | -1): string => {
+  const { doc, main, triggers } = scene;
+  const tokens = side(scene, place, step);
+  for (const { lower } of tokens) {
+    const role = roleOfWord(doc.pack.incidents, lower);
+    if (role !== undefined && !(role === 'ahead' && isAhead(main))) return role;
   }
-  return 'nothing';
+  const isAct = ({ start }: Token): boolean => kindByType.get(triggers.get(start)?.type ?? '') === 'act';
+  return tokens.some(isAct) ? 'act' : 'nothing';
 };
 
 /** The verb or noun the date hangs on, and the event that word tells. */
-const over = ({ doc, main, triggers }: Scene, { index, first, last }: Place): readonly string[] => {
+const over = (scene: Scene, { index, first, last }: Place): readonly string[] => {
+  const { doc, main, triggers } = scene;
   const parse = doc.syntax?.parse(index);
   const governor = parse && governorOf(parse, first, last);
   if (governor === undefined) return ['over:unknown'];
-  const { start, lower } = doc.tokens[governor] as Token;
-  const verb = doc.tags[governor] === 'VERB' ? 'verb' : 'noun';
+  const { token, relation } = governor;
+  const { start, lower } = doc.tokens[token] as Token;
+  const role = roleOfWord(doc.pack.incidents, lower) ?? (doc.tags[token] === 'VERB' ? 'verb' : 'noun');
   const event = triggers.get(start);
-  const told =
-    event && (event.id === main?.id ? 'main' : event.type === main?.type ? 'like' : kindByType.get(event.type));
-  return [`over:${roleOfWord(doc.pack.incidents, lower) ?? verb}`, `over-${verb}`, `event:${told ?? 'none'}`];
+  const kind = event && (event.type === main?.type ? 'like' : kindByType.get(event.type));
+  return [`over:${role}`, `as:${relation}`, `event:${event && event.id === main?.id ? 'main' : (kind ?? 'none')}`];
 };
 
 /** Upper ends of the steps a count is put into, and their names; past the last one the count is `beyond`. */
@@ -101,9 +116,11 @@ const positions = [
   [24, '12-24'],
 ] as const;
 
-const ageOf = (day: string, published: string | undefined): string => {
+/** Nothing has happened by the day it is told that is dated behind it, but what is planned lies there. */
+const ageOf = (day: string, { main, published }: Scene): string => {
   const [then, now] = [parseDay(day), parseDay(published)];
-  return then === undefined || now === undefined ? 'unknown' : stepOf(now - then, ages, 'years');
+  if (then === undefined || now === undefined) return 'unknown';
+  return isAhead(main) && then > now ? 'ahead' : stepOf(now - then, ages, 'years');
 };
 
 const grainOf = (value: string): string =>
@@ -117,7 +134,7 @@ const placeOf = ({ doc }: Scene, { span }: TimeExpression): Place => {
 };
 
 const cluesOf = (scene: Scene, time: TimeExpression, day: string, isFirst: boolean): readonly string[] => {
-  const { doc, said, segments, main, published } = scene;
+  const { doc, said, segments, main } = scene;
   const place = placeOf(scene, time);
   const before = doc.tokens[place.first - 1]?.lower ?? '';
   return [
@@ -125,7 +142,7 @@ const cluesOf = (scene: Scene, time: TimeExpression, day: string, isFirst: boole
     `form:${time.rule.split('/').at(-1) ?? ''}`,
     `basis:${time.basis}`,
     grainOf(time.value ?? ''),
-    `age:${ageOf(day, published)}`,
+    `age:${ageOf(day, scene)}`,
     `before:${beside(scene, place, -1)}`,
     `after:${beside(scene, place, 1)}`,
     ...over(scene, place),

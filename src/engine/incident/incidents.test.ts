@@ -50,11 +50,30 @@ describe('the day of the lead incident', () => {
     ['Police said Tuesday that a man was shot on Sunday.', '2031-05-11', 'not the statement'],
     ['A man was shot. It happened about 3 a.m. Saturday.', '2031-05-10', 'told later'],
     ['A suspect was arrested Tuesday. The shooting happened on May 3.', '2031-05-03', 'not the arrest'],
+    ['Two men were charged Monday in the April 2 killing of a grocer.', '2031-04-02', 'the date hangs on the killing'],
+    ["Sunday's bombing killed four. A vigil was held on Tuesday.", '2031-05-11', 'the date stands before its noun'],
+    ['A woman was shot on Friday. She died on Monday, the coroner said.', '2031-05-09', 'not the death that followed'],
+    ['Posted: May 13, 2031. A man was shot on Sunday.', '2031-05-11', 'not the date of the page'],
+    ['The flood swept away a bridge on May 9. The minister came on Tuesday.', '2031-05-09', 'not the visit'],
+    ['Rebels attacked the town on 9 May, the army said on Monday.', '2031-05-09', 'a war, not a crime'],
+    ['A court sentenced the mayor to six years on Tuesday.', '2031-05-13', 'the sentence is the story'],
+    ['Teachers will strike on Friday, their union said.', '2031-05-16', 'planned: ahead of publication'],
     ['A man was shot in the leg.', published, 'no date: the day of publication'],
+    ['A man was shot in the leg. Mr. Holt was jailed in 2009.', published, 'a year is no day'],
   ])('%s', (text, day, why) => expect(leadOf(text)?.time?.from, why).toBe(day));
+
+  test('a date given is no default', () => expect(leadOf('A man was shot on Monday.')?.time?.basis).toBe('stated'));
 
   test('a default says that it is one', () =>
     expect(leadOf('A man was shot in the leg.')?.time?.basis).toBe('publication'));
+
+  test('what is planned without a date comes after it was told', () =>
+    expect(leadOf('The army will attack the town.')?.time).toEqual({
+      from: published,
+      to: null,
+      precision: 'span',
+      basis: 'publication',
+    }));
 });
 
 test('people keep name, age and what became of them', () => {

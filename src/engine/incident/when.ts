@@ -1,6 +1,6 @@
 import type { EventTime, TimeExpression } from '../../model/index.ts';
 import type { DateMention, Scene } from './date-clues.ts';
-import { dateMentions } from './date-clues.ts';
+import { dateMentions, isAhead } from './date-clues.ts';
 import { dateWeights } from './date-weights.ts';
 
 /** How much a clue counts, by its name. */
@@ -9,12 +9,18 @@ export type Weights = Readonly<Record<string, number>>;
 /** A day the story may have happened on, by a mention or, without one, by the day it was published. */
 export type DateOption = Omit<DateMention, 'time'> & { readonly time?: TimeExpression };
 
-/** The days named, and the day of publication, which is right where the report names no day of the happening. */
+/** The days named, and the day of publication, which is right where the report names no day of what has happened. */
 export const dateOptions = (scene: Scene): readonly DateOption[] => {
-  const { published } = scene;
+  const { published, main } = scene;
   const mentions = dateMentions(scene);
-  return published === undefined ? mentions : [...mentions, { day: published, clues: ['default'] }];
+  return published === undefined || isAhead(main) ? mentions : [...mentions, { day: published, clues: ['default'] }];
 };
+
+/** What is planned without a date comes some day after it was told. */
+const someDayAfter = ({ main, published }: Scene): EventTime | undefined =>
+  isAhead(main) && published !== undefined
+    ? { from: published, to: null, precision: 'span', basis: 'publication' }
+    : undefined;
 
 const sum = (clues: readonly string[], weights: Weights): number =>
   clues.reduce((total, clue) => total + (weights[clue] ?? 0), 0);
@@ -46,7 +52,7 @@ const precise = /T\d|T[A-Z]{2}/;
  */
 export const whenOf = (scene: Scene): EventTime | undefined => {
   const best = electDay(dateOptions(scene), dateWeights);
-  if (!best) return undefined;
+  if (!best) return someDayAfter(scene);
   const { day, time } = best;
   if (!time) return { from: day, to: day, precision: 'day', basis: 'publication' };
   const precision = precise.test(time.value ?? '') ? 'time' : 'day';

@@ -1,12 +1,15 @@
 import type { SentenceParse } from './parse.ts';
 
+/** The word a date hangs on, and how: the verb of "was | shot | Saturday night", the noun of "Saturday's | shooting". */
+export type Governor = { readonly token: number; readonly relation: string };
+
 const STEPS = 5;
 
-/** The word a date hangs on: "was | shot | Saturday night", "Saturday's | shooting"; none where the date is the root. */
-export const governorOf = (parse: SentenceParse, first: number, last: number): number | undefined => {
+/** What governs the tokens [first, last) of a date; nothing where the date is the root of its sentence. */
+export const governorOf = (parse: SentenceParse, first: number, last: number): Governor | undefined => {
   const inside = (token: number): boolean => token >= first && token < last;
   let head = first;
   for (let step = 0; step < STEPS && inside(parse.head(head)); step += 1) head = parse.head(head);
-  const above = parse.head(head);
-  return above < 0 || inside(above) ? undefined : above;
+  const token = parse.head(head);
+  return token < 0 || inside(token) ? undefined : { token, relation: parse.relation(head) };
 };

@@ -265,7 +265,6 @@ export const dateRoles: Readonly<Record<DateRole, readonly string[]>> = {
     'called',
     'caller',
     'calls',
-    'came',
     'discovered',
     'dispatched',
     'found',
