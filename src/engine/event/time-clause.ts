@@ -43,6 +43,6 @@ export const timesOfClause = <T extends { readonly span: Range }>(
   return all.filter(({ span }) => {
     const [first, last] = [at(span.start), at(span.end - 1) + 1];
     const governor = governorOf(parse, first, last);
-    return governor !== undefined && bearers.has(governor);
+    return governor !== undefined && bearers.has(governor.token);
   });
 };
