@@ -46,10 +46,13 @@ const kinds: Readonly<Record<EventFamily, string>> = {
 };
 const kindByType = new Map<string, string>(Object.values(eventTypes).map(({ id, family }) => [id, kinds[family]]));
 
-const dayOf = ({ interval, type, value }: TimeExpression): string | undefined =>
-  interval && interval.from !== null && interval.from === interval.to && type !== 'SET' && !/_REF$/.test(value ?? '')
-    ? interval.from
-    : undefined;
+/** The day a time names, whatever the word before it makes of its days; what came overnight mostly came after midnight. */
+const dayOf = ({ interval, type, value }: TimeExpression): string | undefined => {
+  if (type === 'SET' || type === 'DURATION' || !interval) return undefined;
+  if (/^\d{4}-\d\d-\d\dTNI$/.test(value ?? '') && interval.from !== interval.to) return interval.to ?? undefined;
+  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value ?? '')?.[0];
+  return day ?? (interval.from === interval.to ? (interval.from ?? undefined) : undefined);
+};
 
 const WINDOW = 9;
 
