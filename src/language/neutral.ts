@@ -230,6 +230,7 @@ export const neutral: LanguagePack = {
     nounTags: none,
     baseTags: none,
     reporting: none,
+    relatives: none,
     infinitive: none,
     onwards: none,
     local: none,

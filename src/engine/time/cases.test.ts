@@ -304,6 +304,7 @@ describe('days a phrase can mean', () => {
 test.each([
   ['$33 million a year', 'a rate'],
   ['a couple in their sixties', 'an age'],
+  ['a man in his early 20s', 'an age too'],
   ['He died aged 71 years.', 'an age in full'],
   ['Trains to Mar del Plata stood still.', 'a town'],
 ])('%s is no time: %s', (text) => expect(values(`It was ${text}`, '2022-01-29')).toEqual([]));

@@ -47,10 +47,12 @@ const ofPhrase = (reader: Reader, first: number, last: number): Tone | undefined
 };
 
 /** "The council meets Tuesday": a plain present with a day looks ahead; "says" tells of what was said. */
-const isPlan = (reader: Reader, index: number): boolean =>
-  reader.lexicon.words.presentTags.has(reader.xpos(index)) &&
-  reader.tags[index] === 'VERB' &&
-  !reader.lexicon.words.reporting.has(wordAt(reader, index));
+const isPlan = (reader: Reader, index: number): boolean => {
+  const { words } = reader.lexicon;
+  if (!words.presentTags.has(reader.xpos(index)) || reader.tags[index] !== 'VERB') return false;
+  // "a lot that serves several shops" tells what it does, not when
+  return !words.reporting.has(wordAt(reader, index)) && !words.relatives.has(wordAt(reader, index - 1));
+};
 
 /** "until 9 a.m. Tuesday", "by May" look ahead, unless it is told from behind: "by Friday they had fled", "it lasted until Friday". */
 const isDeadline = (reader: Reader, first: number): boolean => {

@@ -25,13 +25,21 @@ const decadeOf = (reader: Reader, index: number): string | undefined => {
 const withArticle = (reader: Reader, index: number): number =>
   reader.lexicon.words.determiners.has(wordAt(reader, index - 1)) ? index - 1 : index;
 
+/** "in her sixties", "in his early 20s". */
+const isOwned = (reader: Reader, index: number): boolean => {
+  const { words, edges } = reader.lexicon;
+  const at = isHyphen(reader, index - 1) ? index - 2 : index - 1;
+  const before = edges.has(wordAt(reader, at)) ? at - 1 : at;
+  return words.owners.has(wordAt(reader, before));
+};
+
 /** "the 1800s" are a century; "the 2000s" a decade. */
 const isCentury = (word: string): boolean => /^1\d00s$/.test(word);
 
 /** "the 1990s", "the '80s", "the nineties", "the late nineties". */
 export const decadePhrase = (reader: Reader, index: number): Candidate | undefined => {
-  // "a woman in her sixties" is an age
-  if (reader.lexicon.words.owners.has(wordAt(reader, index - 1))) return undefined;
+  // an age
+  if (isOwned(reader, index)) return undefined;
   const spoken = reader.lexicon.decades.get(wordAt(reader, index));
   const edged = reader.lexicon.edges.has(wordAt(reader, index - 1)) ? index - 1 : index;
   if (spoken !== undefined && !reader.lexicon.words.determiners.has(wordAt(reader, edged - 1))) return undefined;

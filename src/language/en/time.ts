@@ -566,6 +566,7 @@ export const time = {
     'thinks',
     'writes',
   ]),
+  relatives: new Set(['that', 'which', 'who']),
   infinitive: new Set(['to']),
   onwards: new Set(['from']),
   local: new Set(['local']),

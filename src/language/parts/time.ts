@@ -188,6 +188,8 @@ export type TimeWords = {
   readonly baseTags: Words;
   /** Presents that tell of the past: "says". */
   readonly reporting: Words;
+  /** "that", "which": the present behind them describes. */
+  readonly relatives: Words;
   readonly infinitive: Words;
   /** "a week from today". */
   readonly onwards: Words;
