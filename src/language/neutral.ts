@@ -231,6 +231,7 @@ export const neutral: LanguagePack = {
     baseTags: none,
     reporting: none,
     relatives: none,
+    close: none,
     infinitive: none,
     onwards: none,
     local: none,

@@ -165,6 +165,23 @@ describe('times of day', () => {
       'wire style',
     ],
     [
+      'Police were called at 9:40 p.m. local time (1940 GMT) Friday.',
+      '2022-01-29',
+      [
+        ['9:40 p.m. local time', '2022-01-28T21:40'],
+        ['1940 GMT', '2022-01-28T19:40Z'],
+        ['Friday', '2022-01-28'],
+      ],
+      'the same without "on"',
+    ],
+    [
+      'Two men were shot in the early hours of Saturday morning.',
+      '2022-01-29',
+      [['the early hours of Saturday morning', '2022-01-29TMO']],
+      'one phrase',
+    ],
+    ['The trial is expected to last three weeks.', '2022-01-29', [['three weeks', 'P3W']], '"last" is a verb here'],
+    [
       'It began at 11 p.m. (2000 GMT) on Friday.',
       '2022-01-29',
       [
@@ -263,6 +280,21 @@ describe('feasts', () => {
 describe('days a phrase can mean', () => {
   const rows: readonly Row[] = [
     ['By Friday 12 had died.', '2022-01-29', [['Friday', 'null..2022-01-28']], 'any day up to it'],
+    [
+      'It began shortly before 6 a.m. on Sunday, Jan. 23.',
+      '2022-01-29',
+      [['6 a.m. on Sunday, Jan. 23', '2022-01-23..2022-01-23']],
+      'so close it is that day',
+    ],
+    [
+      'They counted 340 between January and June 2020.',
+      '2022-01-29',
+      [
+        ['January', '2020-01-01..2020-01-31'],
+        ['June 2020', '2020-06-01..2020-06-30'],
+      ],
+      'both are of the year named',
+    ],
     ['It was calm until 5 January.', '2022-01-29', [['5 January', 'null..2022-01-05']], 'the same'],
     ['It was calm before 5 January.', '2022-01-29', [['5 January', 'null..2022-01-04']], 'without the day itself'],
     ['It has been calm since 5 January.', '2022-01-29', [['5 January', '2022-01-05..null']], 'open ahead'],

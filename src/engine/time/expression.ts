@@ -23,6 +23,8 @@ const boundBefore = (reader: Reader, { first, last, type, meaning }: Candidate):
   if (type === 'DURATION' || type === 'SET' || meaning.kind === 'literal') return undefined;
   const { opening, words } = reader.lexicon;
   const bound = opening.get(wordAt(reader, first - 1));
+  // "shortly before 6 a.m. on Sunday" is of that Sunday, "before 6 a.m. on Sunday" up to it
+  if (bound === 'before' && type === 'TIME') return words.close.has(wordAt(reader, first - 2)) ? undefined : 'until';
   return bound === 'since' && words.range.has(wordAt(reader, last)) ? undefined : bound;
 };
 

@@ -55,7 +55,8 @@ export const relationBefore = (
 ): { first: number; word: string; relation: Relation } | undefined => {
   const word = wordAt(reader, index - 1);
   const relation = reader.lexicon.relations.get(word);
-  if (!relation) return undefined;
+  // "expected to last three weeks"
+  if (!relation || reader.lexicon.words.baseTags.has(reader.xpos(index - 1))) return undefined;
   // "this past spring", "this coming Sunday"
   const twice = reader.lexicon.words.demonstratives.has(wordAt(reader, index - 2)) && relation.window;
   const article = reader.lexicon.words.determiners.has(wordAt(reader, index - 2));

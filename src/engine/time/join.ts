@@ -94,6 +94,8 @@ export const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | 
       rule: 'day-time',
     };
   }
+  // "the early hours of Saturday morning"
+  if (a.rule === 'early-hours' && daytime(b) && b.clock === undefined && gap === '') return { ...a, ...span };
   // "2200 LAST NIGHT": the part has its day, the clock the time
   if (isClock(a) && b.meaning.kind === 'daytime' && b.part !== undefined && b.rule !== 'part' && gap === '')
     return {

@@ -16,7 +16,8 @@ const reaches = (reader: Reader, a: Candidate, b: Candidate): boolean => {
     if (!words.on.has(word) && !words.range.has(word) && !words.and.has(word) && word !== '(' && word !== ')')
       return false;
   }
-  return words.on.has(wordAt(reader, b.first - 1)) || (b.clock !== undefined && b.meaning.kind !== 'daytime');
+  const closed = wordAt(reader, b.first - 1) === ')' && isDay(b);
+  return closed || words.on.has(wordAt(reader, b.first - 1)) || (b.clock !== undefined && b.meaning.kind !== 'daytime');
 };
 
 const isDayless = ({ meaning, rule }: Candidate): boolean =>
@@ -76,7 +77,14 @@ const feastDays = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
 
 const spansMonths = ({ meaning }: Candidate): boolean => meaning.kind === 'calendar' && meaning.month !== undefined;
 
-/** "from Jan. 5 through Feb. 7, 2021": the year behind the end is the year of both. */
+/** What stands between two dates of one range: "to", and "and" behind "between". */
+const isRangeMark = (reader: Reader, a: Candidate): boolean => {
+  const { words } = reader.lexicon;
+  const mark = wordAt(reader, a.last);
+  return words.range.has(mark) || (words.and.has(mark) && words.between.has(wordAt(reader, a.first - 1)));
+};
+
+/** "from Jan. 5 through Feb. 7, 2021", "between May and June 2025": the year behind the end is the year of both. */
 const shareYears = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
   found.map((candidate, index) => {
     const { meaning } = candidate;
@@ -85,7 +93,7 @@ const shareYears = (reader: Reader, found: readonly Candidate[]): Candidate[] =>
       a !== undefined &&
       b !== undefined &&
       b.first === a.last + 1 &&
-      reader.lexicon.words.range.has(wordAt(reader, a.last)) &&
+      isRangeMark(reader, a) &&
       spansMonths(a) &&
       spansMonths(b);
     if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.yearStep) return candidate;

@@ -567,6 +567,7 @@ export const time = {
     'writes',
   ]),
   relatives: new Set(['that', 'which', 'who']),
+  close: new Set(['immediately', 'just', 'right', 'shortly', 'soon']),
   infinitive: new Set(['to']),
   onwards: new Set(['from']),
   local: new Set(['local']),

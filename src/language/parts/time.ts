@@ -191,6 +191,8 @@ export type TimeWords = {
   /** "that", "which": the present behind them describes. */
   readonly relatives: Words;
   readonly infinitive: Words;
+  /** "shortly", "just" before "before". */
+  readonly close: Words;
   /** "a week from today". */
   readonly onwards: Words;
   /** "local time". */
