@@ -16,13 +16,14 @@ type Gradient = Float64Array;
 
 /**
  * Set by hand and not learned: the news these weights come from is local news of the United States, where a capital is
- * as good as any other town; in the news of the world it is what "Washington", "Lima" and "Moscow" mean. Facilities are too few there to learn from,
+ * as good as any other town; in the news of the world it is what "Washington", "Lima" and "Moscow" mean. A capital that speaks as a government is hardly ever another town. Facilities are too few there to learn from,
  * and full names of people that begin with a great city's ("Paris Jones") as well; and so are the
  * names that hardly ever mean the town, and words the report writes small elsewhere and large only where a sentence begins ("Turkey").
  */
 const fixed: Weights = {
   'feature:capital': 2.5,
   'kind:facility': 2.5,
+  speaks: 5,
   'name:person/begins/capital': -1.5,
   otherwise: -2,
   'elsewhere:small-initial': -3,

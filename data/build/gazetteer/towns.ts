@@ -34,6 +34,10 @@ const extraNames = (): ReadonlyMap<string, readonly SourceName[]> =>
     ]),
   );
 
+/** Names as English news prints them, where GeoNames shows another: "Raqqa" for "Ar Raqqah". */
+const shownNames = (): ReadonlyMap<string | undefined, string> =>
+  new Map(patchRows('cities').flatMap(([id, , shown]) => (shown ? [[id, shown] as const] : [])));
+
 /** Seats of government that GeoNames does not mark as capitals, and not the offices it does. */
 const seats = (): ReadonlySet<string | undefined> => new Set(patchRows('seats').map(([id]) => id));
 
@@ -41,6 +45,7 @@ const seats = (): ReadonlySet<string | undefined> => new Set(patchRows('seats').
 export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
   const extra = extraNames();
   const governed = seats();
+  const shown = shownNames();
   return cities.map((city): SourcePlace => {
     const own = distinct([city.name, city.ascii, ...shortForms(city.name)]).slice(1);
     const known = new Set([city.name, ...own].map(foldName));
@@ -49,7 +54,7 @@ export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
     );
     return {
       code: city.id,
-      name: city.name,
+      name: shown.get(city.id) ?? city.name,
       kind: 'city',
       feature: governed.has(city.id) ? 'capital' : (features[city.feature] ?? 'none'),
       country: city.country,
@@ -58,7 +63,7 @@ export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
       lat: city.lat,
       lon: city.lon,
       population: city.population,
-      names: [...own.map(primary), ...(extra.get(city.id) ?? []), ...others.map(alternate)],
+      names: [...(shown.has(city.id) ? [primary(city.name)] : []), ...own.map(primary), ...(extra.get(city.id) ?? []), ...others.map(alternate)],
     };
   });
 };

@@ -18,6 +18,9 @@ const isRange = (a: TimeExpression, b: TimeExpression, tokens: readonly Token[],
   return words.and.has(token.lower) && words.between.has(tokens[lastStartingBy(tokens, a.span.start) - 1]?.lower ?? '');
 };
 
+/** "between Sunday night and early Monday": a length or what comes back has no days. */
+const isDated = ({ type }: TimeExpression): boolean => type === 'DATE' || type === 'TIME';
+
 /** The whole stretch of days, for both ends of each range of a report, by the id of the time. */
 export const rangesOf = (
   times: readonly TimeExpression[],
@@ -28,7 +31,8 @@ export const rangesOf = (
   for (const [index, end] of times.entries()) {
     const begin = times[index - 1];
     const [from, to] = [begin?.interval?.from, end.interval?.to];
-    if (!begin || !from || !to || to < from || begin.type !== end.type || !isRange(begin, end, tokens, words)) continue;
+    if (!begin || !from || !to || to < from || !isDated(begin) || !isDated(end) || !isRange(begin, end, tokens, words))
+      continue;
     ranges.set(begin.id, { from, to }).set(end.id, { from, to });
   }
   return ranges;

@@ -31,6 +31,11 @@ test.each([
     { attacked: '2022-01-05..2022-01-07' },
     'so are the days between two',
   ],
+  [
+    'Rebels attacked the town between Sunday night and early Tuesday.',
+    { attacked: '2022-01-23..2022-01-25' },
+    'a part of a day begins it',
+  ],
   ['By 7 January the police had killed 12 people.', { killed: 'null..2022-01-07' }, 'any day up to it'],
 ])('%s', (text, expected, why) => expect(days(text), why).toMatchObject(expected));
 

@@ -28,6 +28,7 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+(
 const fixed: Readonly<Record<string, string>> = {
   alone: 'large, where no other place of the report tells',
   first: 'first in the gazetteer',
+  speaks: 'a seat of government, and it speaks as one',
   twin: 'the district or region of a town or country so called',
 };
 

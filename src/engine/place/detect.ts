@@ -14,7 +14,7 @@ import { matchesIn } from './match.ts';
 import { placeWeights } from './weigh.ts';
 import { flagsOf, placeLexicon } from './words.ts';
 
-export type Needs = 'tokens' | 'sentences' | 'casing' | 'tags' | 'names' | 'dateline' | 'times';
+export type Needs = 'syntax' | 'tokens' | 'sentences' | 'casing' | 'tags' | 'names' | 'dateline' | 'times';
 type Seated = { readonly candidate: Candidate; readonly seat: Seat };
 
 /** A candidate with what speaks for it; `score` above 0 means a place. */

@@ -154,8 +154,21 @@ const isTeam = (seat: Seat, { scored, game }: Sport): boolean => {
 const teams = new Set<GazetteerPlace['kind']>(['city', 'region', 'country']);
 
 /** A seat of government: the capital itself, or the building named for it. */
-const governs = ({ feature, country }: GazetteerPlace): boolean =>
+export const governs = ({ feature, country }: GazetteerPlace): boolean =>
   country !== undefined && (feature === 'capital' || feature === 'government');
+
+/** Readings of a name looked at for a seat of government: the best known ones. */
+const KNOWN = 5;
+
+/** "Washington urged both sides": does the name speak as a government would, where one of its readings is a seat of one? */
+export const speakingReader = (doc: Needs): ((candidate: Candidate) => boolean) => {
+  if (!doc.syntax) return () => false;
+  return (candidate) => {
+    if (candidate.source !== 'gazetteer' || !candidate.entries.slice(0, KNOWN).some(({ place }) => governs(place)))
+      return false;
+    return isGovernment(seatOf(candidate, lastStartingBy(doc.sentences, candidate.start), doc));
+  };
+};
 
 export type MetonymReader = (candidate: Candidate, place: GazetteerPlace | undefined) => Of | undefined;
 

@@ -2,6 +2,7 @@ import type { Place } from '../../model/index.ts';
 import { memoByKey } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import { holds } from './clues.ts';
+import { governs } from './metonym.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { PlaceWeights, Weights } from './weigh.ts';
 
@@ -10,6 +11,8 @@ export type Mention = {
   readonly candidate: Candidate;
   readonly holder: Candidate | undefined;
   readonly held: Candidate | undefined;
+  /** The name speaks as a government would: "Washington urged both sides". */
+  readonly speaks?: boolean;
   /** Readings that are only the administrative double of another. */
   readonly twins?: ReadonlySet<number>;
 };
@@ -51,8 +54,8 @@ const saidClues = ({ place }: GazetteerEntry, { candidate, twins }: Mention): Cl
       : []
     : [[candidate.kind === place.kind ? 'said:same' : 'said:other', 1]];
 
-const neighbourClues = (entry: GazetteerEntry, { holder, held }: Mention): Clue[] => {
-  const clues: Clue[] = [];
+const neighbourClues = (entry: GazetteerEntry, { holder, held, speaks }: Mention): Clue[] => {
+  const clues: Clue[] = speaks && governs(entry.place) ? [['speaks', 1]] : [];
   if (holder) clues.push([holder.entries.some((outer) => holds(outer, entry)) ? 'holder:yes' : 'holder:no', 1]);
   if (held) clues.push([held.entries.some((inner) => holds(entry, inner)) ? 'held:yes' : 'held:no', 1]);
   return clues;
@@ -239,8 +242,8 @@ export const resolve = (
 ): readonly (readonly Rated[])[] => {
   const known = new Map<string, readonly Rated[]>();
   return inContext(mentions, alone, outlet).map(({ mention, context }) => {
-    const { candidate, holder, held } = mention;
-    const id = `${candidate.key}|${holder?.key ?? ''}|${held?.key ?? ''}|${candidate.kind ?? ''}|${candidate.entries.length}`;
+    const { candidate, holder, held, speaks } = mention;
+    const id = `${candidate.key}|${holder?.key ?? ''}|${held?.key ?? ''}|${candidate.kind ?? ''}|${candidate.entries.length}|${speaks ? 1 : 0}`;
     const rated = known.get(id) ?? rate(mention, together, context);
     known.set(id, rated);
     return rated;

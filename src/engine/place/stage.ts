@@ -10,7 +10,7 @@ import type { Judged, Needs } from './detect.ts';
 import { judge } from './detect.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { MetonymReader, Of } from './metonym.ts';
-import { metonymReader } from './metonym.ts';
+import { metonymReader, speakingReader } from './metonym.ts';
 import { outletPlaces } from './outlet.ts';
 import type { Mention, Rated } from './resolve.ts';
 import { candidatesOf, placeOf, resolve, sureness } from './resolve.ts';
@@ -21,16 +21,22 @@ import { placeWeights } from './weigh.ts';
 const dateOf = (doc: Doc<'dateline'>): string | undefined =>
   (doc.report.published ?? doc.dateline.published?.value ?? doc.dateline.date)?.slice(0, 10);
 
-export const mentionsOf = (candidates: readonly Candidate[], doc: Doc<'tokens'>): readonly Mention[] =>
-  candidates.map((candidate, index) => {
+export const mentionsOf = (
+  candidates: readonly Candidate[],
+  doc: Doc<'tokens' | 'sentences' | 'syntax'>,
+): readonly Mention[] => {
+  const speaks = speakingReader(doc);
+  return candidates.map((candidate, index) => {
     const next = candidates[index + 1];
     const before = candidates[index - 1];
     return {
       candidate,
       holder: isListedIn(candidate, next, doc.tokens) ? next : undefined,
       held: isListedIn(before, candidate, doc.tokens) ? before : undefined,
+      ...(speaks(candidate) ? { speaks: true } : {}),
     };
   });
+};
 
 const formOf = (candidate: Candidate, best: Rated | undefined, dateline: Range | undefined): Toponym['form'] => {
   if (dateline && candidate.start >= dateline.start && candidate.end <= dateline.end) return 'dateline';
@@ -119,7 +125,7 @@ export const foundIn = (doc: Doc<Needs>, gazetteer: Gazetteer): readonly Found[]
   return places.map((judged, index) => ({ judged, rated: rated[index] as readonly Rated[], index }));
 };
 
-const run = (doc: Doc<Needs | 'syntax'>): readonly Toponym[] => {
+const run = (doc: Doc<Needs>): readonly Toponym[] => {
   const { gazetteer } = doc.resources;
   if (!gazetteer) return [];
   const reading = { doc, gazetteer, metonym: metonymReader(doc) };
@@ -130,7 +136,7 @@ const run = (doc: Doc<Needs | 'syntax'>): readonly Toponym[] => {
  * Place phrases with their place and its rivals: names the gazetteer has ("Zhanaozen"), names that say what they are
  * ("Neches River"), streets ("North Cooper Street"), demonyms ("Kazakh") and the dateline's place.
  */
-export const toponyms: Stage<Needs | 'syntax', 'toponyms'> = {
+export const toponyms: Stage<Needs, 'toponyms'> = {
   name: 'toponyms',
   needs: ['tokens', 'sentences', 'syntax', 'casing', 'tags', 'names', 'dateline', 'times'],
   adds: 'toponyms',

@@ -127,6 +127,15 @@ describe('ends of years, leap days and centuries', () => {
       'hundreds are centuries',
     ],
     ['It was so in the 2000s.', '2022-01-29', [['the 2000s', '200']], 'but these are still a decade'],
+    [
+      'The war began on May 24, 2019. He called on the 20th.',
+      '2022-01-29',
+      [
+        ['May 24, 2019', '2019-05-24'],
+        ['the 20th', '2022-01-20'],
+      ],
+      'a date long past gives no month',
+    ],
     ['It was built in 300 BC.', '2022-01-29', [['300 BC', 'BC0300']], 'no year of ours'],
   ];
   test.each(rows)('%s (%s)', (text, published, found, why) => expect(values(text, published), why).toEqual(found));

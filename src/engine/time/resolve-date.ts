@@ -58,9 +58,15 @@ const swapped = (year: number, { month, day, ambiguous }: Of<'calendar'>): Parti
     ? { alternatives: [`${pad(year, 4)}-${pad(day)}-${pad(month)}`] }
     : {};
 
+/** Days from the report within which a date told gives its month to "the 25th". */
+const MONTHS_NEAR = 92;
+const near = (day: Day, now: Day | undefined): boolean => now === undefined || Math.abs(day - now) <= MONTHS_NEAR;
+
 /** "on the 25th" is of the month told last, else the one the tense picks. */
 const dayOnly = (day: number, state: State, ask: AskTense): Anchored => {
-  const { told, anchors } = state;
+  const { anchors } = state;
+  // "the war began on February 24, 2022 … he called on the 20th": a date of another time gives no month
+  const told = state.told && near(state.told.days.from, anchors.now) ? state.told : undefined;
   const base = told?.days.from ?? anchors.now;
   if (base === undefined) return { value: `XXXX-XX-${pad(day)}`, basis: 'unresolved' };
   const civil = civilOf(base);
