@@ -1,13 +1,14 @@
 import type { Importer } from './importer.ts';
+import { feed } from './import/feed.ts';
 import { html } from './import/html.ts';
 import { jsonl } from './import/jsonl.ts';
 import { markdown } from './import/markdown.ts';
 import { text } from './import/text.ts';
 
-export type { Imported, Importer, Source } from './importer.ts';
+export type { Column, Imported, Importer, ReadContext, Source } from './importer.ts';
 
 /** The formats Daybook reads. */
-export const importers: readonly Importer[] = [html, jsonl, markdown, text];
+export const importers: readonly Importer[] = [feed, html, jsonl, markdown, text];
 
 const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0].toLowerCase() ?? '';
 

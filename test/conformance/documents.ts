@@ -1,0 +1,23 @@
+/**
+ * The same small report in each format, made for these tests. Every importer must have one: headline "A café burns",
+ * outlet "Test Gazette", 5 January 2022, two paragraphs.
+ */
+const paragraphs = '<p>First paragraph, “quoted”.</p><p>Second <b>paragraph</b>.</p>';
+
+const rss = `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Test Gazette</title><link>https://gazette.example/</link><language>en</language>
+<item><title>A caf&eacute; burns</title><link>https://gazette.example/cafe?a=1&amp;b=2</link><dc:creator>Ann Bell</dc:creator>
+<pubDate>Wed, 05 Jan 2022 10:00:00 +0600</pubDate><description>Only the summary.</description>
+<content:encoded><![CDATA[${paragraphs}<script>alert(1)</script>]]></content:encoded></item>
+</channel></rss>
+`;
+
+export const documents: Readonly<Record<string, string | Uint8Array>> = {
+  text: 'outlet: Test Gazette\npublished: 2022-01-05\nheadline: A café burns\n\nFirst paragraph, “quoted”.\n\nSecond paragraph.\n',
+  markdown:
+    '---\noutlet: Test Gazette\npublished: 2022-01-05\n---\n# A café burns\n\nFirst paragraph, “quoted”.\n\nSecond *paragraph*.\n',
+  jsonl: `${JSON.stringify({ outlet: 'Test Gazette', published: '2022-01-05', headline: 'A café burns', text: 'First paragraph, “quoted”.\n\nSecond paragraph.' })}\n`,
+  html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`,
+  feed: rss,
+};
