@@ -3,12 +3,14 @@ import { feed } from './import/feed.ts';
 import { html } from './import/html.ts';
 import { jsonl } from './import/jsonl.ts';
 import { markdown } from './import/markdown.ts';
+import { newsml } from './import/newsml.ts';
+import { ninjs } from './import/ninjs.ts';
 import { text } from './import/text.ts';
 
 export type { Column, Imported, Importer, ReadContext, Source } from './importer.ts';
 
 /** The formats Daybook reads. */
-export const importers: readonly Importer[] = [feed, html, jsonl, markdown, text];
+export const importers: readonly Importer[] = [feed, html, jsonl, markdown, newsml, ninjs, text];
 
 const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0].toLowerCase() ?? '';
 

@@ -13,6 +13,25 @@ const rss = `<?xml version="1.0" encoding="utf-8"?>
 </channel></rss>
 `;
 
+const newsItem = `<?xml version="1.0" encoding="utf-8"?>
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:gazette.example:cafe" version="2" xml:lang="en">
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="Test Gazette"/><versionCreated>2022-01-05T10:00:00+06:00</versionCreated>
+<pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>A café burns</headline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>alert</title></head>
+<body>${paragraphs}<script>alert(1)</script></body></html></inlineXML></contentSet></newsItem>
+`;
+
+const ninjs = JSON.stringify({
+  uri: 'urn:gazette.example:cafe',
+  type: 'text',
+  version: '2',
+  versionCreated: '2022-01-05T10:00:00+06:00',
+  pubStatus: 'usable',
+  copyrightHolder: 'Test Gazette',
+  headlines: [{ role: 'main', value: 'A café burns' }],
+  bodies: [{ role: 'main', contentType: 'application/xhtml+xml', value: `${paragraphs}<script>alert(1)</script>` }],
+});
+
 export const documents: Readonly<Record<string, string | Uint8Array>> = {
   text: 'outlet: Test Gazette\npublished: 2022-01-05\nheadline: A café burns\n\nFirst paragraph, “quoted”.\n\nSecond paragraph.\n',
   markdown:
@@ -20,4 +39,6 @@ export const documents: Readonly<Record<string, string | Uint8Array>> = {
   jsonl: `${JSON.stringify({ outlet: 'Test Gazette', published: '2022-01-05', headline: 'A café burns', text: 'First paragraph, “quoted”.\n\nSecond paragraph.' })}\n`,
   html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`,
   feed: rss,
+  newsml: newsItem,
+  ninjs,
 };

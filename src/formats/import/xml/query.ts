@@ -5,7 +5,12 @@ import type { XmlNode } from './tree.ts';
 export const childrenOf = (node: XmlNode | undefined, name: string): readonly XmlNode[] =>
   (node?.children ?? []).filter((child) => typeof child !== 'string' && child.name === name) as XmlNode[];
 
-const rawText = (node: XmlNode): string =>
+/** The element at the end of a path of names, the first of each. */
+export const childOf = (node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined =>
+  path.reduce<XmlNode | undefined>((at, name) => childrenOf(at, name)[0], node);
+
+/** All text in an element, as it stands. */
+export const rawText = (node: XmlNode): string =>
   node.children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('');
 
 /** All text in an element, white space folded; undefined when there is none. */

@@ -7,6 +7,12 @@ export const rootTag = (head: string): string | undefined => {
   return /^<([A-Za-z_][^<>]{0,2000})/.exec(head.slice(at, at + 2002))?.[1];
 };
 
+/** Its name without a prefix: `newsItem` of `<nar:newsItem …>`. */
+export const rootName = (head: string): string | undefined =>
+  rootTag(head)
+    ?.split(/[\s/]/, 1)[0]
+    ?.replace(/^[^:]*:/, '');
+
 /** The charset an XML declaration names, read from the bytes before anything is decoded. */
 export const xmlCharset = (bytes: Uint8Array): string | undefined =>
   /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})/i.exec(
