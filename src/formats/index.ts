@@ -1,4 +1,5 @@
 import type { Importer } from './importer.ts';
+import { csv } from './import/csv.ts';
 import { feed } from './import/feed.ts';
 import { html } from './import/html.ts';
 import { jsonl } from './import/jsonl.ts';
@@ -10,7 +11,7 @@ import { text } from './import/text.ts';
 export type { Column, Imported, Importer, ReadContext, Source } from './importer.ts';
 
 /** The formats Daybook reads. */
-export const importers: readonly Importer[] = [feed, html, jsonl, markdown, newsml, ninjs, text];
+export const importers: readonly Importer[] = [csv, feed, html, jsonl, markdown, newsml, ninjs, text];
 
 const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0].toLowerCase() ?? '';
 

@@ -38,6 +38,7 @@ export const documents: Readonly<Record<string, string | Uint8Array>> = {
     '---\noutlet: Test Gazette\npublished: 2022-01-05\n---\n# A café burns\n\nFirst paragraph, “quoted”.\n\nSecond *paragraph*.\n',
   jsonl: `${JSON.stringify({ outlet: 'Test Gazette', published: '2022-01-05', headline: 'A café burns', text: 'First paragraph, “quoted”.\n\nSecond paragraph.' })}\n`,
   html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`,
+  csv: 'Title,Publication,Date,Body\r\nA café burns,Test Gazette,2022-01-05,"First paragraph, “quoted”.\n\nSecond paragraph."\r\n',
   feed: rss,
   newsml: newsItem,
   ninjs,
