@@ -1,3 +1,6 @@
+import { gzipSync } from 'node:zlib';
+import { zipped } from '../support/zip.ts';
+
 /**
  * The same small report in each format, made for these tests. Every importer must have one: headline "A café burns",
  * outlet "Test Gazette", 5 January 2022, two paragraphs.
@@ -40,6 +43,9 @@ export const documents: Readonly<Record<string, string | Uint8Array>> = {
   html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`,
   csv: 'Title,Publication,Date,Body\r\nA café burns,Test Gazette,2022-01-05,"First paragraph, “quoted”.\n\nSecond paragraph."\r\n',
   feed: rss,
+  gzip: new Uint8Array(gzipSync(rss)),
+  zip: zipped({ 'folder/cafe.xml': rss }),
+  mail: 'From: Test Gazette <news@gazette.example>\r\nTo: desk@x.example\r\nSubject: =?utf-8?q?A_caf=C3=A9_burns?=\r\nDate: Wed, 05 Jan 2022 10:00:00 +0600\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFirst paragraph, “quoted”.\r\n\r\nSecond paragraph.\r\n',
   newsml: newsItem,
   ninjs,
 };

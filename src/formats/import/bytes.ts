@@ -19,7 +19,7 @@ const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
 };
 
 /** All bytes of a source, or the problem that it is too large. */
-const collect = async (source: Source, limit: number = MAX_BYTES): Promise<Uint8Array | Problem> => {
+export const collect = async (source: Source, limit: number = MAX_BYTES): Promise<Uint8Array | Problem> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source.bytes) {

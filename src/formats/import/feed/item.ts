@@ -32,8 +32,9 @@ const badDates = (item: Item): Problem[] =>
 export const importedItem = (item: Item, problems: readonly Problem[] = []): Imported => {
   const { place, blocks, bylines, ...fields } = item;
   const url = webAddress(item.url);
-  const body = blocks[0] === item.headline ? blocks.slice(1) : blocks;
-  if (body.every((block) => block.trim() === ''))
+  const copy = blocks.filter((block) => block.trim() !== '');
+  const body = copy[0] === item.headline ? copy.slice(1) : copy;
+  if (body.length === 0)
     return broken(
       item.id ?? url ?? place,
       'no-text',
