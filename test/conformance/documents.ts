@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { warcRecord } from '../support/warc.ts';
 import { zipped } from '../support/zip.ts';
 
 /**
@@ -35,14 +36,17 @@ const ninjs = JSON.stringify({
   bodies: [{ role: 'main', contentType: 'application/xhtml+xml', value: `${paragraphs}<script>alert(1)</script>` }],
 });
 
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`;
+
 export const documents: Readonly<Record<string, string | Uint8Array>> = {
   text: 'outlet: Test Gazette\npublished: 2022-01-05\nheadline: A café burns\n\nFirst paragraph, “quoted”.\n\nSecond paragraph.\n',
   markdown:
     '---\noutlet: Test Gazette\npublished: 2022-01-05\n---\n# A café burns\n\nFirst paragraph, “quoted”.\n\nSecond *paragraph*.\n',
   jsonl: `${JSON.stringify({ outlet: 'Test Gazette', published: '2022-01-05', headline: 'A café burns', text: 'First paragraph, “quoted”.\n\nSecond paragraph.' })}\n`,
-  html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1>${paragraphs}<script>alert(1)</script></article></body></html>`,
+  html: page,
   csv: 'Title,Publication,Date,Body\r\nA café burns,Test Gazette,2022-01-05,"First paragraph, “quoted”.\n\nSecond paragraph."\r\n',
   feed: rss,
+  warc: new Uint8Array(warcRecord('resource', 'https://gazette.example/cafe', new TextEncoder().encode(page))).slice(),
   gzip: new Uint8Array(gzipSync(rss)),
   zip: zipped({ 'folder/cafe.xml': rss }),
   mail: 'From: Test Gazette <news@gazette.example>\r\nTo: desk@x.example\r\nSubject: =?utf-8?q?A_caf=C3=A9_burns?=\r\nDate: Wed, 05 Jan 2022 10:00:00 +0600\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFirst paragraph, “quoted”.\r\n\r\nSecond paragraph.\r\n',

@@ -19,7 +19,12 @@ const pageOf = async ({ fields, body }: Whole): Promise<Page | undefined> => {
 };
 
 /** Reports of a page, with what the archive knows of it: its address and when it was fetched. */
-const reportsOf = async function* (page: Page, record: Whole, place: string, context: ReadContext): AsyncGenerator<Imported> {
+const reportsOf = async function* (
+  page: Page,
+  record: Whole,
+  place: string,
+  context: ReadContext,
+): AsyncGenerator<Imported> {
   const url = uriOf(record);
   const retrieved = isoOf(record.fields.get('warc-date'));
   const bytes = async function* (): AsyncGenerator<Uint8Array> {
@@ -30,18 +35,31 @@ const reportsOf = async function* (page: Page, record: Whole, place: string, con
     else {
       const { report, ...rest } = item;
       const outlet = report.outlet ?? hostOf(url);
-      yield { ...rest, report: { ...report, ...(url === undefined ? {} : { url: report.url ?? url }), ...(outlet === undefined ? {} : { outlet }), ...(retrieved === undefined ? {} : { retrieved }) } };
+      yield {
+        ...rest,
+        report: {
+          ...report,
+          ...(url === undefined ? {} : { url: report.url ?? url }),
+          ...(outlet === undefined ? {} : { outlet }),
+          ...(retrieved === undefined ? {} : { retrieved }),
+        },
+      };
     }
   }
 };
 
 const badRecord = (bad: 'broken' | 'too-large' | 'cut', place: string): Imported => {
-  if (bad === 'cut') return broken(place, 'cut-short', `${place}: the file ends inside this record; it and what may follow are missing`);
+  if (bad === 'cut')
+    return broken(place, 'cut-short', `${place}: the file ends inside this record; it and what may follow are missing`);
   if (bad === 'too-large') return broken(place, 'too-large', `${place}: the record is too large; not read`);
   return broken(place, 'broken-record', `${place}: this is no WARC record; the next one was looked for`);
 };
 
-const readRecord = async function* (record: Whole, place: string, context: ReadContext): AsyncGenerator<Imported | 'passed'> {
+const readRecord = async function* (
+  record: Whole,
+  place: string,
+  context: ReadContext,
+): AsyncGenerator<Imported | 'passed'> {
   try {
     const page = await pageOf(record);
     if (page?.status !== 200 || !/html/i.test(page.type)) yield 'passed';

@@ -17,7 +17,7 @@ const opened = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) =>
     yauzl.fromBuffer(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-      { lazyEntries: true, decodeStrings: false },
+      { lazyEntries: true, decodeStrings: false, autoClose: false },
       (cause, file) => (cause ? reject(cause) : resolve(file)),
     ),
   );
@@ -54,24 +54,42 @@ const refusal = (entry: Entry): string | undefined => {
 /** Names of files are shown, never used as paths. */
 const nameOf = (entry: Entry): string => new TextDecoder().decode(entry.fileName as unknown as Uint8Array);
 
-const files = async function* (file: ZipFile, name: string, context: ReadContext): AsyncGenerator<Imported> {
-  let passed = 0;
-  let count = 0;
+/** All entries, or as many as are looked at; `more` when there are others. */
+const entriesOf = async (file: ZipFile): Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }> => {
+  const entries: Entry[] = [];
   for (let entry = await nextEntry(file); entry; entry = await nextEntry(file)) {
-    count += 1;
-    if (count > MAX_ENTRIES)
-      return yield broken(name, 'too-large', `${name}: more than ${MAX_ENTRIES} files; the rest was not read`);
-    const inside = nameOf(entry);
-    const place = `${name}/${inside}`;
+    if (entries.length === MAX_ENTRIES) return { entries, more: true };
+    entries.push(entry);
+  }
+  return { entries, more: false };
+};
+
+const warcFile = /^archive\/.{1,500}\.warc(?:\.gz)?$/i;
+
+/** A WACZ is a ZIP with web archives in `archive/`; its indexes and lists of pages say nothing that those do not. */
+const worthReading = (entries: readonly Entry[]): readonly Entry[] => {
+  const names = entries.map(nameOf);
+  const wacz = names.includes('datapackage.json') && names.some((name) => warcFile.test(name));
+  return entries.filter((_entry, index) => {
+    const name = names[index] as string;
+    return wacz ? warcFile.test(name) : !name.endsWith('/') && !litter.test(name);
+  });
+};
+
+const files = async function* (file: ZipFile, name: string, context: ReadContext): AsyncGenerator<Imported> {
+  const { entries, more } = await entriesOf(file);
+  let passed = 0;
+  for (const entry of worthReading(entries)) {
+    const place = `${name}/${nameOf(entry)}`;
     const why = refusal(entry);
-    if (inside.endsWith('/') || litter.test(inside)) continue;
-    if (media.test(inside)) passed += 1;
+    if (media.test(place)) passed += 1;
     else if (why !== undefined) yield broken(place, 'unreadable-file', `${place}: ${why}; not read`);
     else yield* context.open({ name: place, bytes: unpacked(file, entry) });
   }
   const message = `${name}: ${passed} pictures, scripts and the like were passed over`;
   if (passed > 0) yield { id: name, problems: [{ code: 'passed-over', severity: 'info', message }] };
-  if (count === 0) yield broken(name, 'no-reports', `${name}: the archive is empty`);
+  if (more) yield broken(name, 'too-large', `${name}: more than ${MAX_ENTRIES} files; the rest was not read`);
+  if (entries.length === 0) yield broken(name, 'no-reports', `${name}: the archive is empty`);
 };
 
 /** Reports of the files in an archive; a damaged file is a problem and the others are read. */

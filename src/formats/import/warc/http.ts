@@ -1,14 +1,20 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { MAX_BYTES } from '../bytes.ts';
 
-export type Page = { readonly status: number; readonly type: string; readonly charset?: string | undefined; readonly body: Buffer };
+export type Page = {
+  readonly status: number;
+  readonly type: string;
+  readonly charset?: string | undefined;
+  readonly body: Buffer;
+};
 
 /** The body without the lengths of its chunks; as it is when it has none (some crawlers take them out). */
 const unchunked = (body: Buffer): Buffer => {
   const parts: Buffer[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const end = body.indexOf('\r\n', at, 'latin1');
-    const size = end < 0 ? '' : (/^[\da-f]{1,8}(?=$|;|\s)/i.exec(body.toString('latin1', at, Math.min(end, at + 100)))?.[0] ?? '');
+    const size =
+      end < 0 ? '' : (/^[\da-f]{1,8}(?=$|;|\s)/i.exec(body.toString('latin1', at, Math.min(end, at + 100)))?.[0] ?? '');
     if (size === '') return at === 0 ? body : Buffer.concat(parts);
     const length = Number.parseInt(size, 16);
     if (length === 0) break;
@@ -40,10 +46,18 @@ export const responseOf = (bytes: Buffer): Page | undefined => {
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})/.exec(lines[0] ?? '')?.[1];
   if (status === undefined) return undefined;
   const field = (name: string): string =>
-    lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? '';
   const stored = bytes.subarray(end + (crlf < 0 ? 2 : 4));
   const whole = /chunked/i.test(field('transfer-encoding')) ? unchunked(stored) : stored;
   const type = field('content-type');
   const page = /html/i.test(type) && status === '200';
-  return { status: Number(status), type, charset: charsetIn(type), body: page ? unpacked(whole, field('content-encoding').toLowerCase()) : whole };
+  return {
+    status: Number(status),
+    type,
+    charset: charsetIn(type),
+    body: page ? unpacked(whole, field('content-encoding').toLowerCase()) : whole,
+  };
 };

@@ -16,7 +16,7 @@ type Bytes = {
 
 const bytesOf = (source: AsyncIterable<Uint8Array>): Bytes => {
   const iterator = source[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<Buffer | undefined> => {
     const next = await iterator.next();
     return next.done ? undefined : Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
