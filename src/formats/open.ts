@@ -23,16 +23,18 @@ const headText = (bytes: Uint8Array): string => {
 const peek = async (source: Source): Promise<{ head: string; source: Source }> => {
   const iterator = source.bytes[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
-  let length = 0;
-  while (length < HEAD) {
-    const next = await iterator.next();
-    if (next.done) break;
+  let failure: unknown;
+  for (let length = 0; length < HEAD;) {
+    const next = await iterator.next().catch((cause: unknown) => void (failure = cause));
+    if (!next || next.done) break;
     taken.push(next.value);
     length += next.value.length;
   }
   const bytes = async function* (): AsyncGenerator<Uint8Array> {
     try {
       yield* taken;
+      // What came before a failure is read; then it is told.
+      if (failure !== undefined) throw failure;
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
     } finally {
       await iterator.return?.();

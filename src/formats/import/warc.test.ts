@@ -64,7 +64,8 @@ test('a file cut short says so, packed or not: no record is lost in silence', as
   ]);
   const packed = Buffer.concat(records.map((record) => gzipSync(record)));
   expect(await starts(packed)).toEqual(['One.', 'Two.', 'Three.']);
-  expect((await starts(packed.subarray(0, -12))).at(-1)).toMatch(/^(?:cut-short|unreadable-file)$/);
+  expect(await starts(packed.subarray(0, -12))).toEqual(['One.', 'Two.', 'unreadable-file']);
+  expect(await starts(packed.subarray(0, -150))).toEqual(['One.', 'Two.', 'unreadable-file']);
 });
 
 test('a damaged record: the next one is found', async () => {
