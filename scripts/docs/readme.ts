@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { showRecord } from '../../src/cli/pretty/record.ts';
 import { plain } from '../../src/cli/pretty/paint.ts';
-import { sniff } from '../../src/formats/index.ts';
+import { importSource } from '../../src/formats/open.ts';
 import { loadResources, read } from '../../src/index.ts';
 import { between } from './between.ts';
 
@@ -18,7 +18,7 @@ const output = async (): Promise<string> => {
       yield new Uint8Array(bytes);
     })(),
   };
-  for await (const item of sniff('', 'sample.txt').read(source)) {
+  for await (const item of importSource(source, { format: 'text' })) {
     if (!('report' in item)) break;
     const shown = showRecord(read(item.report, { resources: loadResources() }), { paint: plain, width: 100 });
     const lists = shown

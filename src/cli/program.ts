@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { engineVersion } from '../engine/version.ts';
+import { importers } from '../formats/index.ts';
 import type { ExitCode } from './exit.ts';
 import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
@@ -13,12 +14,9 @@ const jobsOf = (value: string): number => {
 };
 
 const formatOption = (): Option =>
-  new Option('--from <format>', 'read the input as this format instead of sniffing it').choices([
-    'html',
-    'jsonl',
-    'markdown',
-    'text',
-  ]);
+  new Option('--from <format>', 'read the input as this format instead of sniffing it').choices(
+    importers.map(({ id }) => id),
+  );
 
 const jobsOption = (): Option =>
   new Option('--jobs <n>', `worker threads (this machine: ${availableParallelism()})`).argParser(jobsOf).default(1);

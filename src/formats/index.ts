@@ -1,13 +1,34 @@
 import type { Importer } from './importer.ts';
+import { csv } from './import/csv.ts';
+import { feed } from './import/feed.ts';
+import { gzip } from './import/gzip.ts';
 import { html } from './import/html.ts';
 import { jsonl } from './import/jsonl.ts';
+import { mail } from './import/mail.ts';
 import { markdown } from './import/markdown.ts';
+import { newsml } from './import/newsml.ts';
+import { ninjs } from './import/ninjs.ts';
 import { text } from './import/text.ts';
+import { warc } from './import/warc.ts';
+import { zip } from './import/zip.ts';
 
-export type { Imported, Importer, Source } from './importer.ts';
+export type { Column, Imported, Importer, ReadContext, Source } from './importer.ts';
 
 /** The formats Daybook reads. */
-export const importers: readonly Importer[] = [html, jsonl, markdown, text];
+export const importers: readonly Importer[] = [
+  csv,
+  feed,
+  gzip,
+  html,
+  jsonl,
+  mail,
+  markdown,
+  newsml,
+  ninjs,
+  text,
+  warc,
+  zip,
+];
 
 const extensionOf = (name: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0].toLowerCase() ?? '';
 

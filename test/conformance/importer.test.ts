@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importers, sniff } from '../../src/formats/index.ts';
 import type { Imported, Importer, Source } from '../../src/formats/index.ts';
-import { reportInputSchema } from '../../src/model/index.ts';
+import { contextOf } from '../../src/formats/open.ts';
+import { problemSchema, reportInputSchema } from '../../src/model/index.ts';
+import { documents } from './documents.ts';
 
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -21,17 +23,27 @@ const source = (content: string | Uint8Array, name: string, chunk = 3): Source =
 
 const all = async (importer: Importer, from: Source): Promise<Imported[]> => {
   const items: Imported[] = [];
-  for await (const item of importer.read(from)) items.push(item);
+  for await (const item of importer.read(from, contextOf())) items.push(item);
   return items;
 };
 
-/** One small document in each format, made for this test. Every importer must have one. */
-const documents: Readonly<Record<string, string>> = {
-  text: 'outlet: Test Gazette\npublished: 2022-01-05\nheadline: A café burns\n\nFirst paragraph, “quoted”.\n\nSecond paragraph.\n',
-  markdown:
-    '---\noutlet: Test Gazette\npublished: 2022-01-05\n---\n# A café burns\n\nFirst paragraph, “quoted”.\n\nSecond *paragraph*.\n',
-  jsonl: `${JSON.stringify({ outlet: 'Test Gazette', published: '2022-01-05', headline: 'A café burns', text: 'First paragraph, “quoted”.\n\nSecond paragraph.' })}\n`,
-  html: '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:title" content="A café burns"><meta property="og:site_name" content="Test Gazette"><meta property="article:published_time" content="2022-01-05"></head><body><nav>Menu</nav><article><h1>A café burns</h1><p>First paragraph, “quoted”.</p><p>Second <b>paragraph</b>.</p><script>alert(1)</script></article></body></html>',
+const textOf = (content: string | Uint8Array): string => new TextDecoder().decode(bytesOf(content).subarray(0, 4096));
+
+/** What every item must be, however bad the input: a report that the engine takes, or an id with problems. */
+const check = (items: readonly Imported[]): void => {
+  for (const item of items) {
+    for (const problem of item.problems ?? []) expect(problemSchema.safeParse(problem).error).toBeUndefined();
+    if (!('report' in item)) {
+      expect(item.id).not.toBe('');
+      expect(item.problems.length).toBeGreaterThan(0);
+      continue;
+    }
+    expect(reportInputSchema.safeParse(item.report).error).toBeUndefined();
+    for (const { start, end } of item.report.masked ?? []) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(item.report.text.length);
+    }
+  }
 };
 
 describe.each(importers.map((importer) => [importer.id, importer] as const))('importer %s', (id, importer) => {
@@ -39,36 +51,61 @@ describe.each(importers.map((importer) => [importer.id, importer] as const))('im
 
   test('reads its document, with metadata, however the stream is cut', async () => {
     for (const chunk of [1, 3, 1000]) {
-      const items = await all(importer, source(documents[id] as string, `doc${importer.extensions[0]}`, chunk));
+      const items = await all(importer, source(documents[id] ?? '', `doc${importer.extensions[0]}`, chunk));
       expect(items.length).toBe(1);
       const [item] = items;
       if (!item || !('report' in item)) throw new Error('not read');
-      expect(reportInputSchema.parse(item.report)).toMatchObject({
-        headline: 'A café burns',
-        outlet: 'Test Gazette',
-        published: '2022-01-05',
-      });
+      expect(item.problems ?? []).toEqual([]);
+      const report = reportInputSchema.parse(item.report);
+      expect(report).toMatchObject({ headline: 'A café burns', outlet: 'Test Gazette' });
+      expect(report.published).toMatch(/^2022-01-05(?:T10:00|$)/);
       expect(item.report.text.replace(/\n+/g, '\n')).toContain('First paragraph, “quoted”.\nSecond paragraph.');
       expect(item.report.text).not.toMatch(/<|alert/);
     }
   });
 
-  test('is found by its content', () => {
-    expect(sniff(documents[id] as string, 'unnamed').id).toBe(id);
+  test('is found by its content, whatever its name', () => {
+    for (const name of ['unnamed', 'wrong.txt']) expect(sniff(textOf(documents[id] ?? ''), name).id).toBe(id);
+  });
+
+  test('is less sure of documents of other formats than their own importers', () => {
+    for (const other of importers) {
+      const head = textOf(documents[other.id] ?? '');
+      if (other !== importer)
+        expect(importer.sniff(head, 'unnamed'), other.id).toBeLessThan(other.sniff(head, 'unnamed'));
+    }
+  });
+
+  test('gives the same twice', async () => {
+    const read = (): Promise<Imported[]> => all(importer, source(documents[id] ?? '', 'same', 7));
+    expect(await read()).toEqual(await read());
   });
 
   test.each([
     ['nothing', ''],
     ['binary bytes', new Uint8Array(5000).map((_, index) => (index * 7) % 256)],
-    ['half a document', 'HALF'],
     ['a broken surrogate', '\ud800'],
-  ])('%s gives reports or problems, never an exception', async (what, content) => {
-    const given =
-      what === 'half a document' ? (documents[id] as string).slice(0, (documents[id] as string).length / 2) : content;
-    for (const item of await all(importer, source(given, 'broken', 64))) {
-      if ('report' in item) expect(reportInputSchema.safeParse(item.report).success).toBe(true);
-      else expect(item.problems.length).toBeGreaterThan(0);
-    }
+    ['tags without end', '<a>'.repeat(50_000)],
+    ['brackets without end', '['.repeat(50_000)],
+    ['one long line', 'a'.repeat(2_000_000)],
+  ])(
+    '%s gives reports or problems, never an exception',
+    async (_what, content) => {
+      check(await all(importer, source(content, 'broken', 4096)));
+    },
+    20_000,
+  );
+
+  test('a document cut anywhere gives reports or problems', async () => {
+    const whole = bytesOf(documents[id] ?? '');
+    for (let at = 1; at < whole.length; at += Math.ceil(whole.length / 40))
+      check(await all(importer, source(whole.subarray(0, at), 'cut', 64)));
+  });
+
+  test('a document with damaged bytes gives reports or problems', async () => {
+    const whole = bytesOf(documents[id] ?? '');
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40))
+      check(await all(importer, source(whole.with(at, (whole[at] as number) ^ 0xa5), 'damaged', 64)));
   });
 
   test('says so when the file is binary', async () => {

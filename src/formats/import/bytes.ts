@@ -19,12 +19,12 @@ const join = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
 };
 
 /** All bytes of a source, or the problem that it is too large. */
-const collect = async (source: Source): Promise<Uint8Array | Problem> => {
+export const collect = async (source: Source, limit: number = MAX_BYTES): Promise<Uint8Array | Problem> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source.bytes) {
     length += chunk.length;
-    if (length > MAX_BYTES) return error('too-large', `${source.name} is larger than ${MAX_BYTES >> 20} MB`);
+    if (length > limit) return error('too-large', `${source.name} is larger than ${limit >> 20} MB`);
     chunks.push(chunk);
   }
   return join(chunks, length);
@@ -56,11 +56,18 @@ const strictUtf8 = (bytes: Uint8Array): string | undefined => {
 const declared = (label: string | undefined, bytes: Uint8Array): string | undefined => {
   if (label === undefined) return undefined;
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 };
+
+const lines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+const mismatch = (name: string, charset: string | undefined): Problem[] =>
+  charset === undefined
+    ? []
+    : [{ code: 'wrong-charset', severity: 'warning', message: `${name} is not the ${charset} it is said to be` }];
 
 /**
  * Text of a file: byte-order mark first, then the declared charset, then UTF-8, then windows-1252 with a note, since
@@ -68,15 +75,18 @@ const declared = (label: string | undefined, bytes: Uint8Array): string | undefi
  */
 const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Problem => {
   const bom = byBom(bytes);
-  if (bom === undefined && looksBinary(bytes))
+  if (bom !== undefined) return { text: lines(new TextDecoder(bom).decode(bytes)), problems: [] };
+  const said = declared(charset, bytes);
+  // In UTF-16 every other byte is 0, and that is no sign of a binary file.
+  if (looksBinary(bytes) && !(said !== undefined && /^utf-?16/i.test(charset ?? '')))
     return error('binary-file', `${name} is not text: it looks like a binary file`);
-  const lines = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const text = bom === undefined ? (declared(charset, bytes) ?? strictUtf8(bytes)) : new TextDecoder(bom).decode(bytes);
-  if (text !== undefined) return { text: lines(text), problems: [] };
+  if (said !== undefined) return { text: lines(said), problems: [] };
+  const text = strictUtf8(bytes);
+  if (text !== undefined) return { text: lines(text), problems: mismatch(name, charset) };
   const message = `${name} is not valid UTF-8; read as windows-1252`;
   return {
     text: lines(new TextDecoder('windows-1252').decode(bytes)),
-    problems: [{ code: 'encoding-guessed', severity: 'info', message }],
+    problems: [...mismatch(name, charset), { code: 'encoding-guessed', severity: 'info', message }],
   };
 };
 
@@ -86,5 +96,5 @@ export const readText = async (
   charsetOf?: (head: Uint8Array) => string | undefined,
 ): Promise<Decoded | Problem> => {
   const bytes = await collect(source);
-  return bytes instanceof Uint8Array ? decode(bytes, source.name, charsetOf?.(bytes)) : bytes;
+  return bytes instanceof Uint8Array ? decode(bytes, source.name, source.charset ?? charsetOf?.(bytes)) : bytes;
 };

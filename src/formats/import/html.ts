@@ -1,6 +1,8 @@
 import type { Importer } from '../importer.ts';
+import { broken } from './broken.ts';
 import { readText } from './bytes.ts';
 import { reportInput } from './fields.ts';
+import { nestedTooDeep } from './html/nesting.ts';
 import { joinBlocks } from './html/furniture.ts';
 
 const charsetOf = (bytes: Uint8Array): string | undefined =>
@@ -12,10 +14,20 @@ export const html: Importer = {
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
   sniff: (head) =>
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(head) ? 0.9 : 0,
+    /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(
+      head,
+    )
+      ? 0.9
+      : 0,
   read: async function* (source) {
     const decoded = await readText(source, charsetOf);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
+    if (nestedTooDeep(decoded.text))
+      return yield broken(
+        source.name,
+        'too-deep',
+        `${source.name}: its elements are nested deeper than any page; not read`,
+      );
     const { articleBlocks, pageMetadata } = await import('./html/page.ts'); // slow to load, and most input is text
     const fields = pageMetadata(decoded.text);
     const { blocks, whole } = articleBlocks(decoded.text);

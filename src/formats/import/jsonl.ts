@@ -1,5 +1,6 @@
 import type { ReportInput, reportInputSchema } from '../../model/index.ts';
 import type { Imported, Importer, Source } from '../importer.ts';
+import { broken } from './broken.ts';
 import { MAX_BYTES } from './bytes.ts';
 
 /** Lines of a byte stream, one at a time: memory holds one line, whatever the length of the stream. */
@@ -23,11 +24,6 @@ const linesOf = async function* (source: Source): AsyncGenerator<string | 'too-l
   rest += decoder.decode();
   if (rest !== '' && !skipping) yield rest;
 };
-
-const broken = (id: string, code: string, message: string): Imported => ({
-  id,
-  problems: [{ code, severity: 'error', message }],
-});
 
 const idIn = (value: unknown, otherwise: string): string =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && value.id !== ''
