@@ -63,7 +63,12 @@ export const townPlaces = (cities: readonly City[]): readonly SourcePlace[] => {
       lat: city.lat,
       lon: city.lon,
       population: city.population,
-      names: [...(shown.has(city.id) ? [primary(city.name)] : []), ...own.map(primary), ...(extra.get(city.id) ?? []), ...others.map(alternate)],
+      names: [
+        ...(shown.has(city.id) ? [primary(city.name)] : []),
+        ...own.map(primary),
+        ...(extra.get(city.id) ?? []),
+        ...others.map(alternate),
+      ],
     };
   });
 };
