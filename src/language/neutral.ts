@@ -210,7 +210,6 @@ export const neutral: LanguagePack = {
     and: none,
     half: none,
     yearWords: none,
-    centuryMarks: none,
     bce: none,
     decades: {},
     codes: {},

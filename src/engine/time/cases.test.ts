@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimeExpression } from '../../model/index.ts';
-import { loadResources } from '../../jobs/resources.ts';
-import { read } from '../read.ts';
-
-const { models = [] } = loadResources();
-
-const timesOf = (text: string, published?: string): readonly (readonly [string, TimeExpression])[] =>
-  read(
-    { text, language: 'en', ...(published === undefined ? {} : { published }) },
-    { resources: { models } },
-  ).times.map((time) => [text.slice(time.span.start, time.span.end), time] as const);
-
-const values = (text: string, published?: string): readonly (readonly [string, string | undefined])[] =>
-  timesOf(text, published).map(([words, { value }]) => [words, value]);
+import { timesOf, values } from '../../../test/support/times.ts';
 
 const intervals = (text: string, published?: string): readonly (readonly [string, string])[] =>
   timesOf(text, published).map(([words, { interval }]) => [words, `${interval?.from}..${interval?.to}`]);

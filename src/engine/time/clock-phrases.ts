@@ -52,6 +52,10 @@ const clockPart = (reader: Reader, end: number): { end: number; part: string } |
   return part === undefined ? undefined : { end: end + 3, part };
 };
 
+/** Hours to add: none "in the morning" and for "two at night". */
+const halfOf = (spell: { readonly part: string } | undefined, hour: number): 0 | 12 | undefined =>
+  spell && (spell.part === 'MO' || (spell.part === 'NI' && hour < 6) ? 0 : 12);
+
 const hourOf = (hour: number, shift: number | undefined): number => (shift === undefined ? hour : (hour % 12) + shift);
 
 /** Four figures behind "at", or before the day they belong to: no year stands there. */
@@ -99,9 +103,7 @@ export const clockPhrase = (reader: Reader, index: number): Candidate | undefine
   const known = shift !== undefined || head || spell !== undefined || zone !== undefined || wire;
   if (!known && time.bare) return undefined;
   if (shift !== undefined && time.hour > 12) return undefined;
-  const half =
-    shift ??
-    (spell && time.hour < 12 ? (spell.part === 'MO' || (spell.part === 'NI' && time.hour < 6) ? 0 : 12) : undefined);
+  const half = shift ?? (time.hour < 12 ? halfOf(spell, time.hour) : undefined);
   const seconds = 'second' in time && time.second !== undefined ? `:${pad(time.second)}` : '';
   return build(end, `${pad(hourOf(time.hour, half))}:${pad(time.minute)}${seconds}`, zone);
 };
@@ -129,7 +131,7 @@ export const spokenClock = (reader: Reader, index: number): Candidate | undefine
   const before = minutesBefore(reader, index);
   if (!before) return undefined;
   const spell = clockPart(reader, index + 1);
-  const half = spell ? (spell.part === 'MO' || (spell.part === 'NI' && hour < 6) ? 0 : 12) : undefined;
+  const half = halfOf(spell, hour);
   const minutes = hourOf(hour, half) * 60 + before.minutes;
   const text = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   const meaning = { kind: 'daytime', step: 0, from: 'context' } as const;

@@ -22,7 +22,7 @@ export const isDay = ({ meaning }: Candidate): boolean =>
 export const isWeek = ({ meaning, rule }: Candidate): boolean =>
   rule === 'definite' && meaning.kind === 'shift' && meaning.unit === 'week';
 
-/** "5 p.m. on Friday, August 4" keeps its time. */
+/** The time of day of a phrase, to be handed on: "5 p.m. on Friday, August 4" keeps its time. */
 const timeOf = ({ clock, part }: Candidate): Partial<Candidate> => ({
   ...(clock || part !== undefined ? { type: 'TIME' } : {}),
   ...(clock ? { clock } : {}),
@@ -35,8 +35,7 @@ type Span = { readonly first: number; readonly last: number };
 const withTime = (a: Candidate, b: Candidate, span: Span): Candidate => ({
   ...b,
   ...span,
-  type: 'TIME',
-  ...(a.clock ? { clock: a.clock } : { part: a.part as string }),
+  ...timeOf(a),
   ...(a.mod ? { mod: a.mod } : {}),
   rule: 'time-day',
 });
@@ -86,13 +85,7 @@ export const joined = (reader: Reader, a: Candidate, b: Candidate): Candidate | 
     gap === '' &&
     (b.clock !== undefined || b.first + 1 === b.last)
   ) {
-    return {
-      ...a,
-      ...span,
-      type: 'TIME',
-      ...(b.clock ? { clock: b.clock } : { part: b.part as string }),
-      rule: 'day-time',
-    };
+    return { ...a, ...span, ...timeOf(b), rule: 'day-time' };
   }
   // "the early hours of Saturday morning"
   if (a.rule === 'early-hours' && daytime(b) && b.clock === undefined && gap === '') return { ...a, ...span };

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../model/index.ts';
 import { loadResources } from '../../jobs/resources.ts';
+import { timesOf, values } from '../../../test/support/times.ts';
 import { read } from '../read.ts';
 
 const { models = [] } = loadResources();
-
-/** All expressions of a text as [words, value]; the lines of the record are printed by vitest when a row fails. */
-const timesOf = (text: string, published?: string): readonly (readonly [string, TimeExpression])[] =>
-  read(
-    { text, language: 'en', ...(published === undefined ? {} : { published }) },
-    { resources: { models } },
-  ).times.map((time) => [text.slice(time.span.start, time.span.end), time] as const);
-
-const values = (text: string, published?: string): readonly (readonly [string, string | undefined])[] =>
-  timesOf(text, published).map(([words, time]) => [words, time.value]);
 
 type Row = readonly [text: string, words: string, value: string, why: string];
 

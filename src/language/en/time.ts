@@ -399,7 +399,6 @@ export const time = {
   and: new Set(['and']),
   half: new Set(['half']),
   yearWords: new Set(['year']),
-  centuryMarks: new Set(['century', 'centuries']),
   bce: new Set(['bc', 'b.c.', 'bce']),
   codes: {
     q1: { unit: 'quarter', index: 1 },

@@ -154,7 +154,6 @@ export type TimeWords = {
   readonly and: Words;
   readonly half: Words;
   readonly yearWords: Words;
-  readonly centuryMarks: Words;
   readonly bce: Words;
   readonly decades: Values<number>;
   /** "q3" is the third quarter. */
