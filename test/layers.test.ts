@@ -12,8 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engine: ['model', 'text', 'language'],
   corpus: ['model', 'text', 'language'],
   formats: ['model', 'text', 'corpus'],
-  jobs: ['model', 'text', 'engine', 'corpus', 'formats'],
-  cli: ['model', 'text', 'engine', 'corpus', 'formats', 'jobs'],
+  store: ['model'],
+  jobs: ['model', 'text', 'engine', 'corpus', 'formats', 'store'],
+  cli: ['model', 'text', 'engine', 'corpus', 'formats', 'store', 'jobs'],
   // The public API is listed by hand in one file.
   index: ['model', 'engine', 'corpus', 'formats', 'jobs'],
 };

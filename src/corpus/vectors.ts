@@ -1,0 +1,60 @@
+/** How often each term stands in a text. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** A text as weighted terms of length 1: the dot product of two is their cosine. */
+export type Vector = ReadonlyMap<string, number>;
+
+/** In how many texts each term stands. It only ever grows, and the order of adding does not matter. */
+export class DocumentFrequencies {
+  readonly #texts = new Map<string, number>();
+  #size = 0;
+
+  /** How many texts were added. */
+  get size(): number {
+    return this.#size;
+  }
+
+  add(counts: Counts): void {
+    this.#size += 1;
+    for (const term of counts.keys()) this.#texts.set(term, (this.#texts.get(term) ?? 0) + 1);
+  }
+
+  /** Texts the term stands in. */
+  of(term: string): number {
+    return this.#texts.get(term) ?? 0;
+  }
+
+  /** Inverse document frequency, smoothed: a term of every text weighs nothing, a new one the most. */
+  idf(term: string): number {
+    return Math.log((this.#size + 1) / (this.of(term) + 1));
+  }
+}
+
+export const countsOf = (terms: Iterable<string>): Counts => {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+};
+
+/** tf-idf with a dampened tf, of length 1 (Salton and Buckley 1988). */
+export const vectorOf = (counts: Counts, frequencies: DocumentFrequencies): Vector => {
+  const weights = new Map<string, number>();
+  let square = 0;
+  for (const [term, count] of counts) {
+    const weight = (1 + Math.log(count)) * frequencies.idf(term);
+    if (weight <= 0) continue;
+    weights.set(term, weight);
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square);
+  for (const [term, weight] of weights) weights.set(term, weight / length);
+  return weights;
+};
+
+/** Cosine of two vectors of length 1. */
+export const cosine = (a: Vector, b: Vector): number => {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of short) sum += weight * (long.get(term) ?? 0);
+  return sum;
+};
