@@ -322,7 +322,7 @@ export const neutral: LanguagePack = {
     tollJoints: none,
     from: '',
     revised: none,
-    withdrawn: none,
+    withdrawn: [],
     figureNouns: none,
     totalling: [],
     within: none,

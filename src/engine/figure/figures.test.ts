@@ -137,6 +137,27 @@ test('a number taken back keeps its measure and is marked', () => {
   ]);
 });
 
+test.each<readonly [string, string]>([
+  ['The flood cost 164 lives, 103 of them in the port.', 'of them'],
+  ['The bodies of 225 people were found, nineteen of them members of the coast guard.', 'of them, written out'],
+  ['He said that 225 people had died, including those of 19 guards.', 'including those of'],
+])('a part of them is told of the same fate: %s', (text, why) => {
+  const [whole, part] = figuresIn(text);
+  expect([part?.measure, part?.kind, part?.partOf], why).toEqual(['killed', 'subset', whole?.id]);
+});
+
+test.each([
+  'An earlier toll, of 164, was withdrawn on Sunday.',
+  'Two ministries took back a figure of 164 as a mistake.',
+  'The figure of 164 broadcast on Sunday was taken back the same day.',
+])('a number taken back: %s', (text) => {
+  const all = figuresIn(`The ministry said 164 people had been killed. ${text}`);
+  expect(all.map(({ measure, retracted }) => [measure, retracted])).toEqual([
+    ['killed', undefined],
+    ['killed', true],
+  ]);
+});
+
 test('a number says of whom, and whose claim it is', () => {
   const text = 'According to the ministry, 31 miners were killed.';
   const { figures, attributions } = read({ text, language: 'en' }, { resources });

@@ -120,9 +120,18 @@ const draftsIn = (scene: Scene, frames: readonly Frame[]): readonly Draft[] => {
   });
   if (back.length > 0) return back;
   const inTolls = new Set(tolls.map(({ quantity }) => quantity.first));
-  return [...drafts.filter(({ quantity }) => !inTolls.has(quantity.first)), ...tolls, ...rest].sort(
+  const all = [...drafts.filter(({ quantity }) => !inTolls.has(quantity.first)), ...tolls, ...rest].sort(
     (a, b) => a.quantity.first - b.quantity.first,
   );
+  return all.map((draft, index) => partOfThem(draft, all.slice(0, index)));
+};
+
+/** "cost 164 lives, 103 of them in the port": a part of the number before, and told of the same fate. */
+const partOfThem = (draft: Draft, before: readonly Draft[]): Draft => {
+  if (draft.kind !== 'subset' || draft.partOf || draft.measure !== 'other') return draft;
+  const whole = before.findLast(({ kind, measure }) => kind === 'total' && measure !== 'other');
+  const fits = whole && (whole.quantity.max ?? Infinity) >= (draft.quantity.min ?? 0);
+  return fits ? { ...draft, measure: whole.measure, partOf: whole.quantity } : draft;
 };
 
 /** Is the number part of a date or a duration: "on March 14", "14 hours later"? */

@@ -72,20 +72,33 @@ export const totalsOf = (scene: Scene, frames: readonly Frame[]): readonly Toll[
   return tolls;
 };
 
-/** "the figure of 164 was withdrawn": numbers the sentence takes back. */
+const withdrawnTrie = memoByKey(({ withdrawn }: FigureWords): TokenTrie<true> =>
+  buildTrie(
+    withdrawn.map((phrase) => [phrase, true] as const),
+    splitPhrase,
+  ),
+);
+
+const takesBack = ({ doc, sentence }: Scene): boolean => {
+  const trie = withdrawnTrie(doc.pack.figures);
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    if (trie.longest(doc.tokens, at, sentence.last)) return true;
+  return false;
+};
+
+/** "the figure of 164 was withdrawn", "an earlier toll, of 164, was taken back": numbers the sentence takes back. */
 export const withdrawnIn = (scene: Scene): readonly Quantity[] => {
   const { doc, sentence } = scene;
-  const { figureNouns, of, withdrawn } = doc.pack.figures;
+  const { figureNouns, of } = doc.pack.figures;
+  if (!takesBack(scene)) return [];
   const found: Quantity[] = [];
-  let back = false;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const { lower } = doc.tokens[at] as Token;
-    if (withdrawn.has(lower)) back = true;
-    if (!figureNouns.has(lower) || !of.has(doc.tokens[at + 1]?.lower ?? '')) continue;
-    const quantity = quantityBehind(scene, at + 2);
+  for (let noun = sentence.first; noun < sentence.last; noun += 1) {
+    if (!figureNouns.has((doc.tokens[noun] as Token).lower)) continue;
+    const at = noun + (doc.tokens[noun + 1]?.text === ',' ? 2 : 1);
+    const quantity = of.has(doc.tokens[at]?.lower ?? '') ? quantityBehind(scene, at + 1) : undefined;
     if (quantity) found.push(quantity);
   }
-  return back ? found : [];
+  return found;
 };
 
 /** The tolls of a sentence: behind "death toll", "number of injured" and the like. */

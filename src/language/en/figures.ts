@@ -269,7 +269,7 @@ export const figures = {
     'will',
     'would',
   ]),
-  including: ['among them', 'including', 'of them', 'of whom', 'most of them'],
+  including: ['among them', 'including', 'including those of', 'of them', 'of whom', 'most of them'],
   tollJoints: new Set([
     'at',
     'exceeded',
@@ -287,7 +287,7 @@ export const figures = {
   ]),
   from: 'from',
   revised: new Set(['corrected', 'lowered', 'raised', 'reduced', 'revised', 'revising', 'updated']),
-  withdrawn: new Set(['retracted', 'rescinded', 'withdrawn', 'withdrew']),
+  withdrawn: ['rescinded', 'retracted', 'taken back', 'takes back', 'took back', 'withdrawn', 'withdraws', 'withdrew'],
   figureNouns: new Set(['count', 'figure', 'number', 'toll']),
   within: new Set(['across', 'around', 'in', 'near', 'throughout']),
   since: new Set(['since']),

@@ -114,7 +114,7 @@ export type FigureWords = {
   readonly tollJoints: ReadonlySet<string>;
   readonly from: string;
   readonly revised: ReadonlySet<string>;
-  readonly withdrawn: ReadonlySet<string>;
+  readonly withdrawn: readonly string[];
   readonly figureNouns: ReadonlySet<string>;
   readonly totalling: readonly string[];
   /** Before a place or a time they bound what a figure counts: "in the province", "since Friday". */
