@@ -1,0 +1,256 @@
+/**
+ * Sentences of news, written for the benchmark of the store. Slots: {town} {district} {region} of the event, {elsewhere} another
+ * town, {body} who speaks, {side} who did it, {name} an invented person, {n} {m} small numbers, {big} a large one,
+ * {day} the weekday of the event, {hour} an hour, {street} a street.
+ */
+export const happenings: readonly { readonly leads: readonly string[]; readonly details: readonly string[] }[] = [
+  {
+    leads: [
+      'A car bomb killed {n} people and wounded {m} in the {district} district of {town} on {day}, {body} said.',
+      'At least {n} people died when a bomb went off near a market in {town} on {day}, according to {body}.',
+      'An explosion tore through a bus station in {town} on {day}, killing {n} people, {body} reported.',
+    ],
+    details: [
+      'The blast happened at about {hour} on {street}, when the stalls were full.',
+      '{body} said {m} people were taken to two hospitals, several of them in a serious condition.',
+      'No group claimed responsibility, but {body} blamed {side}.',
+      'The device had been hidden in a white van, {name}, an investigator, told reporters in {town}.',
+      'Windows were broken as far away as the {district} bridge, a shopkeeper said.',
+      'Rescue workers searched the ruins of {street} until the evening.',
+      '"I heard one loud bang and then nothing for a long time," said {name}, who sells fruit on {street}.',
+    ],
+  },
+  {
+    leads: [
+      'Gunmen shot dead {n} people in a village near {town} on {day}, {body} said.',
+      '{n} villagers were killed in an attack outside {town} on {day}, said {body}, which accused {side}.',
+      'Armed men on motorcycles attacked a settlement in {region} on {day}, killing {n}, {body} said.',
+    ],
+    details: [
+      'The attackers came at about {hour} and set {m} houses on fire, residents said.',
+      '{side} denied having anything to do with the raid.',
+      '{body} said {m} people were still missing.',
+      'Survivors walked to {town}, where the school was opened to them.',
+      '"They asked for the headman by name," said {name}, a farmer who fled with his family.',
+      'Soldiers reached the village only the next morning, {name} said.',
+      'The dead were buried on the same day in a field beside {street}.',
+    ],
+  },
+  {
+    leads: [
+      'Police arrested {m} people in {town} on {day} after a protest over {topic}, {body} said.',
+      'Thousands of people marched through {town} on {day} against {topic}; police detained {m} of them, according to {body}.',
+      'A demonstration over {topic} in {town} ended with {m} arrests on {day}, {body} said.',
+    ],
+    details: [
+      'The march began at {hour} on {street} and had not been permitted.',
+      'Officers used tear gas when the crowd reached the {district} district.',
+      'The organisers put the number of marchers at {big}; {body} spoke of {n} hundred.',
+      '{n} police officers were hurt by stones, {body} said.',
+      '"We came because nobody answers our letters," said {name}, a teacher.',
+      'All but {n} of those held were released during the night, a lawyer, {name}, said.',
+      'Shops on {street} stayed closed for the rest of the day.',
+    ],
+  },
+  {
+    leads: [
+      'Shelling killed {n} people in {town} on {day}, {body} said.',
+      'Rockets hit a residential quarter of {town} on {day} and killed {n} people, {body} said, blaming {side}.',
+      '{n} people were killed and {m} injured when shells fell on the {district} district of {town} on {day}, {body} reported.',
+    ],
+    details: [
+      'The first shell landed at {hour} in a yard on {street}.',
+      '{side} said its guns had not fired that day.',
+      'A clinic in the {district} district was damaged and moved its patients to the cellar.',
+      'Power was cut in half of {town}, {body} said.',
+      '{name}, a nurse, said that {m} wounded were brought in within an hour.',
+      'Families left for {elsewhere} in private cars, {name} said.',
+      '{body} counted {m} craters in the streets around the station.',
+    ],
+  },
+  {
+    leads: [
+      'Gunmen abducted {n} travellers on the road between {town} and {elsewhere} on {day}, {body} said.',
+      '{n} workers were kidnapped near {town} on {day}, according to {body}.',
+      'Armed men stopped a bus outside {town} on {day} and took {n} passengers with them, {body} said.',
+    ],
+    details: [
+      'The vehicle was found empty on {street}, its engine still running.',
+      'No demand had been made by the evening, said {name}, a relative of one of the captives.',
+      '{body} said that {side} was suspected.',
+      'A search with {m} men and two helicopters began at {hour}.',
+      'It is the {m}th such case in {region} this year, {body} said.',
+      'The driver escaped and walked to {elsewhere}.',
+      '"Every market day we count who is missing," said {name}.',
+    ],
+  },
+  {
+    leads: [
+      'A ferry with {big} people on board capsized off {town} on {day}, and at least {n} drowned, {body} said.',
+      'Floods killed {n} people in and around {town} on {day}, {body} said.',
+      'A landslide buried {n} people in the {district} district of {town} on {day}, according to {body}.',
+    ],
+    details: [
+      'Rescuers pulled {m} survivors out by {hour}, {body} said.',
+      '{m} people were still missing, said {name} of the rescue service.',
+      'Rain had fallen on {region} for four days.',
+      'The road to {elsewhere} was cut in {n} places.',
+      '"The water came in the time it takes to boil an egg," said {name}.',
+      '{big} people spent the night in schools in {elsewhere}.',
+      '{body} declared three days of mourning in {region}.',
+    ],
+  },
+];
+
+/** What reports add to any happening. */
+export const background: readonly string[] = [
+  'The report could not be independently verified.',
+  '{body} promised an inquiry and said that its findings would be made public.',
+  'Schools in {town} remain shut until further notice.',
+  'In {elsewhere}, {name} called on all sides to show restraint.',
+  'The governor of {region} is expected to visit {town} tomorrow.',
+  'Last month {m} people were killed in {region}, according to a count by {body}.',
+  'Hospitals in {elsewhere} sent doctors and blood.',
+  'The price of bread has doubled in {region} since the spring, traders say.',
+  '{name}, who teaches history in {elsewhere}, said that the quarrel was older than the state.',
+  'Mobile telephones did not work in {town} for most of the day.',
+  'The council met behind closed doors at {hour}.',
+  'A curfew from dusk to dawn applies in the {district} district.',
+  '{side} controls the hills north of {town} and collects tolls on the road to {elsewhere}.',
+  'Two earlier rounds of talks in {elsewhere} ended without a result.',
+  '"Tomorrow we open the shop as usual," said {name}.',
+  'Diplomats in the capital said they were following the events in {region}.',
+  '{name}, a member of the council, resigned in protest.',
+  'The railway ran an emergency timetable between {town} and {elsewhere}.',
+  'Local radio read out the names of those who were looking for relatives.',
+  '{body} asked people not to share pictures of the scene.',
+  'Aid workers said that {big} blankets were on their way to {town}.',
+  'A spokesman for {side} said only that "the facts will speak".',
+  'The court in {elsewhere} will hear the first witnesses in the autumn.',
+  'In the evening candles were lit on {street}.',
+  'Farmers around {town} have begun to bring in the harvest early.',
+  'The hospital on {street} has asked for volunteers who can drive.',
+  'Opposition members of parliament demanded the resignation of the interior minister.',
+  '{name} has reported from {region} for eleven years.',
+  'Insurance companies put the damage at {big} thousand.',
+  'The bishop of {elsewhere} offered to mediate.',
+  'Weather forecasters expect heavy rain in {region} at the weekend.',
+  'About {big} people live in the {district} district, many of them newcomers.',
+];
+
+export const topics: readonly string[] = [
+  'fuel prices',
+  'the closure of the market',
+  'a new tax on water',
+  'the arrest of a journalist',
+  'power cuts',
+  'unpaid wages',
+  'the price of flour',
+  'a disputed election',
+];
+export const bodies: readonly string[] = [
+  'the police',
+  'the Interior Ministry',
+  'the Health Ministry',
+  'the army',
+  'a hospital official',
+  'the mayor',
+  'a rights group',
+  'the provincial government',
+  'state television',
+  'the Red Crescent',
+  'a local official',
+  'residents',
+];
+export const sides: readonly string[] = [
+  'the rebels',
+  'the army',
+  'a militia from the hills',
+  'bandits',
+  'an Islamist group',
+  'separatists',
+  'smugglers',
+  'a rival clan',
+];
+export const towns: readonly (readonly [town: string, region: string, country: string])[] = [
+  ['Kano', 'Kano State', 'Nigeria'],
+  ['Maiduguri', 'Borno', 'Nigeria'],
+  ['Goma', 'North Kivu', 'Congo'],
+  ['Bukavu', 'South Kivu', 'Congo'],
+  ['Mosul', 'Nineveh', 'Iraq'],
+  ['Basra', 'Basra Province', 'Iraq'],
+  ['Kirkuk', 'Kirkuk Province', 'Iraq'],
+  ['Aleppo', 'Aleppo Province', 'Syria'],
+  ['Homs', 'Homs Province', 'Syria'],
+  ['Taiz', 'Taiz Province', 'Yemen'],
+  ['Aden', 'Aden Province', 'Yemen'],
+  ['Lahore', 'Punjab', 'Pakistan'],
+  ['Quetta', 'Balochistan', 'Pakistan'],
+  ['Peshawar', 'Khyber Pakhtunkhwa', 'Pakistan'],
+  ['Kandahar', 'Kandahar Province', 'Afghanistan'],
+  ['Kunduz', 'Kunduz Province', 'Afghanistan'],
+  ['Kharkiv', 'Kharkiv Region', 'Ukraine'],
+  ['Mariupol', 'Donetsk Region', 'Ukraine'],
+  ['Almaty', 'Almaty Region', 'Kazakhstan'],
+  ['Osh', 'Osh Region', 'Kyrgyzstan'],
+  ['Davao City', 'Davao', 'the Philippines'],
+  ['Cotabato', 'Mindanao', 'the Philippines'],
+  ['Medan', 'North Sumatra', 'Indonesia'],
+  ['Imphal', 'Manipur', 'India'],
+  ['Srinagar', 'Kashmir', 'India'],
+  ['Chittagong', 'Chittagong Division', 'Bangladesh'],
+  ['Sittwe', 'Rakhine', 'Myanmar'],
+  ['Juba', 'Central Equatoria', 'South Sudan'],
+  ['Malakal', 'Upper Nile', 'South Sudan'],
+  ['Kismayo', 'Lower Juba', 'Somalia'],
+  ['Garissa', 'Garissa County', 'Kenya'],
+  ['Bamenda', 'the North-West', 'Cameroon'],
+  ['Gao', 'Gao Region', 'Mali'],
+  ['Mopti', 'Mopti Region', 'Mali'],
+  ['Diffa', 'Diffa Region', 'Niger'],
+  ['Bangui', 'the capital region', 'the Central African Republic'],
+  ['Tripoli', 'Tripolitania', 'Libya'],
+  ['Benghazi', 'Cyrenaica', 'Libya'],
+  ['Culiacan', 'Sinaloa', 'Mexico'],
+  ['Acapulco', 'Guerrero', 'Mexico'],
+  ['Cali', 'Valle del Cauca', 'Colombia'],
+  ['Cusco', 'Cusco Region', 'Peru'],
+];
+export const districts: readonly string[] =
+  'Northgate Old Harbour Mill Hill Station Eastbank Orchard Cathedral Tannery Lower Bridge Copper Saltmarket Foundry'.split(
+    ' ',
+  );
+export const streets: readonly string[] = [
+  'Harbour Street',
+  'Mill Road',
+  'Station Avenue',
+  'Orchard Lane',
+  'Copper Street',
+  'Saltmarket Square',
+  'Bridge Road',
+  'Tannery Lane',
+  'Cathedral Square',
+  'Foundry Street',
+];
+export const firstNames: readonly string[] =
+  'Mara Teo Ines Anton Lena Yusuf Adaeze Karim Rosa Emil Tomas Nadia Idris Sofia Pavel Amina Jonas Farida Luis Hana'.split(
+    ' ',
+  );
+export const lastNames: readonly string[] =
+  'Velling Barun Okafell Sorvik Daneth Halmar Tressen Abiola Corvin Maltese Renner Zadik Oduya Lindqvar Pereth Salvane Immar Joveth Kessan Brandal'.split(
+    ' ',
+  );
+export const outlets: readonly string[] = [
+  'Aldermoor Courier',
+  'Bay Herald',
+  'Caspian Gazette',
+  'Delta Post',
+  'Eastern Dispatch',
+  'Harbour Ledger',
+  'Lowland Times',
+  'Meridian Daily',
+  'Northern Observer',
+  'Plain Dealer',
+  'River Record',
+  'Silk Quay Monitor',
+];
