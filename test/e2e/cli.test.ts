@@ -273,7 +273,7 @@ describe('daybook', () => {
   test('timeline prints the sample dossier by day', () => {
     const { status, out } = daybook(['timeline', join(root, 'samples')]);
     expect(status).toBe(0);
-    expect(out).toContain('Chronology of 17 reports');
+    expect(out).toContain('Chronology of 20 reports');
     expect(out.indexOf('5 Jan 2022')).toBeGreaterThan(0);
     expect(out.indexOf('9 Jan 2022')).toBeGreaterThan(out.indexOf('5 Jan 2022'));
   });
