@@ -1,33 +1,18 @@
-import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { engineVersion } from '../engine/version.ts';
-import { importers } from '../formats/index.ts';
+import type { Define } from './define/define.ts';
+import { defineDossier } from './define/dossier.ts';
+import { defineExport } from './define/export.ts';
+import { defineRead } from './define/read.ts';
+import { defineViews } from './define/views.ts';
 import type { ExitCode } from './exit.ts';
 import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
 
-const jobsOf = (value: string): number => {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new InvalidArgumentError('give a whole number from 1 to 64');
-  return jobs;
-};
+/** Every command: one line a group. */
+const definitions: readonly Define[] = [defineRead, defineDossier, defineViews, defineExport];
 
-const formatOption = (): Option =>
-  new Option('--from <format>', 'read the input as this format instead of sniffing it').choices(
-    importers.map(({ id }) => id),
-  );
-
-const jobsOption = (): Option =>
-  new Option('--jobs <n>', `worker threads (this machine: ${availableParallelism()})`).argParser(jobsOf).default(1);
-
-const explainOption = (): Option =>
-  new Option(
-    '--explain [which]',
-    'say why each time and place was read so; or only the one with this id or these words: t3, p2, v1, "last Friday"',
-  );
-
-/** The commands and their flags. Actions are loaded when they run: `daybook --version` starts nothing else. */
+/** The commands and their flags. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
   const daybook = new Command('daybook')
     .description(
@@ -40,27 +25,7 @@ export const program = (terminal: Terminal, done: (code: ExitCode) => void): Com
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
     });
-  daybook
-    .command('read')
-    .description('print the records of reports; nothing is stored')
-    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
-    .addOption(formatOption())
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'jsonl']).default('pretty'))
-    .addOption(explainOption())
-    .addOption(jobsOption())
-    .action(async (inputs, options) =>
-      done(await (await import('./commands/read.ts')).readCommand(inputs, options, terminal)),
-    );
-  daybook
-    .command('timeline')
-    .description('print a day-by-day chronology of reports')
-    .argument('<inputs...>', 'files, folders, or - for standard input')
-    .addOption(formatOption())
-    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .addOption(jobsOption())
-    .action(async (inputs, options) =>
-      done(await (await import('./commands/timeline.ts')).timelineCommand(inputs, options, terminal)),
-    );
+  for (const define of definitions) define(daybook, { terminal, done });
   return daybook;
 };
 

@@ -1,0 +1,114 @@
+import { eventTypes } from '../../model/event-types/index.ts';
+import type { ChronologyEntry, CopyGroup, EventCluster, Incident, ReportRecord } from '../../model/index.ts';
+import { conflictsOf } from '../conflicts/conflicts.ts';
+import { framingOf } from '../framing.ts';
+import { headlineOf } from '../headline.ts';
+import { importanceOf } from '../importance.ts';
+import { incidentDate, incidentPlace } from '../linking/settle.ts';
+import type { Accounts, ClusterMember } from '../members.ts';
+import { accountsOf, mainEventOf } from '../members.ts';
+import { compare } from '../order.ts';
+import { independenceOf, originsOf } from '../origins/origins.ts';
+import { statementsOf } from '../statements.ts';
+import { tollsOf } from '../tolls/tolls.ts';
+import { partsOf } from './parts.ts';
+
+/** Incidents of several reports that were linked: what an entry of the chronology is made of. */
+export type Gathered = {
+  readonly id: string;
+  readonly members: readonly { readonly record: ReportRecord; readonly incident: Incident }[];
+  readonly links: EventCluster['links'];
+  /** Copies among the reports. */
+  readonly copies: readonly CopyGroup[];
+};
+
+const membersOf = ({ members }: Gathered): readonly ClusterMember[] =>
+  members.map(({ record, incident }) => ({ record, incident, events: incident.events }));
+
+/** The type most reports give the happening; reports that lead with it count double. */
+const typeOf = (members: readonly ClusterMember[]): string => {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    const type = mainEventOf(member)?.type ?? 'other';
+    counts.set(type, (counts.get(type) ?? 0) + (member.incident?.lead === true ? 2 : 1));
+  }
+  // A type that says something wins over the one that says nothing.
+  const [best] = [...counts].sort(
+    ([a, m], [b, n]) => Number(a === 'other') - Number(b === 'other') || n - m || compare(a, b),
+  );
+  return best?.[0] ?? 'other';
+};
+
+/** What the reports say of the entry: its events and figures, and the attributions these stand in. */
+const statementsIn = (accounts: Accounts): ChronologyEntry['statements'] => {
+  const wanted = new Set<string>();
+  for (const { record, events, incident } of accounts.members) {
+    const ids = new Set([...events, ...(incident?.figures ?? [])]);
+    const told = [...record.events, ...record.figures].filter(({ id }) => ids.has(id));
+    for (const { id, attribution } of told) {
+      wanted.add(`${record.report.id}#${id}`);
+      if (attribution !== null) wanted.add(`${record.report.id}#${attribution}`);
+    }
+  }
+  return [...accounts.statements.values()].filter(({ id }) => wanted.has(id));
+};
+
+/** Two origins confirm; a conflict over whether it happened disputes; one account alone is provisional. */
+const statusOf = (origins: number, conflicts: ChronologyEntry['conflicts']): EventCluster['status'] => {
+  if (conflicts.some(({ kind }) => kind === 'occurrence')) return 'disputed';
+  return origins > 1 ? 'confirmed' : 'provisional';
+};
+
+const clusterOf = (gathered: Gathered, accounts: Accounts): Omit<EventCluster, 'origins' | 'status'> => {
+  const time = incidentDate(gathered.members);
+  const place = incidentPlace(gathered.members)?.place;
+  const [first] = accounts.members;
+  const headline = headlineOf(accounts.members) ?? {
+    report: (first as ClusterMember).record.report.id,
+    span: (first as ClusterMember).record.events[0]?.sentence ?? { start: 0, end: 0 },
+  };
+  return {
+    id: gathered.id,
+    type: typeOf(accounts.members),
+    from: time?.from ?? null,
+    to: time?.to ?? null,
+    precision: time?.precision ?? 'unknown',
+    ...(place ? { place } : {}),
+    members: gathered.members.map(({ record, incident }) => ({
+      report: record.report.id,
+      event: incident.main,
+      incident: incident.id,
+    })),
+    headline,
+    links: gathered.links,
+  };
+};
+
+/**
+ * An entry of the chronology: the happening that linked incidents tell, with its tolls, conflicts, origins and words. A
+ * new happening of its type is news; novelty is for those who know the rest of the dossier to lower.
+ */
+export const entryOf = (gathered: Gathered): ChronologyEntry => {
+  const statements = gathered.members.flatMap(({ record }) => statementsOf(record));
+  const accounts = accountsOf(gathered.id, membersOf(gathered), { statements, copies: gathered.copies });
+  const cluster = clusterOf(gathered, accounts);
+  const tolls = tollsOf(accounts);
+  const conflicts = conflictsOf(accounts);
+  const origins = originsOf(accounts);
+  const independence = independenceOf(accounts);
+  return {
+    event: { ...cluster, origins: origins.map(({ id }) => id), status: statusOf(origins.length, conflicts) },
+    tolls,
+    conflicts,
+    statements: statementsIn(accounts),
+    importance: importanceOf({ ...independence, type: cluster.type, tolls, novelty: 1 }),
+    independence,
+    origins,
+    framing: framingOf(accounts),
+    parts: partsOf(gathered),
+  };
+};
+
+/** The family of an event type; what no type claims is `other`. */
+export const familyOf = (type: string) =>
+  Object.hasOwn(eventTypes, type) ? eventTypes[type as keyof typeof eventTypes].family : 'other';

@@ -1,0 +1,19 @@
+import { copySketchOf } from '../../corpus/copies/sketch.ts';
+import { dayVotesOf } from '../../corpus/days/votes.ts';
+import { incidentSketchesOf } from '../../corpus/linking/sketches.ts';
+import type { ReportRecord } from '../../model/index.ts';
+import { packJson } from '../../store/pack.ts';
+import type { SketchRow } from '../../store/rows.ts';
+
+/** What comparing reports needs of each, made once where it is read. */
+const sketchers = {
+  copy: (record: ReportRecord) => copySketchOf(record.report),
+  incidents: (record: ReportRecord) => incidentSketchesOf(record),
+  days: dayVotesOf,
+} as const;
+
+/** The kinds of sketches a dossier keeps. */
+export type SketchKind = keyof typeof sketchers;
+
+export const sketchRowsOf = (record: ReportRecord): readonly SketchRow[] =>
+  Object.entries(sketchers).map(([kind, sketch]) => ({ kind, blob: packJson(sketch(record)) }));
