@@ -9,10 +9,11 @@ export const publishedOn = ({ report }: ReportRecord): string | undefined => {
   return value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) ? value : undefined;
 };
 
-/** An instant that compares: the same moment told in two zones is one. Days without a time come first. */
+/** An instant that compares: the same moment told in two zones is one. A day without a time comes after its hours. */
 const instant = (value: string | undefined): number => {
   if (value === undefined) return Number.POSITIVE_INFINITY;
-  return Date.parse(/T/.test(value) && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? `${value}Z` : value);
+  if (!value.includes('T')) return Date.parse(`${value.slice(0, 10)}T23:59:59Z`);
+  return Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}Z`);
 };
 
 /** Reports in the order they came out, those of one moment or of none by their ids. */

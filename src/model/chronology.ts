@@ -78,6 +78,7 @@ const tollPointSchema = z.strictObject({
   said: z.string().exactOptional(),
   relation: z.enum(['repeats', 'updates', 'revises-down', 'corrects', 'retracts']).exactOptional(),
   of: id.exactOptional(),
+  kind: z.enum(['increment', 'subset']).exactOptional().describe('No total: so many more, or so many of them.'),
 });
 
 export const tollSchema = z

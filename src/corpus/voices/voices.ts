@@ -133,6 +133,6 @@ export const voicesOf = (records: readonly ReportRecord[], textOf: (report: stri
     const where = speaker.is === 'open' ? text : join(carrier).key;
     const unnamed = speaker.is === 'open' ? 'open' : 'somebody';
     const key = `${unnamed}:${where}:${folded(speaker.name)}`;
-    return { key, name: speaker.name, kind: 'speaker', own: false, unnamed };
+    return { key, name: `${speaker.name} (${named(carrier, true).name})`, kind: 'speaker', own: false, unnamed };
   };
 };
