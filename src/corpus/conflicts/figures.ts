@@ -1,12 +1,13 @@
-import { daysBetween } from '../order.ts';
+import type { Measure } from '../../model/index.ts';
+import { SOME } from '../tolls/groups.ts';
 import { disjoint, shown } from '../tolls/bounds.ts';
 import type { Point } from '../tolls/points.ts';
 import { isCount, takenBack } from '../tolls/relations.ts';
 import type { Series } from '../tolls/tolls.ts';
 import type { Draft } from './draft.ts';
 
-/** Counts of days this far apart are of one time. */
-const SAME_TIME = 1;
+/** Measures that only grow: of the others a later lower count is news. */
+const growing: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties', 'arrested', 'abducted']);
 
 /** What each account last stood by: neither taken back nor followed by another count of its own. */
 const standing = (points: readonly Point[]): readonly Point[] => {
@@ -18,15 +19,14 @@ const standing = (points: readonly Point[]): readonly Point[] => {
 };
 
 /**
- * Two counts that cannot both hold. A higher count some days later is news, not a conflict; a later one that is lower
- * than somebody else's least is one.
+ * Two counts that cannot both hold. A higher count of a later day is news and no conflict; a later one that is lower than
+ * somebody else's least is one.
  */
-const clash = (a: Point, b: Point): boolean => {
+const clash = (measure: Measure, a: Point, b: Point): boolean => {
   if (a.root === b.root || a.day === undefined || b.day === undefined || !disjoint(a.figure, b.figure)) return false;
-  const apart = daysBetween(a.day, b.day);
-  if (Math.abs(apart) <= SAME_TIME) return true;
-  const [first, later] = apart > 0 ? [a, b] : [b, a];
-  return (later.figure.max ?? Number.POSITIVE_INFINITY) < (first.figure.min ?? 0);
+  if (a.day === b.day) return true;
+  const [first, later] = a.day < b.day ? [a, b] : [b, a];
+  return growing.has(measure) && (later.figure.max ?? Number.POSITIVE_INFINITY) < (first.figure.min ?? 0);
 };
 
 const valueOf = ({ figure: { min, max } }: Point): string => `${min ?? ''}-${max ?? ''}`;
@@ -45,12 +45,13 @@ const between = ({ measure, ofWhom, scope }: Series, a: readonly Point[], b: rea
 
 /** Figures of one series that different accounts stand by and that cannot both be right; accounts of one number together. */
 export const figureConflicts = (series: Series): readonly Draft[] => {
+  if (series.ofWhom === SOME) return []; // two parts of which nothing is said need not be the same part
   const points = standing(series.points);
   const values = [...new Set(points.map(valueOf))].map((value) => points.filter((point) => valueOf(point) === value));
   return values.flatMap((group, index) =>
     values.slice(index + 1).flatMap((other) => {
-      const mine = group.filter((point) => other.some((rival) => clash(point, rival)));
-      const theirs = other.filter((point) => group.some((rival) => clash(point, rival)));
+      const mine = group.filter((point) => other.some((rival) => clash(series.measure, point, rival)));
+      const theirs = other.filter((point) => group.some((rival) => clash(series.measure, point, rival)));
       return mine.length > 0 ? [between(series, mine, theirs)] : [];
     }),
   );

@@ -32,7 +32,9 @@ const isDenied = ({ record, event }: Told): boolean =>
   event.attribution !== null &&
   claimsAround(record, event.attribution).every(({ act }) => act === 'deny' || act === 'assert');
 
-const happened = ({ event }: Told): boolean => event.polarity === 'positive' && event.modality === 'actual';
+/** Told as a fact by somebody; a question of the report tells nothing. */
+const happened = (told: Told): boolean =>
+  told.event.polarity === 'positive' && told.event.modality === 'actual' && !quoted(told).endsWith('?');
 
 /** Where both name a day, it has to be one that both can mean. */
 const sameTime = ({ event: { time: a } }: Told, { event: { time: b } }: Told): boolean => {

@@ -17,8 +17,8 @@ const groups: Readonly<Record<string, string>> = {
   criminal: 'suspects',
 };
 
-/** A part of which nothing is said but that it is one. */
-const SOME = 'some of them';
+/** A part of which nothing is said but that it is one: no two of these are compared. */
+export const SOME = 'some of them';
 
 const overlap = (a: Span, b: Span): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
 

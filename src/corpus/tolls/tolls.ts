@@ -3,7 +3,7 @@ import { measures } from './measures.ts';
 import type { Accounts } from '../members.ts';
 import { compare } from '../order.ts';
 import { equal } from './bounds.ts';
-import { groupOf } from './groups.ts';
+import { groupOf, SOME } from './groups.ts';
 import { pointsIn } from './points.ts';
 import type { Point } from './points.ts';
 import { relationOf } from './relations.ts';
@@ -92,5 +92,5 @@ export const tollsOf = (accounts: Accounts): readonly Toll[] =>
     measure,
     ...(ofWhom === undefined ? {} : { ofWhom }),
     ...(scope === undefined ? {} : { scope }),
-    points: points.map((point, index) => shownPoint(point, points.slice(0, index))),
+    points: points.map((point, index) => shownPoint(point, ofWhom === SOME ? [] : points.slice(0, index))),
   }));
