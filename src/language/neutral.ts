@@ -39,6 +39,7 @@ const noAttribution: AttributionWords = {
   media: [],
   platforms: [],
   definites: [],
+  again: [],
   organisations: [],
   polls: [],
   includers: [],

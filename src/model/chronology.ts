@@ -78,6 +78,7 @@ const tollPointSchema = z.strictObject({
   said: z.string().exactOptional(),
   relation: z.enum(['repeats', 'updates', 'revises-down', 'corrects', 'retracts']).exactOptional(),
   of: id.exactOptional(),
+  kind: z.enum(['increment', 'subset']).exactOptional().describe('No total: so many more, or so many of them.'),
 });
 
 export const tollSchema = z
@@ -110,6 +111,19 @@ export const originSchema = z
     statements: z.array(id),
   })
   .meta({ id: 'Origin', description: 'The independent root of an account.' });
+
+export const framingRowSchema = z
+  .strictObject({
+    word: z.string().min(1).describe('Lower case, singular: "armed criminal".'),
+    of: z.enum(['event', 'participant']),
+    voice: z.string(),
+    own: z.boolean().describe("The report's own voice."),
+    origin: id,
+    texts: z.int().min(1).describe('Reprints of one text count once.'),
+    reports: z.int().min(1),
+    uses: z.array(z.strictObject({ report: id, label: idSchema })).min(1),
+  })
+  .meta({ id: 'FramingRow', description: 'A label, what it is of, and whose word it is.' });
 
 export const selectorSchema = z
   .strictObject({
@@ -195,6 +209,7 @@ export type EventCluster = DeepReadonly<z.infer<typeof eventClusterSchema>>;
 export type Toll = DeepReadonly<z.infer<typeof tollSchema>>;
 export type Conflict = DeepReadonly<z.infer<typeof conflictSchema>>;
 export type Origin = DeepReadonly<z.infer<typeof originSchema>>;
+export type FramingRow = DeepReadonly<z.infer<typeof framingRowSchema>>;
 export type Selector = DeepReadonly<z.infer<typeof selectorSchema>>;
 export type Decision = DeepReadonly<z.infer<typeof decisionSchema>>;
 export type Policy = DeepReadonly<z.infer<typeof policySchema>>;

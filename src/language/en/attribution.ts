@@ -61,6 +61,7 @@ export const attribution = {
     'agency bbc chronicle cnn gazette herald journal news observer post times tribune blog broadcaster channel daily magazine media network newspaper newspapers newswire outlet outlets paper papers portal press publication radio station television tv website weekly wire',
   ),
   definites: words('her his its my our that the their this your'),
+  again: words('latter same'),
   platforms: words('facebook instagram telegram tiktok twitter vkontakte weibo whatsapp youtube'),
   organisations: words(
     'academy administration agencies agency alliance army association authority bank bloc board bureau cabinet campaign charity coalition college commission committee companies company congress corporation council court department departments embassy federation firm force forces foundation fund government group hospital house institute institution institutions junta league legislature military ministries ministry movement navy network office organisation organisations organization organizations parliament parties party police prosecution regime senate service society state union university watchdog',

@@ -62,6 +62,8 @@ export type AttributionWords = {
   readonly media: readonly string[];
   /** Words that make a phrase point to somebody known: "the minister". */
   readonly definites: readonly string[];
+  /** Words that point back at somebody just named: "the same office". */
+  readonly again: readonly string[];
   /** Where people post: carriers by name. */
   readonly platforms: readonly string[];
   readonly organisations: readonly string[];
