@@ -1,0 +1,62 @@
+import { packFor } from '../../language/index.ts';
+import type { NewsReport } from '../../model/index.ts';
+import { normalise } from '../../text/normalise.ts';
+import { fingerprintOf, hashOfWord } from './hash.ts';
+import { packed, sampleOf } from './sample.ts';
+import { copyWordsOf } from './words.ts';
+
+/** What is kept of a report to tell its copies: plain JSON, about a kilobyte for a report of 400 words. */
+export type CopySketch = {
+  readonly report: string;
+  readonly outlet?: string;
+  /** The agencies whose copy the report says it is, by `agency` and by its dateline. */
+  readonly credits: readonly string[];
+  /** As in the report: a date, or a date-time with offset. */
+  readonly published?: string;
+  /** Outlet and address: two reports of one page are versions of it and no copies. */
+  readonly page?: string;
+  readonly headline?: string;
+  readonly words: number;
+  /** The same for the same words. */
+  readonly fingerprint: string;
+  readonly shingles: number;
+  readonly sample: string;
+  /** Quotations of six words and more. */
+  readonly quotations: readonly string[];
+};
+
+const LONG_QUOTATION = 6;
+
+const creditsOf = ({ agency, dateline, language }: NewsReport): readonly string[] => {
+  const names = packFor(language).core.dateline.agencies;
+  const given = [agency, dateline?.agency].flatMap((name) => (name === undefined ? [] : [name.trim()]));
+  return [...new Set(given.map((name) => names[name.toLowerCase()] ?? name))].sort();
+};
+
+const headlineOf = (headline: string): string | undefined => {
+  const words = normalise(headline)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words ? hashOfWord(words.join(' ')).toString(36) : undefined;
+};
+
+/** The sketch of a report; pure, and the same for the same report. */
+export const copySketchOf = (report: NewsReport): CopySketch => {
+  const words = copyWordsOf(report);
+  const sample = sampleOf(words);
+  const headline = headlineOf(report.headline ?? '');
+  const long = words.quotations.filter(([from, to]) => to - from >= LONG_QUOTATION);
+  return {
+    report: report.id,
+    ...(report.outlet === undefined ? {} : { outlet: report.outlet }),
+    credits: creditsOf(report),
+    ...(report.published === undefined ? {} : { published: report.published.value }),
+    ...(report.url === undefined ? {} : { page: `${report.outlet ?? ''} ${report.url}` }),
+    ...(headline === undefined ? {} : { headline }),
+    words: words.hashes.length,
+    fingerprint: fingerprintOf(words.hashes, [0, words.hashes.length]),
+    shingles: sample.shingles,
+    sample: packed(sample),
+    quotations: [...new Set(long.map((range) => fingerprintOf(words.hashes, range)))].sort(),
+  };
+};
