@@ -2,6 +2,8 @@ import { DaybookError } from '../model/errors.ts';
 import { broken } from './import/broken.ts';
 import { importerById, importers, sniff } from './index.ts';
 import type { Imported, ReadContext, Source } from './importer.ts';
+import { withAddress } from './fetched.ts';
+import { keepingOriginal } from './original.ts';
 
 const HEAD = 4096;
 /** A mail in a ZIP in a ZIP is a real thing; more is a trap. */
@@ -9,7 +11,9 @@ const MAX_DEPTH = 3;
 /** Everything that comes out of one archive, archives in it included. */
 const MAX_UNPACKED = 4 * 1024 ** 3;
 
-export type OpenOptions = Pick<ReadContext, 'columns'> & { readonly format?: string | undefined };
+export type OpenOptions = Pick<ReadContext, 'columns' | 'keepOriginal' | 'now'> & {
+  readonly format?: string | undefined;
+};
 
 type Budget = { bytes: number };
 
@@ -56,6 +60,8 @@ const counted = async function* (source: Source, budget: Budget): AsyncGenerator
 
 const contextAt = (options: OpenOptions, depth: number, budget: Budget): ReadContext => ({
   columns: options.columns,
+  keepOriginal: options.keepOriginal,
+  now: options.now,
   open: async function* (part) {
     if (depth >= MAX_DEPTH)
       return yield broken(
@@ -83,7 +89,11 @@ const read = async function* (
         'unknown-format',
         `no format "${format}"; there are ${importers.map(({ id }) => id).join(', ')}`,
       );
-    yield* importer.read(opened.source, context);
+    const reading = (from: Source): AsyncIterable<Imported> => importer.read(from, context);
+    const keeping = context.keepOriginal && importer.holds !== 'parts';
+    const items = keeping ? keepingOriginal(opened.source, reading, importer) : reading(opened.source);
+    if (source.retrieved === undefined) yield* items;
+    else for await (const item of items) yield withAddress(item, source, importer.holds);
   } catch (cause) {
     if (cause instanceof DaybookError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (cause as Error).message;

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { columnsOption } from '../columns.ts';
 import { dossier, jobs, prettyOrJson, sourceFormat } from '../options.ts';
 import type { Define } from './define.ts';
 
@@ -6,9 +7,10 @@ const defineAdd: Define = (daybook, { terminal, done }) => {
   daybook
     .command('add')
     .description('add reports to a dossier: read, compared, linked; stopped, it goes on where it was')
-    .argument('<inputs...>', 'files, folders, addresses, or - for standard input')
+    .argument('<inputs...>', 'files, folders, web addresses, or - for standard input')
     .addOption(dossier())
     .addOption(sourceFormat())
+    .addOption(columnsOption())
     .addOption(jobs(2))
     .action(async (inputs, options) =>
       done(await (await import('../commands/add.ts')).addCommand(inputs, options, terminal)),

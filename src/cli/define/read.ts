@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { columnsOption } from '../columns.ts';
 import { jobs, sourceFormat } from '../options.ts';
 import type { Define } from './define.ts';
 
@@ -13,8 +14,9 @@ export const defineRead: Define = (daybook, { terminal, done }) => {
   daybook
     .command('read')
     .description('print the records of reports; nothing is stored')
-    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
+    .argument('[inputs...]', 'files, folders, web addresses, or - for standard input (the default)')
     .addOption(sourceFormat())
+    .addOption(columnsOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'jsonl']).default('pretty'))
     .addOption(explain())
     .addOption(jobs(1))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { columnsOption } from '../columns.ts';
 import { dossier, filters, jobs, prettyOrJson, sourceFormat } from '../options.ts';
 import type { Define } from './define.ts';
 
@@ -10,6 +11,7 @@ const view = (daybook: Command, name: string, description: string): Command => {
     .description(description)
     .addOption(dossier())
     .addOption(sourceFormat())
+    .addOption(columnsOption())
     .addOption(prettyOrJson())
     .addOption(jobs(1));
   for (const filter of filters()) command.addOption(filter);

@@ -8,13 +8,15 @@ export const ninjs: Importer = {
   id: 'ninjs',
   label: 'ninjs',
   extensions: ['.ninjs', '.json'],
+  mediaType: 'application/json',
+  holds: 'items',
   sniff: (head) =>
     /^\uFEFF?\s*\[?\s*\{/.test(head) &&
     /"uri"\s*:/.test(head) &&
     /"(?:body_?(?:text|xhtml)|bodies|pub[Ss]tatus|version[Cc]reated|headlines|infosource|infoSources)"\s*:/.test(head)
       ? 0.9
       : 0,
-  read: async function* (source) {
+  read: async function* (source, context) {
     const decoded = await readText(source);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
     const parsed = parseJson(decoded.text);
@@ -26,7 +28,7 @@ export const ninjs: Importer = {
     for (const [index, item] of items.entries()) {
       const place = items.length === 1 ? source.name : `${source.name}, item ${index + 1}`;
       yield isObject(item)
-        ? ninjsItem(item, place, decoded.problems)
+        ? ninjsItem(item, place, decoded.problems, context)
         : broken(place, 'broken-item', `${place}: not an object`);
     }
   },
