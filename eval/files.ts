@@ -74,16 +74,20 @@ const textOf = (path: string): string => {
 };
 
 /** Reads files that lie beside one, and tells of their texts. */
-const besideOf =
-  (path: string, tell: (text: string) => void): Beside =>
-  (start) =>
-    goldPaths(dirname(path))
-      .filter((one) => basename(one).startsWith(start) && one !== path)
-      .flatMap((one) => {
-        const text = textOf(one);
-        tell(text);
-        return jsonRows(text);
-      });
+function besideOf(path: string, tell: (text: string) => void): Beside {
+  const read = (one: string): string => {
+    const text = textOf(one);
+    tell(text);
+    return text;
+  };
+  return {
+    rows: (start) =>
+      goldPaths(dirname(path))
+        .filter((one) => basename(one).startsWith(start) && one !== path)
+        .flatMap((one) => jsonRows(read(one))),
+    text: (name) => read(join(dirname(path), name)),
+  };
+}
 
 function rowsOf(text: string, { path, task }: GoldFile, beside: Beside): readonly Row[] {
   if (path.endsWith('.conll.gz')) return conllRows(text, basename(path, '.conll.gz'));

@@ -15,8 +15,13 @@ export type Row = { readonly id: string; readonly text: string };
 /** Every prediction says of which row it is. */
 export type Predicted = { readonly id: string };
 
-/** Rows of the JSON-lines files in the same folder whose names begin so. */
-export type Beside = (start: string) => readonly Row[];
+/** The files in the same folder as a gold file. */
+export type Beside = {
+  /** Rows of the JSON-lines files whose names begin so. */
+  readonly rows: (start: string) => readonly Row[];
+  /** A text file by its name. */
+  readonly text: (name: string) => string;
+};
 
 /** What is measured, on which files, and how it is scored. */
 export type TaskBase<R extends Row = Row, P extends Predicted = Predicted, Out = ReportRecord> = {

@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { places } from './places.ts';
 import { plover } from './plover.ts';
 import { time } from './time.ts';
+import { timelines } from './timelines.ts';
 
 /** Rows and predictions differ from task to task; the runner only passes a task's own rows back to it. */
 const erased = (task: unknown): AnyTask => task as AnyTask;
@@ -26,5 +27,6 @@ export const tasks: readonly AnyTask[] = [
   indiapolice,
   case2021,
   plover,
+  timelines,
   gold,
 ].map(erased);
