@@ -4,11 +4,13 @@ import { scoreIndiaPolice } from '../scorers/indiapolice.ts';
 import { scoreMuc4 } from '../scorers/muc4.ts';
 import { scorePlaces } from '../scorers/places.ts';
 import { scoreTime } from '../scorers/time.ts';
+import { scoreTimelines } from '../scorers/timelines.ts';
 import { scoreCase, scorePlover } from '../scorers/types.ts';
 import { attribution } from '../tasks/attribution.ts';
 import { referenceFigures } from './references.ts';
 import { inventAttributions, inventPlaces, inventTimes, type Pairing } from './spans.ts';
 import { inventTemplates } from './templates.ts';
+import { inventTimelines } from './timelines.ts';
 import { inventCase, inventCasualties, inventPlover, inventPolice } from './values.ts';
 
 /** One scorer on invented rows: what ours says, and what the reference prints under the same names. */
@@ -35,4 +37,5 @@ export const casesFor = (seed: number): readonly Case[] => [
   toCase('indiapolice', inventPolice(seed), scoreIndiaPolice),
   toCase('case2021', inventCase(seed), scoreCase),
   toCase('plover', inventPlover(seed), scorePlover),
+  toCase('timelines', inventTimelines(seed), scoreTimelines),
 ];

@@ -161,3 +161,12 @@ export function caseFigures(output: string): Figures {
     [weighted, macro, accuracy].map((n) => n ?? NaN),
   );
 }
+
+/** Reads what the reference prints for this task. */
+export function timelineFigures(output: string): Figures {
+  const names = { date: 'date', concat: 'concat R1', agree: 'agreement R1', 'align+m:1': 'aligned R1' };
+  const figures = Object.entries(names).map(([printed, name]) =>
+    zip(threes(name), times100(numbersAfter(output, printed).slice(1))),
+  );
+  return Object.assign({}, ...figures) as Figures;
+}

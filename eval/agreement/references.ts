@@ -9,6 +9,7 @@ import {
   policeFigures,
   reportingFigures,
   timeFigures,
+  timelineFigures,
 } from './printed.ts';
 import { runReference } from './reference.ts';
 import type { Pairing } from './spans.ts';
@@ -34,6 +35,7 @@ const references: Readonly<Record<string, readonly Reference[]>> = {
   muc4: [{ script: 'events/score_muc4.py', parse: muc4Figures }],
   indiapolice: [{ script: 'events/score_indiapolice_ref.py', parse: policeFigures }],
   case2021: [{ script: types, before: ['case'], parse: caseFigures }],
+  timelines: [{ script: 'timelines/score_timelines.py', parse: timelineFigures }],
   plover: [{ script: types, before: ['plover'], parse: ploverFigures }],
 };
 

@@ -1,4 +1,4 @@
-/** How often each term stands in a text. */
+/** How often each term stands in a text, or how much it weighs there. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** A text as weighted terms of length 1: the dot product of two is their cosine. */
@@ -36,19 +36,21 @@ export const countsOf = (terms: Iterable<string>): Counts => {
   return counts;
 };
 
-/** tf-idf with a dampened tf, of length 1 (Salton and Buckley 1988). */
-export const vectorOf = (counts: Counts, frequencies: DocumentFrequencies): Vector => {
-  const weights = new Map<string, number>();
+/** The same directions at length 1; what weighs nothing is left out. */
+export const unit = (weights: Counts): Vector => {
   let square = 0;
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * frequencies.idf(term);
-    if (weight <= 0) continue;
-    weights.set(term, weight);
-    square += weight * weight;
-  }
+  for (const weight of weights.values()) square += weight > 0 ? weight * weight : 0;
   const length = Math.sqrt(square);
-  for (const [term, weight] of weights) weights.set(term, weight / length);
-  return weights;
+  const scaled = new Map<string, number>();
+  for (const [term, weight] of weights) if (weight > 0) scaled.set(term, weight / length);
+  return scaled;
+};
+
+/** tf-idf with a dampened tf, of length 1 (Salton and Buckley 1988); without frequencies every term weighs alike. */
+export const vectorOf = (counts: Counts, frequencies?: DocumentFrequencies): Vector => {
+  const weights = new Map<string, number>();
+  for (const [term, count] of counts) weights.set(term, (1 + Math.log(count)) * (frequencies?.idf(term) ?? 1));
+  return unit(weights);
 };
 
 /** Cosine of two vectors of length 1. */
