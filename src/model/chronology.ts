@@ -174,6 +174,13 @@ export const chronologyEntrySchema = z
     conflicts: z.array(conflictSchema),
     statements: z.array(statementSchema),
     importance: z.number(),
+    independence: z
+      .strictObject({ reports: z.int().min(0), texts: z.int().min(0), origins: z.int().min(0) })
+      .exactOptional()
+      .describe('"27 reports, 4 texts, 2 origins".'),
+    origins: z.array(originSchema).exactOptional(),
+    framing: z.array(framingRowSchema).exactOptional(),
+    parts: z.array(eventClusterSchema).exactOptional().describe('Other events the same reports tell together with it.'),
   })
   .meta({ id: 'ChronologyEntry', description: 'An event as the chronology shows it.' });
 

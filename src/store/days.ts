@@ -1,6 +1,6 @@
-import type { Span } from '../model/index.ts';
 import { all, db } from './query.ts';
 import type { Store } from './query.ts';
+import type { DayVote } from './rows.ts';
 
 /** A day and what the reports give it. */
 export type VotesOfDay = { readonly date: string; readonly weight: number; readonly reports: number };
@@ -25,7 +25,7 @@ export const votesByDay = (store: Store, { since, until }: DayRange = {}): reado
 };
 
 /** A report's voice for a day. */
-export type VoteOfReport = { readonly report: string; readonly weight: number; readonly sentences: readonly Span[] };
+export type VoteOfReport = DayVote & { readonly report: string };
 
 /** The reports that speak of a day, the weightiest first. */
 export const votesOn = (store: Store, date: string, limit = 100): readonly VoteOfReport[] =>
@@ -39,4 +39,9 @@ export const votesOn = (store: Store, date: string, limit = 100): readonly VoteO
       .orderBy('day_vote.weight', 'desc')
       .orderBy('day_vote.report', 'desc')
       .limit(limit),
-  ).map(({ report, weight, sentences }) => ({ report, weight, sentences: JSON.parse(sentences) as readonly Span[] }));
+  ).map(({ report, weight, sentences }) => ({
+    report,
+    date,
+    weight,
+    sentences: JSON.parse(sentences) as DayVote['sentences'],
+  }));

@@ -40,3 +40,17 @@ export { rereadReports } from './reread.ts';
 export type { RereadResult } from './reread.ts';
 export { checkStore } from './check/index.ts';
 export type { CheckProgress } from './check/index.ts';
+export {
+  clustersOfReports,
+  entriesOf,
+  freshen,
+  incidentLinks,
+  incidentsOf,
+  markStale,
+  placedIncidents,
+  placeIncidents,
+  staleClusters,
+  staleCount,
+  writeEntries,
+} from './incidents.ts';
+export type { PlacedIncident } from './incidents.ts';

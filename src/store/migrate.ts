@@ -4,10 +4,11 @@ import { reports } from './migrations/001_reports.ts';
 import { chronology } from './migrations/002_chronology.ts';
 import { decisions } from './migrations/003_decisions.ts';
 import { views } from './migrations/004_views.ts';
+import { incidents } from './migrations/005_incidents.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** In the order they are applied. */
-const migrations: readonly Migration[] = [reports, chronology, decisions, views];
+const migrations: readonly Migration[] = [reports, chronology, decisions, views, incidents];
 
 /** Written into the head of the file: "Dayb". Tells a dossier from any other SQLite file. */
 const applicationId = 0x44617962;

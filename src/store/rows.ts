@@ -57,7 +57,11 @@ export type EventRow = {
 export type SketchRow = { readonly kind: string; readonly blob: Uint8Array };
 
 /** A report's voice for a day, with the sentences that speak of it, best first. */
-export type DayVote = { readonly date: string; readonly weight: number; readonly sentences: readonly Span[] };
+export type DayVote = {
+  readonly date: string;
+  readonly weight: number;
+  readonly sentences: readonly (Span & { readonly tells: boolean; readonly dated: boolean })[];
+};
 
 /** Everything that follows from reading one text. */
 export type Reading = {

@@ -145,6 +145,8 @@ export type DecisionTable = {
   hash: string;
 };
 
+type IncidentTable = { id: string; report: number; local: string; cluster: string | null };
+
 /** What Kysely checks queries against. */
 export type Tables = {
   meta: MetaTable;
@@ -168,6 +170,10 @@ export type Tables = {
   link: { cluster: number; a: string; b: string; score: number; why: string };
   copy_group: { seq: Generated<number>; id: string; kind: string; first: number; why: string };
   copy_member: { copy_group: number; report: number };
+  incident: IncidentTable;
+  incident_link: { a: string; b: string; score: number; why: string };
+  stale: { cluster: string };
+  entry: { cluster: number; blob: Uint8Array };
   decision: DecisionTable;
   migration: { name: string; at: string };
 };

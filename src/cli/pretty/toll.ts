@@ -60,6 +60,10 @@ export const tollLines = (toll: Toll, view: View, indent = '    '): readonly str
   );
   const short = title.length <= 10 && lines.length === 1;
   const head = indent + view.paint('strong', title);
-  if (short) return [wrap(lines[0] as string, { width: view.width, first: column(head, 15), indent: `${indent}      ` })];
-  return [head, ...lines.map((line) => wrap(line, { width: view.width, indent: `${indent}    `, first: `${indent}  ` }))];
+  if (short)
+    return [wrap(lines[0] as string, { width: view.width, first: column(head, 15), indent: `${indent}      ` })];
+  return [
+    head,
+    ...lines.map((line) => wrap(line, { width: view.width, indent: `${indent}    `, first: `${indent}  ` })),
+  ];
 };

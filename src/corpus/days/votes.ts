@@ -86,7 +86,9 @@ export const dayVotesOf = (record: ReportRecord): DayVotes => {
   const lead = spans.slice(0, LEAD_SENTENCES).map((_, index) => index);
   const kept = ascending(new Set([...lead, ...drafts.flatMap(([, { sentences }]) => [...sentences])]));
   const at = new Map(kept.map((sentence, index) => [sentence, index]));
-  const telling = new Set(record.events.filter(tells).map(({ trigger: [first] }) => (first ? indexAt(spans, first) : -1)));
+  const telling = new Set(
+    record.events.filter(tells).map(({ trigger: [first] }) => (first ? indexAt(spans, first) : -1)),
+  );
   const published = dayOf(record.report.published?.value);
   return {
     report: record.report.id,

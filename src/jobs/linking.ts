@@ -1,0 +1,90 @@
+import type { CopySketch } from '../corpus/copies/index.ts';
+import { CopyIndex } from '../corpus/copies/index.ts';
+import type { IncidentSketch } from '../corpus/linking/sketch.ts';
+import { IncidentLinker } from '../corpus/linking/linker.ts';
+import type { CopyGroup } from '../model/index.ts';
+import type { PlacedIncident, PreparedReport, Store } from '../store/index.ts';
+import {
+  clustersOfReports,
+  copyGroups,
+  markStale,
+  placedIncidents,
+  placeIncidents,
+  sketches,
+  writeCopies,
+} from '../store/index.ts';
+import { unpackJson } from '../store/pack.ts';
+import { decidedPairs } from './decided.ts';
+
+/** Sketches of a kind of all reports of a dossier, in the order they came. */
+export function* sketchesOf<T>(store: Store, kind: 'copy' | 'incidents'): Generator<T> {
+  for (const { blob } of sketches(store, kind)) yield unpackJson(blob) as T;
+}
+
+const sketchIn = <T>({ sketches: all }: PreparedReport, kind: 'copy' | 'incidents'): T => {
+  const found = all.find((sketch) => sketch.kind === kind);
+  return unpackJson((found as NonNullable<typeof found>).blob) as T;
+};
+
+const same = (a: CopyGroup | undefined, b: CopyGroup): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Writes the groups of copies that are new or changed; events told by their reports are stale then. */
+export const keepCopies = (store: Store, groups: readonly CopyGroup[]): void => {
+  const before = new Map(copyGroups(store).map((group) => [group.id, group]));
+  const changed = groups.filter((group) => !same(before.get(group.id), group));
+  const now = new Set(groups.map(({ id }) => id));
+  const gone = [...before.values()].filter(({ id }) => !now.has(id));
+  writeCopies(
+    store,
+    changed,
+    gone.map(({ id }) => id),
+  );
+  const touched = [...changed, ...gone].flatMap(({ reports }) => reports);
+  markStale(store, clustersOfReports(store, touched));
+};
+
+/** What is known of the reports of a dossier, in memory, so that each new one is compared with all before it. */
+export class Linking {
+  readonly #store: Store;
+  readonly #copies = new CopyIndex();
+  readonly #linker: IncidentLinker;
+  /** The dossier's name for a cluster of the linker's: that which it had when it was first written. */
+  readonly #names = new Map<string, string>();
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.#linker = new IncidentLinker(decidedPairs(store));
+    for (const sketch of sketchesOf<CopySketch>(store, 'copy')) this.#copies.add(sketch);
+    this.#restore();
+  }
+
+  #restore(): void {
+    const placed = new Map(placedIncidents(this.#store).map(({ id, cluster }) => [id, cluster]));
+    for (const own of sketchesOf<readonly IncidentSketch[]>(this.#store, 'incidents'))
+      this.#linker.restore(own, (id) => placed.get(id));
+  }
+
+  /** Puts the incidents of new reports where they belong. Call it in the transaction that stores the reports. */
+  place(reports: readonly PreparedReport[]): void {
+    for (const report of reports) {
+      this.#copies.add(sketchIn<CopySketch>(report, 'copy'));
+      const linked = this.#linker.add(sketchIn<readonly IncidentSketch[]>(report, 'incidents'));
+      const rows = linked
+        .filter(({ id }) => !id.endsWith('#'))
+        .map(({ id, cluster }): PlacedIncident => {
+          const name = cluster === undefined ? undefined : (this.#names.get(cluster) ?? cluster);
+          return { id, report: report.report.id, ...(name === undefined ? {} : { cluster: name }) };
+        });
+      placeIncidents(
+        this.#store,
+        rows,
+        linked.flatMap(({ links }) => links),
+      );
+    }
+  }
+
+  /** Writes what is one text by now. */
+  keepCopies(): void {
+    keepCopies(this.#store, this.#copies.groups());
+  }
+}

@@ -1,0 +1,117 @@
+import { entryOf, familyOf } from '../corpus/entries/entry.ts';
+import type { Gathered } from '../corpus/entries/entry.ts';
+import type { ChronologyEntry, Incident, Place, ReportRecord } from '../model/index.ts';
+import type { ClusterRow, Store } from '../store/index.ts';
+import {
+  copyGroups,
+  freshen,
+  incidentLinks,
+  incidentsOf,
+  packJson,
+  partsOf,
+  recordOf,
+  staleClusters,
+  staleCount,
+  writeClusters,
+  writeEntries,
+} from '../store/index.ts';
+import { inTransaction } from '../store/query.ts';
+import { eventRowsOf } from './prepare/event-rows.ts';
+
+/** Clusters worked out in one transaction. */
+const BATCH = 100;
+
+const withIncident = (
+  record: ReportRecord | undefined,
+  id: string,
+): readonly { readonly record: ReportRecord; readonly incident: Incident }[] => {
+  const incident = record?.incidents.find((one) => one.id === id);
+  return record && incident ? [{ record, incident }] : [];
+};
+
+/** What the dossier holds of a cluster, with the records of its reports. */
+export const gatheredOf = (store: Store, id: string): Gathered => {
+  const members = incidentsOf(store, id).flatMap(({ report, incident }) =>
+    withIncident(recordOf(store, report), incident),
+  );
+  const reports = [...new Set(members.map(({ record }) => record.report.id))];
+  return { id, members, links: incidentLinks(store, id), copies: copyGroups(store, reports) };
+};
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+const placeNamesOf = (place: Place | undefined): readonly string[] => {
+  const country = place?.country;
+  return [place?.admin1, country, country === undefined ? undefined : countries.of(country)].filter(
+    (name) => name !== undefined,
+  );
+};
+
+const actorsOf = ({ members }: Gathered): readonly string[] => [
+  ...new Set(
+    members.flatMap(({ record, incident }) =>
+      eventRowsOf(record)
+        .filter(({ id }) => incident.events.includes(id))
+        .flatMap(({ actors = [] }) => actors),
+    ),
+  ),
+];
+
+const titleOf = ({ members }: Gathered, { event: { headline } }: ChronologyEntry): string => {
+  const report = members.find(({ record }) => record.report.id === headline.report)?.record.report;
+  const text = headline.span.part === 'headline' ? report?.headline : report?.text;
+  return (text ?? '').slice(headline.span.start, headline.span.end).replace(/\s+/g, ' ').trim();
+};
+
+const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow[] => [
+  {
+    cluster: entry.event,
+    family: familyOf(entry.event.type),
+    importance: entry.importance,
+    conflicts: entry.conflicts.length,
+    title: titleOf(gathered, entry),
+    actors: actorsOf(gathered),
+    originNames: entry.origins?.map(({ name }) => name) ?? [],
+    placeNames: placeNamesOf(entry.event.place),
+  },
+  ...(entry.parts ?? []).map(
+    (cluster): ClusterRow => ({
+      cluster,
+      family: familyOf(cluster.type),
+      importance: 0,
+      conflicts: 0,
+      title: titleOf(gathered, { ...entry, event: cluster }),
+    }),
+  ),
+];
+
+const settleOne = (store: Store, id: string): void => {
+  const gathered = gatheredOf(store, id);
+  const before = partsOf(store, id).map((part) => part.id);
+  if (gathered.members.length === 0) return writeClusters(store, [], { removed: [id, ...before] });
+  const entry = entryOf(gathered);
+  const rows = rowsOf(gathered, entry);
+  const now = new Set(rows.map(({ cluster }) => cluster.id));
+  writeClusters(store, rows, { removed: before.filter((part) => !now.has(part)) });
+  writeEntries(store, [{ id, blob: packJson(entry) }]);
+};
+
+export type SettleProgress = { readonly done: number; readonly total: number };
+
+/** Works out anew every event whose reports changed. Interrupted, it goes on where it was. */
+export const settleStale = async (store: Store, onProgress?: (progress: SettleProgress) => void): Promise<number> => {
+  const total = staleCount(store);
+  let done = 0;
+  for (;;) {
+    const ids = staleClusters(store, BATCH);
+    if (ids.length === 0) return done;
+    inTransaction(store, () => {
+      for (const id of ids) settleOne(store, id);
+      freshen(store, ids);
+    });
+    done += ids.length;
+    onProgress?.({ done, total: Math.max(total, done) });
+    // Signals are heard between the transactions.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
