@@ -1,0 +1,54 @@
+import { hoursApart } from './features.ts';
+import { kilometres } from './kilometres.ts';
+import type { Profile } from './profile.ts';
+
+/** What says that two tellings cannot be of one happening. */
+const NEVER = -8;
+
+/** Two times of day so far apart are two times; "around nine" and "at half past eight" are one. */
+const HOUR = 90;
+
+/** Two places inside one town. */
+const fine = ({ place }: Profile): boolean => place?.precision === 'exact' || place?.precision === 'district';
+
+const otherStreet = (a: Profile, b: Profile): boolean =>
+  a.streets.length > 0 && b.streets.length > 0 && !a.streets.some((street) => b.streets.includes(street));
+
+const otherPlace = (a: Profile, b: Profile): boolean =>
+  (fine(a) && fine(b) && a.place?.id !== b.place?.id) || (fine(a) && fine(b) && otherStreet(a, b));
+
+const commonPeople = (a: Profile, b: Profile): boolean =>
+  a.surnames.some((name) => b.surnames.includes(name)) || a.people.some((name) => b.named.includes(name));
+
+const clockTime = ({ precision, basis }: Profile): boolean => precision === 'time' && basis === 'stated';
+
+/** Two bombings on one day, at ten in one quarter of the town and at four in another. */
+const otherHourAndPlace = (a: Profile, b: Profile): boolean =>
+  clockTime(a) && clockTime(b) && hoursApart(a, b) >= HOUR && otherPlace(a, b);
+
+const FAR = 800;
+
+/** A train derailed in Chile is not the one in Canada, whatever the words they share. */
+const otherCountry = ({ place: a }: Profile, { place: b }: Profile): boolean => {
+  if (!a || !b || a.basis !== 'stated' || b.basis !== 'stated') return false;
+  if (a.country === undefined || b.country === undefined || a.country === b.country) return false;
+  return a.name !== b.name && (kilometres(a, b) ?? 0) > FAR;
+};
+
+/** Less is known of an incident a report tells among others: its link needs more to go by. */
+const CARE = -1;
+
+/** Texts that share so much are of one happening, even where a town or an hour was misread. */
+const ALIKE = 0.4;
+
+/**
+ * What is set by hand and not learned, as log-odds: the news the weights come from is of one country, and has no two
+ * happenings of one actor in one town on one day. `text` is how alike the texts are.
+ */
+export const guardOf = (a: Profile, b: Profile, text: number): number => {
+  if (a.report === b.report) return 2 * NEVER;
+  const care = [a, b].filter(({ lead }) => !lead).length * CARE;
+  if (text > ALIKE || commonPeople(a, b)) return care;
+  const apart = otherCountry(a, b) && !a.places.some((place) => b.places.includes(place));
+  return care + (otherHourAndPlace(a, b) ? NEVER : 0) + (apart ? NEVER / 2 : 0);
+};

@@ -1,0 +1,70 @@
+import { Blocks } from './blocks.ts';
+import { featureNames, featuresOf } from './features.ts';
+import { Frequencies } from './frequencies.ts';
+import { guardOf } from './guards.ts';
+import { incidentTrees } from './incident-weights.ts';
+import { VectorPool } from './pool.ts';
+import type { Profile } from './profile.ts';
+import { hashesOf, profileOf } from './profile.ts';
+import type { IncidentSketch } from './sketch.ts';
+import { compileTrees, parseTree } from './trees.ts';
+
+/** The log-odds that two tellings are of one incident, from their clues. */
+export type Scorer = (clues: readonly number[], a: Profile, b: Profile) => number;
+
+const learned = compileTrees(incidentTrees.map(parseTree), featureNames);
+
+const TEXT = featureNames.indexOf('text');
+
+/** No single pair decides over a whole cluster. */
+const MOST = 6;
+
+/** An earlier incident that may be the same, and how likely it is. */
+export type Pair = { readonly other: number; readonly score: number };
+
+/** Everything known of the incidents so far: what a new one is compared with. */
+export class IncidentIndex {
+  readonly #frequencies = new Frequencies();
+  readonly #pool = new VectorPool();
+  readonly #blocks = new Blocks();
+  readonly #profiles: Profile[] = [];
+  readonly #scorer: Scorer;
+
+  constructor(scorer: Scorer = learned) {
+    this.#scorer = scorer;
+  }
+
+  get size(): number {
+    return this.#profiles.length;
+  }
+
+  at(index: number): Profile {
+    return this.#profiles[index] as Profile;
+  }
+
+  /** Counts the words of a report, once, before its incidents are compared. */
+  count(sketches: readonly IncidentSketch[]): void {
+    this.#frequencies.add(new Set(sketches.flatMap((sketch) => [...hashesOf(sketch)])));
+  }
+
+  #clues(a: Profile, b: Profile): readonly number[] {
+    return featuresOf(a, b, { pool: this.#pool, frequencies: this.#frequencies });
+  }
+
+  #score(a: number, b: number): number {
+    const [first, second] = [this.at(a), this.at(b)];
+    const clues = this.#clues(first, second);
+    const odds = this.#scorer(clues, first, second);
+    return Math.max(-MOST, Math.min(MOST, odds)) + guardOf(first, second, clues[TEXT] as number);
+  }
+
+  /** Takes an incident in; returns its number and the earlier ones it may be, most alike first. */
+  add(sketch: IncidentSketch): { readonly index: number; readonly pairs: readonly Pair[] } {
+    const index = this.size;
+    const profile = profileOf(sketch, this.#frequencies, this.#pool);
+    this.#profiles.push(profile);
+    const others = this.#blocks.candidates(profile);
+    this.#blocks.add(profile, index);
+    return { index, pairs: others.map((other) => ({ other, score: this.#score(index, other) })) };
+  }
+}

@@ -1,0 +1,54 @@
+import type { EventTime, ReportRecord, TimeExpression } from '../../model/index.ts';
+import type { Stretch } from './sketch-text.ts';
+import { holds } from './sketch-text.ts';
+
+const MOST_DAYS = 8;
+const MOST_CLOCKS = 6;
+const DAY = 24 * 60;
+
+/** Minutes of the parts of a day that TIMEX3 names. */
+const parts: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [5 * 60, 12 * 60],
+  MI: [11 * 60, 14 * 60],
+  AF: [12 * 60, 18 * 60],
+  EV: [17 * 60, 23 * 60],
+  NI: [18 * 60, DAY],
+  DT: [6 * 60, 19 * 60],
+};
+
+const clock = /T(\d{2})(?::(\d{2}))?/;
+
+const minutesOf = (value: string | undefined): readonly [number, number] | undefined => {
+  const match = clock.exec(value ?? '');
+  if (!match) return parts[/T([A-Z]{2})/.exec(value ?? '')?.[1] ?? ''];
+  const from = (Number(match[1]) % 24) * 60 + Number(match[2] ?? 0);
+  return [from, from + (match[2] === undefined ? 60 : 1)];
+};
+
+/** The hours of the day an incident's time can mean: "shortly after 9 p.m.", "on Sunday morning". */
+export const hoursOf = (record: ReportRecord, time: EventTime | undefined): readonly [number, number] | undefined =>
+  minutesOf(record.times.find(({ id }) => id === time?.id)?.value);
+
+const inside = (record: ReportRecord, stretches: readonly Stretch[]): readonly TimeExpression[] =>
+  record.times.filter(({ span }) => span.part === 'headline' || holds(stretches, span.start));
+
+/** Clock times named in these stretches, in minutes. */
+export const clocksOf = (record: ReportRecord, stretches: readonly Stretch[]): readonly number[] => {
+  const found = inside(record, stretches).flatMap(({ value, type }) =>
+    type === 'TIME' && clock.test(value ?? '') ? [minutesOf(value)?.[0] as number] : [],
+  );
+  return [...new Set(found)].slice(0, MOST_CLOCKS);
+};
+
+/** Days named in these stretches, the one named most often first, then the earlier. */
+export const daysOf = (record: ReportRecord, stretches: readonly Stretch[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { interval } of inside(record, stretches)) {
+    if (interval?.from == null || interval.from !== interval.to) continue;
+    counts.set(interval.from, (counts.get(interval.from) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, MOST_DAYS)
+    .map(([day]) => day);
+};
