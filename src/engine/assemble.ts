@@ -55,7 +55,7 @@ const reportOf = (doc: Doc, { id, language }: Context): NewsReport => {
     retrieved: report.retrieved,
     dateline: datelineOf(doc),
     masked: doc.masked.length > 0 ? doc.masked : undefined,
-    version: undefined,
+    version: report.version,
   });
 };
 

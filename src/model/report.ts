@@ -50,6 +50,7 @@ export const reportInputSchema = z
     modified: z.string().exactOptional(),
     retrieved: z.string().exactOptional(),
     masked: z.array(spanSchema).exactOptional(),
+    version: newsReportSchema.shape.version,
   })
   .meta({ id: 'ReportInput', description: 'What goes into `read`.' });
 

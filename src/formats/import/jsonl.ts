@@ -1,7 +1,10 @@
 import type { ReportInput, reportInputSchema } from '../../model/index.ts';
+import { dossierSchemaName } from '../export/jsonl/kinds.ts';
 import type { Imported, Importer, Source } from '../importer.ts';
 import { broken } from './broken.ts';
 import { MAX_BYTES } from './bytes.ts';
+import { countLine, endOfDossier, inputOf } from './dossier.ts';
+import { isObject, parseJson } from './json.ts';
 
 /** Lines of a byte stream, one at a time: memory holds one line, whatever the length of the stream. */
 const linesOf = async function* (source: Source): AsyncGenerator<string | 'too-long'> {
@@ -30,13 +33,8 @@ const idIn = (value: unknown, otherwise: string): string =>
     ? value.id
     : otherwise;
 
-const parseLine = (line: string, place: string, schema: typeof reportInputSchema): Imported => {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    return broken(place, 'broken-json', `${place}: not valid JSON (${(cause as Error).message.slice(0, 120)})`);
-  }
+/** A report, or why the value is none. */
+const reportFrom = (value: unknown, place: string, schema: typeof reportInputSchema): Imported => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { report: parsed.data as ReportInput };
   const [issue] = parsed.error.issues;
@@ -48,7 +46,28 @@ const parseLine = (line: string, place: string, schema: typeof reportInputSchema
   );
 };
 
-/** JSON lines: one `{id, text, published?, url?, outlet?, headline?, language?}` per line. A broken line is a problem, the rest goes on. */
+/** The lines of a source that are JSON, and the problems of those that are not. */
+const valuesIn = async function* (
+  source: Source,
+): AsyncGenerator<{ readonly place: string; readonly value: unknown } | { readonly bad: Imported }> {
+  let number = 0;
+  for await (const line of linesOf(source)) {
+    number += 1;
+    const place = `${source.name}:${number}`;
+    if (line === 'too-long')
+      yield { bad: broken(place, 'too-large', `${place}: the line is larger than ${MAX_BYTES >> 20} MB`) };
+    else if (line.trim() !== '') {
+      const parsed = parseJson(line.replace(/^\uFEFF/, ''));
+      if ('value' in parsed) yield { place, value: parsed.value };
+      else yield { bad: broken(place, 'broken-json', `${place}: not valid JSON (${parsed.reason})`) };
+    }
+  }
+};
+
+/**
+ * JSON lines: one `{id, text, published?, url?, outlet?, headline?, language?}` per line. A broken line is a problem, the
+ * rest goes on. Of a dossier that Daybook exported, the reports are read.
+ */
 export const jsonl: Importer = {
   id: 'jsonl',
   label: 'JSON lines',
@@ -56,13 +75,15 @@ export const jsonl: Importer = {
   sniff: (head) => (/^\uFEFF?\s*\{\s*"/.test(head) ? 0.6 : 0),
   read: async function* (source) {
     const schema = (await import('../../model/report.ts')).reportInputSchema; // brings zod, which text does not need
-    let number = 0;
-    for await (const line of linesOf(source)) {
-      number += 1;
-      const place = `${source.name}:${number}`;
-      if (line === 'too-long')
-        yield broken(place, 'too-large', `${place}: the line is larger than ${MAX_BYTES >> 20} MB`);
-      else if (line.trim() !== '') yield parseLine(line.replace(/^\uFEFF/, ''), place, schema);
+    let passed: Map<string, number> | undefined;
+    for await (const item of valuesIn(source)) {
+      if ('bad' in item) yield item.bad;
+      else if (!passed && isObject(item.value) && item.value['schema'] === dossierSchemaName) passed = new Map();
+      else if (!passed) yield reportFrom(item.value, item.place, schema);
+      else if (isObject(item.value) && item.value['kind'] === 'report')
+        yield reportFrom(inputOf(item.value['report']), item.place, schema);
+      else countLine(passed, item.value);
     }
+    if (passed) yield* endOfDossier(passed, source.name);
   },
 };
