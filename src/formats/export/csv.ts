@@ -7,7 +7,7 @@ import { statements } from './csv/statements.ts';
 import { tollTables } from './csv/tolls.ts';
 
 /** The tables of the package: statements first, for every other is a view of them. */
-const tables = [statements, ...eventTables, ...tollTables, ...reportTables];
+export const tables = [statements, ...eventTables, ...tollTables, ...reportTables];
 
 const write = async function* (dossier: DossierParts, options: ExportOptions): AsyncGenerator<Piece> {
   yield { path: 'datapackage.json', text: descriptorOf(dossier, options, tables) };

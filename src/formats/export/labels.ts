@@ -16,10 +16,11 @@ export const tollLabel = ({ measure, ofWhom, scope }: Toll): string => {
   return limits.length === 0 ? measure : `${measure} (${limits.join('; ')})`;
 };
 
-/** "40 to 164, best 164, or more": the numbers a rule chose, in words; empty where it chose none. */
+/** "40 to 164 or more, best 164": the numbers a rule chose, in words; empty where it chose none. */
 export const totalText = ({ low, best, high, open }: Chosen): string => {
-  const range = low === high || high === undefined ? low : low === undefined ? `up to ${high}` : `${low} to ${high}`;
-  const one = best === undefined || best === range ? undefined : range === undefined ? best : `best ${best}`;
-  const parts = [range, one].filter((part) => part !== undefined);
-  return parts.length === 0 ? '' : [...parts, ...(open ? ['or more'] : [])].join(', ');
+  const range = high === undefined || low === high ? low : low === undefined ? `up to ${high}` : `${low} to ${high}`;
+  const number = range ?? best;
+  if (number === undefined) return '';
+  const single = best === undefined || best === number ? '' : `, best ${best}`;
+  return `${number}${open ? ' or more' : ''}${single}`;
 };

@@ -43,27 +43,35 @@ const slideOf = async (
   };
 };
 
-/** The slide in front: the rule of the numbers, and how many events the timeline cannot show. */
-const titleOf = ({ title }: DossierParts, { policy }: ExportOptions, undated: number): unknown => {
-  const left = undated === 0 ? '' : `<p>${undated} events without a date are not shown.</p>`;
-  return { text: { headline: escaped(title), text: `<p>Numbers: ${escaped(policy.label)}.</p>${left}` } };
+/** Why an event has no slide: a timeline is for readers, who see neither what was rejected nor what stands elsewhere. */
+const leftOut = ({ event }: ChronologyEntry): string | undefined => {
+  if (event.status === 'rejected') return 'was rejected by a reviewer';
+  if (event.movedTo !== undefined) return `was merged into ${event.movedTo}`;
+  return event.from === null && event.to === null ? 'has no date: a timeline cannot show it' : undefined;
+};
+
+/** The slide in front: the rule of the numbers, and how many events the timeline does not show. */
+const titleOf = ({ title }: DossierParts, { policy }: ExportOptions, left: number): unknown => {
+  const more =
+    left === 0 ? '' : `<p>Events not shown, for want of a date or because a reviewer took them out: ${left}.</p>`;
+  return { text: { headline: escaped(title), text: `<p>Numbers: ${escaped(policy.label)}.</p>${more}` } };
 };
 
 const write = async function* (dossier: DossierParts, options: ExportOptions): AsyncGenerator<Piece> {
   yield { text: '{"scale":"human","events":[' };
-  let [shown, undated] = [0, 0];
+  let [shown, left] = [0, 0];
   for await (const entry of dossier.entries) {
+    const why = leftOut(entry);
     const dates = slideDates(entry.event);
-    if (!dates) {
-      undated += 1;
-      const message = `event ${entry.event.id} has no date: a timeline cannot show it`;
-      options.note({ code: 'no-date', severity: 'warning', message });
+    if (why !== undefined || !dates) {
+      left += 1;
+      options.note({ code: 'left-out', severity: 'warning', message: `event ${entry.event.id} ${why}` });
       continue;
     }
     yield { text: `${shown === 0 ? '' : ','}\n${jsonText(await slideOf(dossier, entry, dates, options))}` };
     shown += 1;
   }
-  yield { text: `\n],"title":${jsonText(titleOf(dossier, options, undated))}}\n` };
+  yield { text: `\n],"title":${jsonText(titleOf(dossier, options, left))}}\n` };
 };
 
 /** Slides of TimelineJS 3, an event each. */
@@ -74,7 +82,7 @@ export const timelinejs: Exporter = {
   extension: '.json',
   mediaType: 'application/json',
   loses: [
-    'events without a date: each is told as a problem, and the first slide counts them',
+    'events without a date, rejected or merged into another: each is told as a problem, and the first slide counts them',
     'places, importance, status and the parts of events',
     'reports beyond what an account shows; copies, origins, days, decisions and problems',
     `accounts of an event after the first ${MOST_ACCOUNTS}, and those marked sensitive`,

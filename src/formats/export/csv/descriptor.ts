@@ -1,4 +1,5 @@
 import type { DossierParts, ExportOptions } from '../../exporter.ts';
+import { jsonText } from '../json.ts';
 import { slugOf } from '../slug.ts';
 import type { Table } from './table.ts';
 
@@ -42,5 +43,5 @@ export const descriptorOf = (
     policy: { id: policy.id, label, vague },
     resources: tables.map(resourceOf),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return `${jsonText(descriptor, 2)}\n`;
 };
