@@ -31,13 +31,13 @@ const bulletin: NewsReport = {
   modified: '2022-01-04T12:00:00+06:00',
   firstSeen: '2022-01-04T10:00:00Z',
   retrieved: '2022-01-04T10:05:00Z',
-  masked: [{ start: 91, end: 107 }],
+  masked: [{ start: 89, end: 105 }],
   version: { of: 'bulletin-0', number: 2 },
 };
 
 const courier: NewsReport = {
   id: 'courier-1',
-  text: 'At least 12 people were hurt in the ferry fire, the coast guard said, taking back its first count of 40.',
+  text: 'At least 12 people were hurt in the ferry fire, the coast guard said. It took back its first count of 40.',
   outlet: 'Island Courier',
   language: 'en',
   published: { value: '2022-01-05', basis: 'metadata' },
@@ -116,7 +116,7 @@ const statement = (report: NewsReport, local: string, words: string, more: Parti
 });
 
 const harbourOffice: Statement['chain'] = [
-  { role: 'speaker', name: 'harbour office', entity: 'n1' },
+  { role: 'speaker', name: 'harbour office', entity: 'entity-7' },
   { role: 'agency', name: 'Coast Wire' },
   { role: 'outlet', name: 'Westhaven Bulletin' },
 ];
@@ -129,12 +129,12 @@ const statements: readonly Statement[] = [
   statement(bulletin, 'e1', 'burned', { change: 'kept' }),
   statement(bulletin, 'f1', '40', { chain: harbourOffice, says: { figure: 'f1' }, manner: 'indirect' }),
   statement(courier, 'f1', 'At least 12', { chain: coastGuard, says: { figure: 'f1' }, manner: 'indirect' }),
-  statement(courier, 'a1', 'taking back', {
+  statement(courier, 'a1', 'took back', {
     chain: coastGuard,
     says: { content: [spanOf(courier, 'its first count of 40')] },
     act: 'retract',
     manner: 'indirect',
-    evidence: [spanOf(courier, 'taking back'), spanOf(courier, 'count of 40')],
+    evidence: [spanOf(courier, 'took back'), spanOf(courier, 'count of 40')],
     sensitive: true,
   }),
 ];
@@ -144,7 +144,7 @@ const westhaven: Place = {
   name: 'Westhaven',
   kind: 'city',
   country: 'NZ',
-  admin1: 'West',
+  admin1: 'Northshore',
   lat: -36.84,
   lon: 174.75,
 };
@@ -153,7 +153,7 @@ const toll: Toll = {
   event: 'ferry',
   measure: 'injured',
   ofWhom: 'passengers',
-  scope: { place: westhaven, from: '2022-01-03', to: null },
+  scope: { place: { id: 'geonames:2', name: 'Outer Harbour', kind: 'area' }, from: '2022-01-03', to: null },
   points: [
     {
       statement: 'bulletin-1#f1',

@@ -124,6 +124,7 @@ export const geojson: Exporter = {
     'the single numbers of a toll: the rule gives its totals',
     'which mentions make up an event, and why they were linked',
     'the first division of the country a place lies in',
+    'the gazetteer entry of the place a toll is limited to, beyond its name',
   ],
   write,
 };

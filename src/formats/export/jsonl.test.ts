@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { dossier, dossierSaying, emptyDossier } from '../../../test/support/dossier.ts';
 import { hostile } from '../../../test/support/hostile.ts';
 import { imported, inShort } from '../../../test/support/imported.ts';
+import { read as readReport } from '../../engine/index.ts';
+import { loadResources } from '../../jobs/resources.ts';
 import type { Dossier } from '../../model/index.ts';
 import { reportInputSchema } from '../../model/index.ts';
 import { writeExport } from '../write.ts';
@@ -60,6 +62,13 @@ describe('reading an export as reports', () => {
     const problems = items.flatMap(({ problems: found }) => found ?? []);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['passed-over', 'info']]);
     expect(problems[0]?.message).toContain('3 of kind "entry"');
+  });
+
+  test('read by the engine, they are the same reports', async () => {
+    const items = await imported(await exported(dossier), { name: 'export.jsonl' });
+    const resources = loadResources();
+    const read = items.flatMap((item) => ('report' in item ? [readReport(item.report, { resources }).report] : []));
+    expect(read).toEqual(dossier.reports.map(({ firstSeen: _seen, ...report }) => expect.objectContaining(report)));
   });
 
   test('a file cut short gives the reports that are whole, and a problem', async () => {

@@ -48,7 +48,7 @@ test('an account shows who says it, the sentence, and where it stands', async ()
     '<b><bdi>Westhaven Bulletin</bdi></b> reports: <q><bdi>A ferry burned at Westhaven on Monday.',
   );
   expect(html).toContain('href="https://bulletin.example/ferry?a=1&amp;b=2"');
-  expect(html).toContain('<li>injured (passengers; Westhaven; from 2022-01-03): 12 or more</li>');
+  expect(html).toContain('<li>injured (passengers; Outer Harbour; from 2022-01-03): 12 or more</li>');
 });
 
 test('sensitive statements are left out', async () => {

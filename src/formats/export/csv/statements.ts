@@ -12,10 +12,11 @@ const spansText = (spans: readonly Span[]): string =>
 
 const chainText = (chain: Statement['chain']): string => chain.map(({ role, name }) => `${role}: ${name}`).join(' > ');
 
-const saidCells = ({ says }: Statement): Row => {
+const saidCells = async (dossier: DossierParts, { report, says }: Statement): Promise<Row> => {
   if ('event' in says) return { kind: 'event', finding: says.event };
   if ('figure' in says) return { kind: 'figure', finding: says.figure };
-  return { kind: 'content' };
+  const content = evidenceWords(await dossier.reportOf(report), says.content);
+  return { kind: 'content', content, content_spans: spansText(says.content) };
 };
 
 const quantityCells = (quantity: Quantity | undefined): Row => ({
@@ -53,6 +54,8 @@ export const statements: Table = {
     text('manner', "direct, indirect or mixed; own for the report's own voice."),
     text('kind', 'What is said: event, figure or content.'),
     text('finding', "The event mention or figure in the report's record."),
+    text('content', 'Of content: its words.'),
+    text('content_spans', 'Of content: its stretches, as in spans.'),
     text('measure', 'Of a figure: what is counted.'),
     whole('min', 'Its lower bound; empty: none.'),
     whole('max', 'Its upper bound; empty: none.'),
@@ -62,7 +65,7 @@ export const statements: Table = {
     text('part', 'Where they stand: text or headline.'),
     whole('start', 'Where they begin, in UTF-16 units.'),
     whole('end', 'Where they end.'),
-    text('spans', 'All their stretches: start-end.'),
+    text('spans', 'All their stretches: start-end, those in the headline marked.'),
     text('change', 'Against the version before: kept, changed or dropped.'),
     flag('sensitive', 'Marked as not for publication.'),
   ],
@@ -76,7 +79,7 @@ export const statements: Table = {
         yield {
           ...{ id, event: entry.event.id, report, version, speaker: speakerOf(statement), chain: chainText(chain) },
           ...{ act, manner, change, sensitive },
-          ...saidCells(statement),
+          ...(await saidCells(dossier, statement)),
           ...quantityCells(await quantityOf(dossier, tolls, statement)),
           ...(await evidenceCells(dossier, statement)),
         };
