@@ -1,5 +1,6 @@
 import { cliPage } from './cli.ts';
 import { eventTypesPage } from './event-types.ts';
+import { exportingPage } from './exporting.ts';
 import { readmePage } from './readme.ts';
 import { recordPage } from './record.ts';
 import { placeRulesPage, timeRulesPage } from './rules.ts';
@@ -12,6 +13,7 @@ export const pages: readonly Page[] = [
   { file: 'docs/record.md', make: recordPage },
   { file: 'docs/event-types.md', make: eventTypesPage },
   { file: 'docs/command-line.md', make: cliPage },
+  { file: 'docs/exporting.md', make: exportingPage },
   { file: 'docs/times.md', make: timeRulesPage },
   { file: 'docs/places.md', make: placeRulesPage },
 ];

@@ -1,3 +1,8 @@
+import { csv as csvTables } from './export/csv.ts';
+import { geojson } from './export/geojson.ts';
+import { jsonl as dossierLines } from './export/jsonl.ts';
+import { timelinejs } from './export/timelinejs.ts';
+import type { Exporter } from './exporter.ts';
 import type { Importer } from './importer.ts';
 import { csv } from './import/csv.ts';
 import { feed } from './import/feed.ts';
@@ -12,6 +17,7 @@ import { text } from './import/text.ts';
 import { warc } from './import/warc.ts';
 import { zip } from './import/zip.ts';
 
+export type { DossierParts, Exporter, ExportOptions } from './exporter.ts';
 export { columns } from './importer.ts';
 export type { Column, Imported, Importer, Original, ReadContext, Source } from './importer.ts';
 
@@ -42,3 +48,8 @@ export const sniff = (head: string, name: string): Importer => {
 };
 
 export const importerById = (id: string): Importer | undefined => importers.find((importer) => importer.id === id);
+
+/** The formats Daybook writes. */
+export const exporters: readonly Exporter[] = [csvTables, geojson, dossierLines, timelinejs];
+
+export const exporterById = (id: string): Exporter | undefined => exporters.find((exporter) => exporter.id === id);

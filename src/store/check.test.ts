@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cluster, dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { cluster, dossier, folder, prepared } from '../../test/support/store.ts';
 import { sha256 } from './hash.ts';
 import { checkStore, closeStore, openStore, packBytes, packJson, recordOf, writeClusters } from './index.ts';
 import type { Store } from './index.ts';

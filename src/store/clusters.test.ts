@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { cluster, dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { cluster, dossier, folder, prepared } from '../../test/support/store.ts';
 import {
   checkStore,
   clusterById,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { dossier, folder, prepared } from '../../test/support/store.ts';
 import { decisionHash } from './decisions.ts';
 import { addDecisions, checkStore, closeStore, decisions } from './index.ts';
 import type { NewDecision, Store } from './index.ts';

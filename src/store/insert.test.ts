@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { dossier, folder, prepared } from '../../test/support/store.ts';
 import { sha256 } from './hash.ts';
 import {
   checkStore,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { dossier, folder, prepared } from '../../test/support/store.ts';
 import { checkStore, closeStore, insertReports, reports } from './index.ts';
 
 const at = folder();

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSy
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { dossier, folder, prepared } from '../../test/support/store.ts';
 import { DaybookError } from '../model/errors.ts';
 import { closeStore, insertReports, openStore, reports } from './index.ts';
 import type { Store } from './index.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { cluster, dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { cluster, dossier, folder, prepared } from '../../test/support/store.ts';
 import {
   addDecisions,
   checkStore,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { dossier, folder, prepared } from '../../test/support/dossier.ts';
+import { dossier, folder, prepared } from '../../test/support/store.ts';
 import { closeStore, clusters, insertReports, search } from './index.ts';
 import { matchOf, termsOf } from './match.ts';
 import { snippetOf } from './snippet.ts';

@@ -1,8 +1,11 @@
 import type { ReportInput, reportInputSchema } from '../../model/index.ts';
+import { dossierSchemaName } from '../export/jsonl/kinds.ts';
 import type { Imported, Importer, Source } from '../importer.ts';
 import { broken } from './broken.ts';
 import { MAX_BYTES } from './bytes.ts';
 import { originalOf, withOriginal } from '../original.ts';
+import { countLine, endOfDossier, inputOf } from './dossier.ts';
+import { isObject, parseJson } from './json.ts';
 
 const LINE_END = 10;
 
@@ -33,13 +36,8 @@ const idIn = (value: unknown, otherwise: string): string =>
     ? value.id
     : otherwise;
 
-const parseLine = (line: string, place: string, schema: typeof reportInputSchema): Imported => {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    return broken(place, 'broken-json', `${place}: not valid JSON (${(cause as Error).message.slice(0, 120)})`);
-  }
+/** A report, or why the value is none. */
+const reportFrom = (value: unknown, place: string, schema: typeof reportInputSchema): Imported => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { report: parsed.data as ReportInput };
   const [issue] = parsed.error.issues;
@@ -51,7 +49,31 @@ const parseLine = (line: string, place: string, schema: typeof reportInputSchema
   );
 };
 
-/** JSON lines: one `{id, text, published?, url?, outlet?, headline?, language?}` per line. A broken line is a problem, the rest goes on. */
+type Value = { readonly place: string; readonly value: unknown; readonly bytes: Uint8Array; readonly number: number };
+
+/** The lines of a source that are JSON, and the problems of those that are not. */
+const valuesIn = async function* (source: Source): AsyncGenerator<Value | { readonly bad: Imported }> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let number = 0;
+  for await (const bytes of linesOf(source)) {
+    number += 1;
+    const place = `${source.name}:${number}`;
+    if (bytes === 'too-long') {
+      yield { bad: broken(place, 'too-large', `${place}: the line is larger than ${MAX_BYTES >> 20} MB`) };
+      continue;
+    }
+    const line = decoder.decode(bytes).replace(/^\uFEFF/, '');
+    if (line.trim() === '') continue;
+    const parsed = parseJson(line);
+    if ('value' in parsed) yield { place, value: parsed.value, bytes, number };
+    else yield { bad: broken(place, 'broken-json', `${place}: not valid JSON (${parsed.reason})`) };
+  }
+};
+
+/**
+ * JSON lines: one `{id, text, published?, url?, outlet?, headline?, language?}` per line. A broken line is a problem, the
+ * rest goes on. Of a dossier that Daybook exported, the reports are read.
+ */
 export const jsonl: Importer = {
   id: 'jsonl',
   label: 'JSON lines',
@@ -61,21 +83,20 @@ export const jsonl: Importer = {
   sniff: (head) => (/^\uFEFF?\s*\{\s*"/.test(head) ? 0.6 : 0),
   read: async function* (source, { keepOriginal }) {
     const schema = (await import('../../model/report.ts')).reportInputSchema; // brings zod, which text does not need
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    let number = 0;
-    for await (const bytes of linesOf(source)) {
-      number += 1;
-      const place = `${source.name}:${number}`;
-      if (bytes === 'too-long') {
-        yield broken(place, 'too-large', `${place}: the line is larger than ${MAX_BYTES >> 20} MB`);
-        continue;
-      }
-      const line = decoder.decode(bytes).replace(/^\uFEFF/, '');
-      if (line.trim() === '') continue;
-      const item = parseLine(line, place, schema);
-      yield keepOriginal
-        ? withOriginal(item, originalOf(bytes, `${source.name} line ${number}`, 'application/json'))
-        : item;
+    const reportIn = ({ place, bytes, number }: Value, value: unknown): Imported => {
+      const item = reportFrom(value, place, schema);
+      if (!keepOriginal) return item;
+      return withOriginal(item, originalOf(bytes, `${source.name} line ${number}`, 'application/json'));
+    };
+    let passed: Map<string, number> | undefined;
+    for await (const item of valuesIn(source)) {
+      if ('bad' in item) yield item.bad;
+      else if (!passed && isObject(item.value) && item.value['schema'] === dossierSchemaName) passed = new Map();
+      else if (!passed) yield reportIn(item, item.value);
+      else if (isObject(item.value) && item.value['kind'] === 'report')
+        yield reportIn(item, inputOf(item.value['report']));
+      else countLine(passed, item.value);
     }
+    if (passed) yield* endOfDossier(passed, source.name);
   },
 };
