@@ -5,6 +5,7 @@ import { timelinejs } from './export/timelinejs.ts';
 import type { Exporter } from './exporter.ts';
 import type { Importer } from './importer.ts';
 import { csv } from './import/csv.ts';
+import { epub } from './import/epub.ts';
 import { feed } from './import/feed.ts';
 import { gzip } from './import/gzip.ts';
 import { html } from './import/html.ts';
@@ -13,6 +14,7 @@ import { mail } from './import/mail.ts';
 import { markdown } from './import/markdown.ts';
 import { newsml } from './import/newsml.ts';
 import { ninjs } from './import/ninjs.ts';
+import { pdf } from './import/pdf.ts';
 import { text } from './import/text.ts';
 import { warc } from './import/warc.ts';
 import { zip } from './import/zip.ts';
@@ -24,6 +26,7 @@ export type { Column, Imported, Importer, Original, ReadContext, Source } from '
 /** The formats Daybook reads. */
 export const importers: readonly Importer[] = [
   csv,
+  epub,
   feed,
   gzip,
   html,
@@ -32,6 +35,7 @@ export const importers: readonly Importer[] = [
   markdown,
   newsml,
   ninjs,
+  pdf,
   text,
   warc,
   zip,
