@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   dossierSchema,
   explainedSchema,
+  framingRowSchema,
   reportInputSchema,
   reportRecordSchema,
   decisionSchema,
@@ -91,6 +92,6 @@ ${part([explainedSchema], known)}
 
 The chain of an attribution is computed (\`chainOf\`), not stored: speaker, channel, enclosing attributions, agency, outlet.
 
-${part([statementSchema, dossierSchema, tollSchema, decisionSchema, policySchema], known)}
+${part([statementSchema, dossierSchema, tollSchema, framingRowSchema, decisionSchema, policySchema], known)}
 `;
 };

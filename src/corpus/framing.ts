@@ -1,7 +1,7 @@
 import { lemmatiser } from '../language/lemma.ts';
 import { packFor } from '../language/index.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { FramingRow, Label, ReportRecord } from '../model/index.ts';
+import type { EventMention, FramingRow, Label, ReportRecord } from '../model/index.ts';
 import { memoByKey } from '../text/memo.ts';
 import type { Accounts, ClusterMember } from './members.ts';
 import { eventsIn } from './members.ts';
@@ -19,15 +19,24 @@ const wordOf = ({ report }: ReportRecord, { word }: Label): string => {
   return [...words.slice(0, -1), singular(words.at(-1) ?? '', 'NOUN', 'NNS')].join(' ');
 };
 
-/** Labels of the cluster's events and of who takes part in them. */
+const stands = ({ span }: Label, { sentence }: EventMention): boolean =>
+  sentence.part === span.part && sentence.start <= span.start && span.end <= sentence.end;
+
+/**
+ * Labels of the cluster's events and of who takes part in them. "Some of the dead had been bandits" tells no event: such
+ * a sentence is about what its report is about.
+ */
 const labelsIn = (member: ClusterMember): readonly Label[] => {
+  const { record, incident } = member;
   const events = eventsIn(member);
   const ids = new Set(events.map(({ id }) => id));
-  const told = ({ span }: Label): boolean =>
-    events.some(
-      ({ sentence }) => sentence.part === span.part && sentence.start <= span.start && span.end <= sentence.end,
-    );
-  return member.record.labels.filter((label) => (label.target !== undefined && ids.has(label.target)) || told(label));
+  const leads = incident === undefined || incident.lead;
+  return record.labels.filter(
+    (label) =>
+      (label.target !== undefined && ids.has(label.target)) ||
+      events.some((event) => stands(label, event)) ||
+      (leads && !record.events.some((event) => stands(label, event))),
+  );
 };
 
 type Use = { readonly record: ReportRecord; readonly label: Label; readonly word: string; readonly voice: Voice };

@@ -90,5 +90,8 @@ export const importanceParts = ({
 export const importanceOf = (event: Parameters<typeof importanceParts>[0]): number => {
   const parts = importanceParts(event);
   const names = Object.keys(weights) as (keyof ImportanceParts)[];
-  return names.reduce((sum, name) => sum + weights[name] * parts[name], 0);
+  return Math.min(
+    1,
+    names.reduce((sum, name) => sum + weights[name] * parts[name], 0),
+  );
 };

@@ -21,14 +21,15 @@ export type Accounts = {
   readonly voices: Voices;
 };
 
-const textsIn = (copies: readonly CopyGroup[]): ((report: string) => string) => {
+/** The report whose text each report carries. */
+export const textsOf = (copies: readonly CopyGroup[]): Accounts['textOf'] => {
   const first = new Map(copies.flatMap((group) => group.reports.map((report) => [report, group.first] as const)));
   return (report) => first.get(report) ?? report;
 };
 
 /**
- * The accounts of one cluster. `context` are further records of the dossier that help to tell who is who: a bare
- * "Interior Ministry" is Kazakhstan's when the dossier knows no other.
+ * The accounts of one cluster. Pass the `voices` of the whole dossier (`voicesOf`) to tell who is who by all of its
+ * reports; without them the cluster's own reports have to do.
  */
 export const accountsOf = (
   event: string,
@@ -36,24 +37,22 @@ export const accountsOf = (
   {
     statements,
     copies = [],
-    context = [],
+    voices,
   }: {
     readonly statements: readonly Statement[];
     readonly copies?: readonly CopyGroup[];
-    readonly context?: readonly ReportRecord[];
+    readonly voices?: Voices;
   },
 ): Accounts => {
   const sorted = [...members].sort((a, b) => earlier(a.record, b.record));
-  const records = new Map(
-    [...context, ...members.map(({ record }) => record)].map((record) => [record.report.id, record]),
-  );
-  const textOf = textsIn(copies);
+  const records = new Map(sorted.map(({ record }) => [record.report.id, record]));
+  const textOf = textsOf(copies);
   return {
     event,
     members: sorted,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     textOf,
-    voices: voicesOf([...records.values()].sort(earlier), textOf),
+    voices: voices ?? voicesOf([...records.values()], textOf),
   };
 };
 

@@ -9,11 +9,25 @@ export const publishedOn = ({ report }: ReportRecord): string | undefined => {
   return value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) ? value : undefined;
 };
 
+const DAY = 24 * 60;
+
+/** Minutes since the year 0 of the Gregorian calendar, counted in years that begin in March. */
+const minutesAt = (year: number, month: number, day: number): number => {
+  const from = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return (365 * from + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day) * DAY;
+};
+
 /** An instant that compares: the same moment told in two zones is one. A day without a time comes after its hours. */
 const instant = (value: string | undefined): number => {
-  if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (!value.includes('T')) return Date.parse(`${value.slice(0, 10)}T23:59:59Z`);
-  return Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? value : `${value}Z`);
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?(?:.*([+-]\d{2}):?(\d{2})$)?/.exec(value ?? '');
+  if (!match) return Number.POSITIVE_INFINITY;
+  const [year = 0, month = 0, day = 0, hour, minute = 0, east = 0, more = 0] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  const start = minutesAt(year, month, day);
+  if (hour === undefined) return start + DAY - 1;
+  return start + (hour - east) * 60 + minute - (match[6]?.startsWith('-') ? -more : more);
 };
 
 /** Reports in the order they came out, those of one moment or of none by their ids. */

@@ -4,6 +4,8 @@ import { compare } from './order.ts';
 import { sentencesIn } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import { termsBetween } from './terms.ts';
+import { rootOf, voicesOf } from './voices/voices.ts';
+import type { Voices } from './voices/voices.ts';
 
 /** What became of each statement of a report in its next version. */
 export type Changes = {
@@ -18,6 +20,10 @@ type Facts = {
   readonly statement: Statement;
   readonly about: string;
   readonly says: string;
+  /** The bounds of a figure. */
+  readonly number?: string;
+  /** Who says it, and whether they assert or deny it. */
+  readonly voice: string;
   readonly words: ReadonlySet<string>;
   /** Where in the text it stands, from 0 to 1. */
   readonly at: number;
@@ -26,16 +32,20 @@ type Facts = {
 const shown = (record: ReportRecord, { start, end, part }: Span): string =>
   (part === 'headline' ? (record.report.headline ?? '') : record.report.text).slice(start, end).replace(/\s+/g, ' ');
 
-const voiceIn = ({ chain, act }: Statement): string =>
-  [act, ...chain.map(({ name }) => name.toLowerCase())].join(' < ');
+/** The attribution a statement is said under. */
+const attributionOf = (record: ReportRecord, { id, says }: Statement): string | null => {
+  if ('figure' in says) return record.figures.find((figure) => figure.id === says.figure)?.attribution ?? null;
+  if ('event' in says) return record.events.find((event) => event.id === says.event)?.attribution ?? null;
+  return id.slice(record.report.id.length + 1);
+};
 
 /** What a statement is about and what it says of it; a figure is the measure and the number, an event its type and whether it happened. */
-const contentOf = (record: ReportRecord, statement: Statement): { readonly about: string; readonly says: string } => {
+const contentOf = (record: ReportRecord, statement: Statement): Pick<Facts, 'about' | 'says' | 'number'> => {
   const { says, evidence } = statement;
   if ('figure' in says) {
     const figure = record.figures.find(({ id }) => id === says.figure);
-    const value = [figure?.min, figure?.max, figure?.retracted === true].join(' ');
-    return { about: `figure ${figure?.measure}`, says: value };
+    const number = [figure?.min, figure?.max].join(' ');
+    return { about: `figure ${figure?.measure}`, says: `${number} ${figure?.retracted === true}`, number };
   }
   if ('event' in says) {
     const event = record.events.find(({ id }) => id === says.event);
@@ -46,9 +56,10 @@ const contentOf = (record: ReportRecord, statement: Statement): { readonly about
 
 /** The content words of the sentences a statement stands in; numbers are what may have changed, so they do not count. */
 const wordsAround = (record: ReportRecord, sentences: readonly Span[], statement: Statement): ReadonlySet<string> => {
-  const pack = packFor(record.report.language);
+  const { language, headline = '' } = record.report;
+  const pack = packFor(language);
   const around = statement.evidence.flatMap((span) => {
-    if (span.part === 'headline') return termsBetween(shown(record, { ...span, start: 0, end: 1e9 }), 0, 1e9, pack);
+    if (span.part === 'headline') return termsBetween(headline, 0, headline.length, pack);
     return sentences
       .filter(({ start, end }) => start < span.end && span.start < end)
       .flatMap(({ start, end }) => termsBetween(record.report.text, start, end, pack));
@@ -56,16 +67,15 @@ const wordsAround = (record: ReportRecord, sentences: readonly Span[], statement
   return new Set(around.filter(({ number }) => !number).map(({ term }) => term));
 };
 
-const factsOf = (record: ReportRecord): readonly Facts[] => {
+const factsOf = (record: ReportRecord, voices: Voices): readonly Facts[] => {
   const sentences = sentencesIn(record.report);
   const length = Math.max(1, record.report.text.length);
   return statementsOf(record).map((statement) => {
-    const { about, says } = contentOf(record, statement);
     const first = statement.evidence[0] as Span;
     return {
       statement,
-      about,
-      says: `${says} | ${voiceIn(statement)}`,
+      ...contentOf(record, statement),
+      voice: `${statement.act} ${rootOf(voices(record, attributionOf(record, statement)))}`,
       words: wordsAround(record, sentences, statement),
       at: first.part === 'headline' ? 0 : first.start / length,
     };
@@ -80,23 +90,25 @@ const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   return (2 * common) / (a.size + b.size);
 };
 
-/** Below this two sentences are different sentences. */
+/** Below this two sentences are different sentences; a number that stays the same may be retold in other words. */
 const ALIKE = 0.5;
+const RETOLD = 0.2;
 
 type Pair = { readonly older: Facts; readonly newer: Facts; readonly same: boolean; readonly score: number };
 
-const candidates = (older: readonly Facts[], newer: readonly Facts[]): readonly Pair[] => {
-  const byTopic = Map.groupBy(newer, ({ about }) => about);
-  return older.flatMap((one) =>
-    (byTopic.get(one.about) ?? []).flatMap((other) => {
+const candidates = (older: readonly Facts[], newer: readonly Facts[]): readonly Pair[] =>
+  older.flatMap((one) =>
+    newer.flatMap((other) => {
+      if (other.about !== one.about) return [];
       const words = likeness(one.words, other.words);
-      const same = one.says === other.says;
+      const value = one.says === other.says;
+      const same = value && one.voice === other.voice;
       // Place decides between sentences alike, as two tolls in one paragraph are.
-      const score = words - 0.2 * Math.abs(one.at - other.at);
-      return words >= ALIKE ? [{ older: one, newer: other, same, score }] : [];
+      const score = words + Number(value) - 0.2 * Math.abs(one.at - other.at);
+      const enough = one.number !== undefined && one.number === other.number ? RETOLD : ALIKE;
+      return words >= enough ? [{ older: one, newer: other, same, score }] : [];
     }),
   );
-};
 
 const best = (a: Pair, b: Pair): number =>
   Number(b.same) - Number(a.same) ||
@@ -109,7 +121,8 @@ const best = (a: Pair, b: Pair): number =>
  * are matched by what they are about, the words around them and their place; a figure quietly changed is `changed`.
  */
 export const changesBetween = (older: ReportRecord, newer: ReportRecord): Changes => {
-  const [before, after] = [factsOf(older), factsOf(newer)];
+  const voices = voicesOf([older, newer], () => older.report.id); // two versions are one text
+  const [before, after] = [factsOf(older, voices), factsOf(newer, voices)];
   const matched = new Map<Facts, Pair>();
   for (const pair of [...candidates(before, after)].sort(best)) {
     if (matched.has(pair.older) || matched.has(pair.newer)) continue;

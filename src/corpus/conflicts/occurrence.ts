@@ -1,4 +1,5 @@
-import type { EventMention, ReportRecord } from '../../model/index.ts';
+import { eventTypes } from '../../model/event-types/index.ts';
+import type { EventFamily, EventMention, EventTypeId, ReportRecord } from '../../model/index.ts';
 import { claimsAround } from '../claims.ts';
 import type { Accounts } from '../members.ts';
 import type { Draft } from './draft.ts';
@@ -26,7 +27,14 @@ const sameTargets = (denied: Told, happened: Told): boolean => {
   return of.size === 0 || [...of].some((category) => on.has(category));
 };
 
+/** Families whose events are things said, or of no known kind: that one was not said contradicts nobody. */
+const loose: ReadonlySet<EventFamily> = new Set(['discourse', 'other']);
+
+const isDeniable = (type: string): boolean =>
+  Object.hasOwn(eventTypes, type) && !loose.has(eventTypes[type as EventTypeId].family);
+
 const isDenied = ({ record, event }: Told): boolean =>
+  isDeniable(event.type) &&
   event.polarity === 'negative' &&
   event.modality === 'actual' &&
   event.attribution !== null &&

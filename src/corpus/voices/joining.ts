@@ -67,15 +67,29 @@ const followed = (options: ReadonlyMap<string, ReadonlySet<string>>, key: string
   }
 };
 
-/** The office of a title: "Prosecutor General" speaks for the "Prosecutor General's Office". */
-const officeOf = (body: string, known: ReadonlySet<string>, pack: LanguagePack): string | undefined => {
-  const key = folded(bareName(body, pack).name);
-  if (pack.names.countryNames.includes(key)) return undefined; // "President of …" speaks for an office, not for a country
-  if (known.has(key)) return key;
-  const offices = [...known].filter((other) =>
-    pack.names.cues.possessive.some((mark) => other.startsWith(`${key}${mark} `)),
-  );
-  return offices.length === 1 ? offices[0] : undefined;
+/** Bodies by the title that owns them: "prosecutor general" has the "prosecutor general's office". */
+const officesIn = (bodies: ReadonlySet<string>, pack: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> => {
+  const offices = new Map<string, Set<string>>();
+  for (const body of bodies)
+    for (const mark of pack.names.cues.possessive) {
+      const at = body.indexOf(`${mark} `);
+      if (at > 0) offer(offices, body.slice(0, at), body);
+    }
+  return offices;
+};
+
+/** The body a title or a name behind a person stands for. "President of …" speaks for an office, not for a country. */
+const bodyOf = (
+  words: string,
+  bodies: ReadonlySet<string>,
+  offices: ReadonlyMap<string, ReadonlySet<string>>,
+  pack: LanguagePack,
+): string | undefined => {
+  const key = folded(bareName(words, pack).name);
+  if (pack.names.countryNames.includes(key)) return undefined;
+  if (bodies.has(key)) return key;
+  const [only, ...more] = offices.get(key) ?? [];
+  return more.length === 0 ? only : undefined;
 };
 
 /** Joins the speakers of a dossier that are surely one; each of the joins needs exactly one candidate. */
@@ -92,10 +106,11 @@ export const joined = (
   offerSurnames(options, known);
   const bodies = new Set(known.filter(({ is }) => is === 'body').map(({ name }) => folded(name)));
   const keyOf = (speaker: Speaker): string => followed(options, firstKey(speaker));
+  const owned = officesIn(bodies, pack);
   const offices = new Map<string, Set<string>>();
   for (const speaker of known)
     for (const body of speaker.bodies) {
-      const office = officeOf(body, bodies, pack);
+      const office = bodyOf(body, bodies, owned, pack);
       if (office !== undefined) offer(offices, keyOf(speaker), followed(options, office));
     }
   return (speaker) => {

@@ -127,15 +127,17 @@ const isKnownEntity = (record: ReportRecord, id: string | undefined): boolean =>
 /** "the ministry", "police", "a resident": who it is when the phrase holds no name. */
 const byNoun = (record: ReportRecord, { kind, spans }: Source, short: string, pack: LanguagePack): Speaker => {
   const phrase = wordsAt(record, spans[0] as Span);
-  const standing = isStanding(short, pack);
-  const definite = pack.attribution.definites.includes(folded(phrase).split(' ')[0] as string);
+  const opening = folded(phrase).split(' ')[0] as string;
+  const definite = pack.attribution.definites.includes(opening);
+  // "a rights group" is any of them
+  const standing = isStanding(short, pack) && (definite || !pack.names.cues.articles.includes(opening));
   if (!standing || short.includes(' ')) {
     const earlier = definite ? namedBefore(record, spans[0] as Span, short) : undefined;
     if (earlier !== undefined) return speakerOf(record, earlier);
   }
   const { country } = bareName(phrase, pack);
-  if (standing) return { ...somebody(folded(short), 'body'), ...(country === undefined ? {} : { country }) };
-  if (kind === 'media') return somebody(folded(short), 'media');
+  if (standing) return { ...somebody(short, 'body'), ...(country === undefined ? {} : { country }) };
+  if (kind === 'media') return somebody(short, 'media');
   return definite ? somebody(phrase, 'open') : somebody(withoutClause(short, pack), 'unnamed');
 };
 

@@ -28,7 +28,7 @@ export type Voices = (record: ReportRecord, attribution: string | null) => Voice
 export const rootOf = ({ key, of }: Voice): string => of ?? key;
 
 /** The voice a text speaks with itself: its agency, else its outlet. */
-export const carrierOf = ({ report }: ReportRecord): Speaker & { readonly agency: boolean } => ({
+const carrierOf = ({ report }: ReportRecord): Speaker & { readonly agency: boolean } => ({
   name: report.agency ?? report.outlet ?? report.id,
   is: 'media',
   bodies: [],
