@@ -13,9 +13,14 @@ export type CopyWords = {
   readonly quoted: readonly boolean[];
   /** The quotations as ranges of words. */
   readonly quotations: readonly (readonly [number, number])[];
+  /** Their first five letters. */
+  readonly stems: ReadonlySet<string>;
 };
 
-const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+/** "seized", "seizes" and "seizing" begin alike. */
+export const STEM = 5;
+
+export const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** A byline stands within the first paragraphs and is short. */
 const HEAD_PARAGRAPHS = 5;
@@ -48,6 +53,7 @@ export const copyWordsOf = (report: NewsReport): CopyWords => {
   const hashes: number[] = [];
   const quoted: boolean[] = [];
   const quotations: [number, number][] = [];
+  const stems = new Set<string>();
   for (const paragraph of bodyOf(report, text)) {
     const marks = quotedIn(text, report.text, paragraph);
     let open: Range | undefined;
@@ -58,9 +64,11 @@ export const copyWordsOf = (report: NewsReport): CopyWords => {
       if (mark && mark !== open) quotations.push([hashes.length, hashes.length]);
       if (mark) (quotations[quotations.length - 1] as [number, number])[1] = hashes.length + 1;
       open = mark;
-      hashes.push(hashOfWord(found.toLowerCase()));
+      const lower = found.toLowerCase();
+      stems.add(lower.slice(0, STEM));
+      hashes.push(hashOfWord(lower));
       quoted.push(mark !== undefined);
     }
   }
-  return { hashes, quoted, quotations };
+  return { hashes, quoted, quotations, stems };
 };
