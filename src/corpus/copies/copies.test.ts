@@ -31,6 +31,8 @@ describe('one abduction, 48 texts, 300 reports', () => {
     expect(told.length).toBe(300);
     expect(new Set(told.map(({ input }) => input.id)).size).toBe(300);
     expect(new Set(told.map(({ from }) => from)).size).toBe(48);
+    expect(told.filter(({ followUp }) => followUp).length).toBeGreaterThan(100);
+    expect(told.every(({ about }) => about.includes('abduction'))).toBe(true);
   });
 
   test('copies and rewrites come together, different texts stay apart', () => {

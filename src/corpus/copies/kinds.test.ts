@@ -45,7 +45,7 @@ const statement = `"${paragraphs(strike, 1, 3)
 const around = (before: string, after: string): string => `${before}\n\n${statement}\n\n${after}`;
 
 describe('what two reports are', () => {
-  const cases: readonly (readonly [string, string, string, string?])[] = [
+  const cases: readonly (readonly [string, string, string, string])[] = [
     ['the same words', fire, fire, 'reprint'],
     ['other quotation marks and dashes', fire, fire.replace(/"(.*?)"/, '\u201C$1\u201D'), 'reprint'],
     ['single quotation marks', fire, fire.replace(/"(.*?)"/, "'$1'"), 'reprint'],
@@ -58,17 +58,18 @@ describe('what two reports are', () => {
       `${paragraphs(fire, 0, 2)}\n\n${paragraphs(strike, 3)}\n\n${paragraphs(fire, 4)} More follows, and the mayor is to visit the quay in the afternoon with the harbour master.`,
       'rewrite',
     ],
-    ['another story', fire, strike],
+    ['another story', fire, strike, ''],
     [
       'one statement at length in both, the rest their own',
       around('The union wrote to all members before dawn and we have seen the letter, of which the middle part runs so:', 'The company did not want to add to this.'),
       around('Two thousand people are stranded this morning. In a circular that a captain showed us in the crew lounge it says:', 'Nobody at head office picked up the telephone.'),
+      '',
     ],
-    ['a flash in other words', 'A warehouse is on fire in the port.', 'Fire has broken out in a warehouse of the port.'],
-    ['nothing', '', ''],
+    ['a flash in other words', 'A warehouse is on fire in the port.', 'Fire has broken out in a warehouse of the port.', ''],
+    ['nothing', '', '', ''],
   ]; // prettier-ignore
-  test.each(cases)('%s', (...[, one, other, kind]) => {
-    expect(kindsOf(report(one), report(other))).toEqual(kind === undefined ? [] : [`${kind} of 2`]);
+  test.each(cases)('%s', (_, one, other, kind) => {
+    expect(kindsOf(report(one), report(other))).toEqual(kind === '' ? [] : [`${kind} of 2`]);
   });
 
   test('a dateline, a byline and masked lines are not compared', () => {

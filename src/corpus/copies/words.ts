@@ -43,31 +43,38 @@ const bodyOf = (report: NewsReport, text: string): readonly Range[] => {
   });
 };
 
-const within = (ranges: readonly Range[], at: number): boolean =>
-  ranges.some(({ start, end }) => start <= at && at < end);
+/** Walks along ranges in order: the one the place lies in. Places must be asked in order too. */
+const walker = (ranges: readonly Range[]): ((at: number) => Range | undefined) => {
+  let next = 0;
+  return (at) => {
+    while (next < ranges.length && (ranges[next] as Range).end <= at) next += 1;
+    const range = ranges[next];
+    return range && range.start <= at ? range : undefined;
+  };
+};
 
 /** Words in lower case without marks, so that neither curly quotes nor another dash makes another text. */
 export const copyWordsOf = (report: NewsReport): CopyWords => {
   const text = normalise(report.text);
-  const kept = unmasked(report).map(([start, end]) => ({ start, end }));
+  const kept = walker(unmasked(report).map(([start, end]) => ({ start, end })));
   const hashes: number[] = [];
   const quoted: boolean[] = [];
   const quotations: [number, number][] = [];
   const stems = new Set<string>();
-  for (const paragraph of bodyOf(report, text)) {
-    const marks = quotedIn(text, report.text, paragraph);
+  for (const { start, end } of bodyOf(report, text)) {
+    const words = text.slice(start, end);
+    const mark = walker(quotedIn(words, report.text.slice(start, end)));
     let open: Range | undefined;
-    for (const { 0: found, index } of text.slice(paragraph.start, paragraph.end).matchAll(word)) {
-      const at = paragraph.start + index;
-      if (kept.length !== 1 && !within(kept, at)) continue;
-      const mark = marks.find(({ start, end }) => start <= at && at < end);
-      if (mark && mark !== open) quotations.push([hashes.length, hashes.length]);
-      if (mark) (quotations[quotations.length - 1] as [number, number])[1] = hashes.length + 1;
-      open = mark;
+    for (const { 0: found, index } of words.matchAll(word)) {
+      if (!kept(start + index)) continue;
+      const within = mark(index);
+      if (within && within !== open) quotations.push([hashes.length, hashes.length]);
+      if (within) (quotations[quotations.length - 1] as [number, number])[1] = hashes.length + 1;
+      open = within;
       const lower = found.toLowerCase();
       stems.add(lower.slice(0, STEM));
       hashes.push(hashOfWord(lower));
-      quoted.push(mark !== undefined);
+      quoted.push(within !== undefined);
     }
   }
   return { hashes, quoted, quotations, stems };
