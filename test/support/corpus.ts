@@ -11,14 +11,15 @@ export type Told = {
   readonly from: string;
   /** "about" or "event" of the header: which happening the report tells. */
   readonly about: readonly string[];
+  /** Its news is something that came after: the search, a claim, a march, a release. It tells the happening in passing. */
+  readonly followUp: boolean;
   readonly dateline?: Span;
-  readonly agency?: string;
 };
 
 const folder = resolve(import.meta.dirname, '../corpus');
 
 /** One section: `=== slug`, lines of `key: value`, an empty line, the text. */
-const sectionOf = (section: string): Told => {
+const sectionOf = (section: string, name: string): Told => {
   const [head = '', ...paragraphs] = section.trim().split('\n\n');
   const [slug = '', ...lines] = head.split('\n');
   const fields = Object.fromEntries(
@@ -27,7 +28,7 @@ const sectionOf = (section: string): Told => {
       return [line.slice(0, colon), line.slice(colon + 2)];
     }),
   );
-  const { outlet, headline, published, dateline, agency, byline, rewrites, about, event } = fields;
+  const { outlet, headline, published, dateline, agency, byline, rewrites, about, event, lead: told } = fields;
   const lead = byline === undefined ? '' : `${byline}\n\n`;
   const text = `${lead}${dateline === undefined ? '' : `${dateline} `}${paragraphs.join('\n\n')}`;
   const url = `https://${outlet?.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.example/${slug}`;
@@ -40,11 +41,12 @@ const sectionOf = (section: string): Told => {
       ...(headline === undefined ? {} : { headline }),
       ...(published === undefined ? {} : { published }),
       ...(byline === undefined ? {} : { bylines: [byline.replace(/^By /, '')] }),
+      ...(agency === undefined ? {} : { agency }),
     },
     from: rewrites ?? slug,
-    about: (about ?? event ?? '').split(' '),
+    followUp: told === 'follow-up',
+    about: (about ?? event ?? name).split(' '),
     ...(dateline === undefined ? {} : { dateline: { start: lead.length, end: lead.length + dateline.length } }),
-    ...(agency === undefined ? {} : { agency }),
   };
 };
 
@@ -53,7 +55,7 @@ export const handWritten = (name: 'abduction' | 'bombings' | 'independent'): rea
   readFileSync(resolve(folder, `${name}.txt`), 'utf8')
     .split(/^=== /m)
     .slice(1)
-    .map(sectionOf);
+    .map((section) => sectionOf(section, name));
 
 const REPORTS = 300;
 const SEED = 20170314;
@@ -73,8 +75,8 @@ export const abduction = (): readonly Told[] => {
 };
 
 /** The report as the engine hands it on, for tests that need no more of it than its metadata. */
-export const asReport = ({ input, dateline, agency }: Told): NewsReport => {
-  const { id = '', text, outlet, headline, url, bylines, published } = input;
+export const asReport = ({ input, dateline }: Told): NewsReport => {
+  const { id = '', text, outlet, headline, url, bylines, published, agency } = input;
   return {
     id,
     text,

@@ -73,13 +73,13 @@ const HOUR = 3_600_000;
 
 /** What another outlet makes of a text without rewriting it. */
 export const reprintOf = (told: Told, index: number, below: Below): Told => {
-  const { input, dateline, agency } = told;
+  const { input, dateline } = told;
   const body = dateline ? input.text.slice(dateline.end).trim() : input.text.replace(/^By [^\n]*\n\n/, '');
   const printed = pick(
     [curly, singles, american, (text: string) => american(curly(text)), (text: string) => text],
     below,
   );
-  const credit = agency ?? input.outlet ?? '';
+  const credit = input.agency ?? input.outlet ?? '';
   const place =
     dateline && below(2) === 0
       ? `${input.text.slice(dateline.start, dateline.end).split(/[,(]/)[0]?.trim()} (${credit}) \u2013`
@@ -96,6 +96,7 @@ export const reprintOf = (told: Told, index: number, below: Below): Told => {
   ].join('\n\n');
   const outlet = pick(outlets, below);
   const published = new Date(Date.parse(input.published ?? '') + (1 + below(30)) * HOUR).toISOString();
+  const agency = place !== '' || below(2) === 0 ? credit : undefined;
   const copy: ReportInput = {
     id: `copy-${index}`,
     text,
@@ -104,12 +105,14 @@ export const reprintOf = (told: Told, index: number, below: Below): Told => {
     headline: below(2) === 0 ? (input.headline ?? '') : pick(heads, below),
     published,
     ...(byline === undefined ? {} : { bylines: [byline.replace(/^By /, '')] }),
+    ...(agency === undefined ? {} : { agency }),
   };
+  const { from, about, followUp } = told;
   return {
     input: copy,
-    from: told.from,
-    about: told.about,
-    ...(place === '' ? {} : { dateline: { start: head.length, end: head.length + place.length }, agency: credit }),
-    ...(place === '' && below(2) === 0 ? { agency: credit } : {}),
+    from,
+    about,
+    followUp,
+    ...(place === '' ? {} : { dateline: { start: head.length, end: head.length + place.length } }),
   };
 };

@@ -2,6 +2,7 @@ import type { CopyGroup } from '../../model/index.ts';
 import { likeness } from './compare.ts';
 import { groupsOf } from './groups.ts';
 import { Postings } from './postings.ts';
+import type { Sample } from './sample.ts';
 import type { CopySketch } from './sketch.ts';
 import { type CopyLink, type CopyText, keyOf, newText, printed } from './text.ts';
 
@@ -19,6 +20,8 @@ const reportBeside = ({ page }: CopySketch, { reports }: CopyText): readonly str
 
 /** A sixth of all shingles is looked up: of the 36 of a text of 40 words, six on average. */
 const LOOKED_UP = Math.floor(2 ** 32 / 6);
+/** Copies share half of the shorter one's shingles and more; the few looked up may show less. */
+const ENOUGH = 0.2;
 
 /**
  * The reports seen so far, by their words. Adding costs the same however many there are: the texts that share a looked-up
@@ -28,6 +31,9 @@ export class CopyIndex {
   readonly #texts: CopyText[] = [];
   readonly #byKey = new Map<string, number>();
   readonly #postings = new Postings();
+  readonly #lookedUp: number[] = [];
+  /** Scratch: shared shingles by text, all zero between calls. */
+  readonly #hits: number[] = [];
   readonly #links: CopyLink[] = [];
   readonly #reports = new Set<string>();
 
@@ -81,13 +87,32 @@ export class CopyIndex {
     return links;
   }
 
-  #candidates({ sample }: CopyText, number: number): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const hash of sample.hashes) {
-      const shingle = (hash | 1) >>> 0;
-      if (shingle >= LOOKED_UP) break;
-      this.#postings.add(shingle, number, (other) => found.add(other));
-    }
-    return found;
+  /** The texts that share enough of the looked-up shingles for a comparison; a common phrase alone is not enough. */
+  #candidates({ sample }: CopyText, number: number): readonly number[] {
+    const looked = lookedUp(sample);
+    this.#hits[number] = 0;
+    this.#lookedUp[number] = looked.length;
+    const touched: number[] = [];
+    const seen = (other: number): void => {
+      const hits = (this.#hits[other] as number) + 1;
+      this.#hits[other] = hits;
+      if (hits === 1) touched.push(other);
+    };
+    for (const shingle of looked) this.#postings.add(shingle, number, seen);
+    return touched.filter((other) => {
+      const hits = this.#hits[other] as number;
+      this.#hits[other] = 0;
+      return hits >= Math.floor(ENOUGH * Math.min(looked.length, this.#lookedUp[other] as number));
+    });
   }
 }
+
+const lookedUp = ({ hashes }: Sample): readonly number[] => {
+  const shingles: number[] = [];
+  for (const hash of hashes) {
+    const shingle = (hash | 1) >>> 0;
+    if (shingle >= LOOKED_UP) break;
+    shingles.push(shingle);
+  }
+  return shingles;
+};

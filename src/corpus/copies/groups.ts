@@ -1,6 +1,6 @@
 import type { CopyGroup } from '../../model/index.ts';
 import { joined, type Joined } from './joined.ts';
-import { type CopyLink, type CopyText, onSeveralPages, type Printed } from './text.ts';
+import { type CopyLink, type CopyText, isNotice, onSeveralPages, type Printed } from './text.ts';
 import { earliestOf, whenOf } from './when.ts';
 import { reasonsFor } from './why.ts';
 
@@ -30,9 +30,12 @@ const firstOf = (reports: readonly Printed[]): Printed => {
 const kindOf = ({ kinds }: Joined): CopyGroup['kind'] =>
   kinds.has('rewrite') ? 'rewrite' : kinds.has('excerpt') ? 'excerpt' : 'reprint';
 
+const isGroup = (texts: readonly CopyText[]): boolean =>
+  onSeveralPages(texts) && !isNotice(texts.flatMap(({ reports }) => reports));
+
 /** The groups of copies among texts and the links between them; in order of their first report's id. */
 export const groupsOf = (texts: readonly CopyText[], links: readonly CopyLink[]): readonly CopyGroup[] => {
-  const together = joined(texts, links).filter((set) => onSeveralPages(set.texts.map((at) => texts[at] as CopyText)));
+  const together = joined(texts, links).filter((set) => isGroup(set.texts.map((at) => texts[at] as CopyText)));
   const setOf = new Map(together.flatMap((set) => set.texts.map((text) => [text, set] as const)));
   const linksIn = new Map<Joined, CopyLink[]>(together.map((set) => [set, []]));
   for (const link of links) {

@@ -3,7 +3,7 @@ import type { NewsReport } from '../../model/index.ts';
 import { normalise } from '../../text/normalise.ts';
 import { fingerprintOf, hashOfWord } from './hash.ts';
 import { packed, sampleOf } from './sample.ts';
-import { copyWordsOf } from './words.ts';
+import { copyWordsOf, STEM, word } from './words.ts';
 
 /** What is kept of a report to tell its copies: plain JSON, about a kilobyte for a report of 400 words. */
 export type CopySketch = {
@@ -16,8 +16,10 @@ export type CopySketch = {
   /** Outlet and address: two reports of one page are versions of it and no copies. */
   readonly page?: string;
   readonly headline?: string;
+  /** Does the text take up the words of its headline? A notice of the page that stands in for the text does not. */
+  readonly told: boolean;
   readonly words: number;
-  /** The same for the same words. */
+  /** The same for the same words, of which the same are quoted. */
   readonly fingerprint: string;
   readonly shingles: number;
   readonly sample: string;
@@ -33,18 +35,24 @@ const creditsOf = ({ agency, dateline, language }: NewsReport): readonly string[
   return [...new Set(given.map((name) => names[name.toLowerCase()] ?? name))].sort();
 };
 
-const headlineOf = (headline: string): string | undefined => {
-  const words = normalise(headline)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words ? hashOfWord(words.join(' ')).toString(36) : undefined;
+const headlineWords = (headline: string): readonly string[] => normalise(headline).toLowerCase().match(word) ?? [];
+
+/** Shorter ones are articles and prepositions, unless they are numbers. */
+const CONTENT = 4;
+/** "Grandmother mourns victims of shooting" over a text that has none of these words is not the headline of that text. */
+const TOLD = 1 / 4;
+
+const isTold = (headline: readonly string[], stems: ReadonlySet<string>): boolean => {
+  const content = headline.filter((name) => name.length >= CONTENT || /\d/.test(name));
+  return content.filter((name) => stems.has(name.slice(0, STEM))).length >= TOLD * content.length;
 };
 
 /** The sketch of a report; pure, and the same for the same report. */
 export const copySketchOf = (report: NewsReport): CopySketch => {
   const words = copyWordsOf(report);
   const sample = sampleOf(words);
-  const headline = headlineOf(report.headline ?? '');
+  const marked = words.hashes.map((hash, at) => (words.quoted[at] ? ~hash : hash));
+  const headline = headlineWords(report.headline ?? '');
   const long = words.quotations.filter(([from, to]) => to - from >= LONG_QUOTATION);
   return {
     report: report.id,
@@ -52,9 +60,10 @@ export const copySketchOf = (report: NewsReport): CopySketch => {
     credits: creditsOf(report),
     ...(report.published === undefined ? {} : { published: report.published.value }),
     ...(report.url === undefined ? {} : { page: `${report.outlet ?? ''} ${report.url}` }),
-    ...(headline === undefined ? {} : { headline }),
+    ...(headline.length === 0 ? {} : { headline: hashOfWord(headline.join(' ')).toString(36) }),
+    told: isTold(headline, words.stems),
     words: words.hashes.length,
-    fingerprint: fingerprintOf(words.hashes, [0, words.hashes.length]),
+    fingerprint: fingerprintOf(marked, [0, marked.length]),
     shingles: sample.shingles,
     sample: packed(sample),
     quotations: [...new Set(long.map((range) => fingerprintOf(words.hashes, range)))].sort(),

@@ -37,15 +37,30 @@ export const newText = ({ words, sample, shingles, quotations }: CopySketch, key
 });
 
 export const printed = (sketch: CopySketch): Printed => {
-  const { report, outlet, credits, published, page, headline } = sketch;
+  const { report, outlet, credits, published, page, headline, told } = sketch;
   return {
     report,
     credits,
+    told,
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
     ...(page === undefined ? {} : { page }),
     ...(headline === undefined ? {} : { headline }),
   };
+};
+
+/** So many headlines share words with any text. */
+const BY_CHANCE = 0.15;
+
+/**
+ * What a site prints under one headline after the other and that tells none of them: "Your article is loading", a menu, a
+ * form. An outlet that prints a text has one headline for it.
+ */
+export const isNotice = (reports: readonly Printed[]): boolean => {
+  const headed = reports.filter(({ headline }) => headline !== undefined);
+  const headlines = new Set(headed.map(({ headline }) => headline));
+  const outlets = new Set(headed.map(({ outlet }) => outlet));
+  return headlines.size > outlets.size && headed.filter(({ told }) => told).length < BY_CHANCE * headed.length;
 };
 
 /** Does more than one page print these texts? The versions of one page are no copies of each other. */

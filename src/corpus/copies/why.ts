@@ -1,5 +1,8 @@
 import type { CopyLink, CopyText } from './text.ts';
 
+/** Two texts of the same words differ in what stands in quotation marks. */
+const isSame = ({ share, size }: CopyLink): boolean => share === 1 && size === 1;
+
 const percent = (share: number): number => Math.floor(share * 100);
 
 const shares = (links: readonly CopyLink[], words: string): readonly string[] => {
@@ -23,9 +26,9 @@ export const reasonsFor = (texts: readonly CopyText[], links: readonly CopyLink[
   const credits = [...new Set(reports.flatMap((report) => report.credits))].sort();
   const quotations = sharedQuotations(texts);
   return [
-    ...(texts.some((text) => text.reports.length > 1) ? ['same words'] : []),
+    ...(texts.some((text) => text.reports.length > 1) || links.some(isSame) ? ['same words'] : []),
     ...shares(
-      links.filter(({ kind }) => kind !== 'excerpt'),
+      links.filter((link) => link.kind !== 'excerpt' && !isSame(link)),
       '',
     ),
     ...shares(

@@ -13,9 +13,14 @@ export type CopyWords = {
   readonly quoted: readonly boolean[];
   /** The quotations as ranges of words. */
   readonly quotations: readonly (readonly [number, number])[];
+  /** Their first five letters. */
+  readonly stems: ReadonlySet<string>;
 };
 
-const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+/** "seized", "seizes" and "seizing" begin alike. */
+export const STEM = 5;
+
+export const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 
 /** A byline stands within the first paragraphs and is short. */
 const HEAD_PARAGRAPHS = 5;
@@ -38,29 +43,39 @@ const bodyOf = (report: NewsReport, text: string): readonly Range[] => {
   });
 };
 
-const within = (ranges: readonly Range[], at: number): boolean =>
-  ranges.some(({ start, end }) => start <= at && at < end);
+/** Walks along ranges in order: the one the place lies in. Places must be asked in order too. */
+const walker = (ranges: readonly Range[]): ((at: number) => Range | undefined) => {
+  let next = 0;
+  return (at) => {
+    while (next < ranges.length && (ranges[next] as Range).end <= at) next += 1;
+    const range = ranges[next];
+    return range && range.start <= at ? range : undefined;
+  };
+};
 
 /** Words in lower case without marks, so that neither curly quotes nor another dash makes another text. */
 export const copyWordsOf = (report: NewsReport): CopyWords => {
   const text = normalise(report.text);
-  const kept = unmasked(report).map(([start, end]) => ({ start, end }));
+  const kept = walker(unmasked(report).map(([start, end]) => ({ start, end })));
   const hashes: number[] = [];
   const quoted: boolean[] = [];
   const quotations: [number, number][] = [];
-  for (const paragraph of bodyOf(report, text)) {
-    const marks = quotedIn(text, report.text, paragraph);
+  const stems = new Set<string>();
+  for (const { start, end } of bodyOf(report, text)) {
+    const words = text.slice(start, end);
+    const mark = walker(quotedIn(words, report.text.slice(start, end)));
     let open: Range | undefined;
-    for (const { 0: found, index } of text.slice(paragraph.start, paragraph.end).matchAll(word)) {
-      const at = paragraph.start + index;
-      if (kept.length !== 1 && !within(kept, at)) continue;
-      const mark = marks.find(({ start, end }) => start <= at && at < end);
-      if (mark && mark !== open) quotations.push([hashes.length, hashes.length]);
-      if (mark) (quotations[quotations.length - 1] as [number, number])[1] = hashes.length + 1;
-      open = mark;
-      hashes.push(hashOfWord(found.toLowerCase()));
-      quoted.push(mark !== undefined);
+    for (const { 0: found, index } of words.matchAll(word)) {
+      if (!kept(start + index)) continue;
+      const within = mark(index);
+      if (within && within !== open) quotations.push([hashes.length, hashes.length]);
+      if (within) (quotations[quotations.length - 1] as [number, number])[1] = hashes.length + 1;
+      open = within;
+      const lower = found.toLowerCase();
+      stems.add(lower.slice(0, STEM));
+      hashes.push(hashOfWord(lower));
+      quoted.push(within !== undefined);
     }
   }
-  return { hashes, quoted, quotations };
+  return { hashes, quoted, quotations, stems };
 };
