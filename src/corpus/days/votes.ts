@@ -1,5 +1,6 @@
 import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventMention, ReportRecord, Span } from '../../model/index.ts';
+import { formatDay, parseDay } from '../../text/calendar.ts';
 import { singleDay } from '../policy.ts';
 import { sentencesIn } from '../sentences.ts';
 
@@ -75,8 +76,6 @@ const draftsOf = ({ times, events }: ReportRecord, sentences: readonly Span[]): 
   return drafts;
 };
 
-const dayOf = (value: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
-
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** What a report says for days, to be kept and ranked with what the others say. */
@@ -86,8 +85,11 @@ export const dayVotesOf = (record: ReportRecord): DayVotes => {
   const lead = spans.slice(0, LEAD_SENTENCES).map((_, index) => index);
   const kept = ascending(new Set([...lead, ...drafts.flatMap(([, { sentences }]) => [...sentences])]));
   const at = new Map(kept.map((sentence, index) => [sentence, index]));
-  const telling = new Set(record.events.filter(tells).map(({ trigger: [first] }) => (first ? indexAt(spans, first) : -1)));
-  const published = dayOf(record.report.published?.value);
+  const telling = new Set(
+    record.events.filter(tells).map(({ trigger: [first] }) => (first ? indexAt(spans, first) : -1)),
+  );
+  const day = parseDay(record.report.published?.value);
+  const published = day === undefined ? undefined : formatDay(day);
   return {
     report: record.report.id,
     ...(published === undefined ? {} : { published }),
