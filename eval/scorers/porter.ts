@@ -21,8 +21,7 @@ function isShort(word: string): boolean {
 }
 
 type Suffix = readonly [ending: string, instead: string];
-const pairs = (list: string): readonly Suffix[] =>
-  list.split(' ').map((pair) => pair.split('>') as unknown as Suffix);
+const pairs = (list: string): readonly Suffix[] => list.split(' ').map((pair) => pair.split('>') as unknown as Suffix);
 
 const second = pairs(
   'ational>ate tional>tion enci>ence anci>ance izer>ize abli>able alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble',

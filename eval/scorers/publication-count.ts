@@ -46,8 +46,7 @@ const leads = (articles: readonly Article[]): readonly string[] => {
 };
 
 /** Halves go to the even neighbour. */
-const round = (value: number): number =>
-  value % 1 === 0.5 ? 2 * Math.round(value / 2) : Math.round(value);
+const round = (value: number): number => (value % 1 === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
 
 /** What has to be beaten: the days with most articles, each with the central lead sentences of its articles. */
 export function publicationCount({ articles, dates, stopWords }: TimelineRow): Timeline {
@@ -55,9 +54,7 @@ export function publicationCount({ articles, dates, stopWords }: TimelineRow): T
   const count = Math.max(1, round(Object.values(dates).flat().length / Math.max(1, days.length)));
   const published = new Map<string, Article[]>();
   for (const one of articles) published.set(one.pub_date, [...(published.get(one.pub_date) ?? []), one]);
-  const top = [...published]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .slice(0, days.length);
+  const top = [...published].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)).slice(0, days.length);
   const stop = new Set(stopWords);
   return Object.fromEntries(top.map(([date, own]) => [date, central(leads(own), count, stop)]));
 }

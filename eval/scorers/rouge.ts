@@ -38,7 +38,9 @@ const punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Words as they stand between spaces: what an alignment of days is found by. */
 export const plainBag = (sentences: readonly string[]): Bag =>
-  bagOf(sentences.flatMap((sentence) => sentence.split(/\s+/)).filter((word) => word !== '' && !punctuation.includes(word)));
+  bagOf(
+    sentences.flatMap((sentence) => sentence.split(/\s+/)).filter((word) => word !== '' && !punctuation.includes(word)),
+  );
 
 export const harmonic = ([p, r]: PR): number => (p + r > 0 ? (2 * p * r) / (p + r) : 0);
 

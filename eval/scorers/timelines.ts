@@ -94,7 +94,11 @@ function means(all: readonly Measures[], ending: string): Figures {
 }
 
 /** What a method's timelines score, in percent, under names that end in `ending`. */
-function scored(rows: readonly TimelineRow[], timelineOf: (row: TimelineRow) => Timeline | undefined, ending = ''): Figures {
+function scored(
+  rows: readonly TimelineRow[],
+  timelineOf: (row: TimelineRow) => Timeline | undefined,
+  ending = '',
+): Figures {
   const all = rows.flatMap((row) => {
     const timeline = timelineOf(row);
     const stopWords = new Set(row.stopWords);

@@ -10,6 +10,7 @@ import { muc4 } from './muc4.ts';
 import { places } from './places.ts';
 import { plover } from './plover.ts';
 import { time } from './time.ts';
+import { timelines } from './timelines.ts';
 
 const text = 'On 2 May police shot two porters in Orme, the mayor said.';
 const at = (words: string, part?: 'headline') => {
@@ -175,4 +176,30 @@ test('our gold: times with their interval, places with their country, the day of
     resolved: [{ ...at('Orme'), lat: 1, lon: 2 }],
     eventDate: '2020-05-02',
   });
+});
+
+test('timelines: the articles of the time, and as many days as the gold has, with their sentences', () => {
+  const article = (id: string, pub_date: string) => ({
+    id,
+    text,
+    topic: 'orme',
+    pub_date,
+    sentences: [[0, text.length]],
+  });
+  const beside = {
+    rows: () => [article('r', '2020-05-03'), article('late', '2020-08-01'), { id: 'other gold', text: '' }],
+    text: () => 'the of\n',
+  };
+  const goldLine = (topic: string): string =>
+    JSON.stringify({ topic, name: 'wire', dates: { '2020-05-02': ['Shots.'], '2020-05-04': ['Calm.'] } });
+  const rows = timelines.rows?.(`${goldLine('orme')}\n${goldLine('topic without articles')}\n`, beside) ?? [];
+  expect(rows.map(({ id, stopWords }) => [id, stopWords])).toEqual([['orme/wire', ['the', 'of', '']]]);
+  expect(timelines.inputs(rows)).toEqual([{ id: 'r', text, published: '2020-05-03' }]);
+  const dated = {
+    ...record,
+    times: [{ ...finding('t1'), span: at('2 May'), type: 'DATE' as const, interval: day, basis: 'stated' as const }],
+    report: { ...record.report, published: { value: '2020-05-03', basis: 'given' as const } },
+  };
+  const [found] = timelines.toPredictions([dated], rows, engine);
+  expect(found?.dates).toEqual({ '2020-05-02': [text], '2020-05-03': [text] });
 });

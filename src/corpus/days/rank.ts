@@ -1,4 +1,5 @@
-import type { DaySentence, DayVote, DayVotes } from './votes.ts';
+import type { DaySentence, DayVotes } from './votes.ts';
+import { dayAfter, importanceOf, weightsOf } from './weigh.ts';
 
 /** A sentence that may speak for a day: it is about the day by its words, or it leads a report of the day. */
 export type Candidate = DaySentence & { readonly report: string; readonly dated: boolean };
@@ -14,19 +15,6 @@ export type RankedDay = {
 /** The first and the last day asked for. */
 export type DayRange = { readonly from?: string; readonly to?: string };
 
-// Measured on Timeline17 (docs/decisions/0013-days.md); the figures hardly move between half and twice each weight.
-const NAMED = 0.5;
-const HAPPENED = 0.5;
-const PUBLISHED = 0.3;
-/** What a doubled distance between the day and the report adds: what is still told later was of weight. */
-const LATER = 0.2;
-/** How much a day loses to neighbours that are named more. */
-const NEIGHBOURS = 0.7;
-
-const MILLISECONDS = 86_400_000;
-const numberOf = (date: string): number => Date.parse(date) / MILLISECONDS;
-const dateOf = (number: number): string => new Date(number * MILLISECONDS).toISOString().slice(0, 10);
-
 /** A report's voice for one day: how much it weighs, and its sentences that may speak for the day. */
 export type Ballot = {
   readonly report: string;
@@ -35,62 +23,36 @@ export type Ballot = {
   readonly candidates: readonly Omit<Candidate, 'report'>[];
 };
 
-/** How many days a report looks back on: one that tells a whole history says more of each of its days. */
-const lookedBackOn = ({ published, days }: DayVotes): number =>
-  days.filter(({ date }) => published === undefined || date <= published).length;
-
-const later = (date: string, published: string | undefined): number =>
-  published === undefined ? 1 : 1 + LATER * Math.log2(1 + Math.max(0, numberOf(published) - numberOf(date)));
-
-type Box = { weight: number; readonly candidates: Omit<Candidate, 'report'>[] };
-type Boxes = Map<string, Box>;
-
-const boxOf = (boxes: Boxes, date: string): Box => {
-  const box = boxes.get(date) ?? { weight: 0, candidates: [] };
-  boxes.set(date, box);
-  return box;
-};
-
-const addVote = (boxes: Boxes, day: DayVote, { sentences }: DayVotes, weight: number): void => {
-  const box = boxOf(boxes, day.date);
-  box.weight += weight * ((day.named ? NAMED : 0) + (day.happened ? HAPPENED : 0));
-  for (const index of day.sentences) {
+const candidatesOf = (
+  { sentences }: DayVotes,
+  indices: readonly number[],
+  dated: boolean,
+): readonly Omit<Candidate, 'report'>[] =>
+  indices.flatMap((index) => {
     const sentence = sentences[index];
-    if (sentence) box.candidates.push({ ...sentence, dated: true });
-  }
-};
+    return sentence ? [{ ...sentence, dated }] : [];
+  });
 
 /** Leads speak for the day of publication and the one before it: papers tell of yesterday. */
-const addLead = (boxes: Boxes, { published, sentences, lead, days }: DayVotes): void => {
-  if (published === undefined) return;
-  boxOf(boxes, published).weight += PUBLISHED;
-  for (const date of [dateOf(numberOf(published) - 1), published]) {
-    const dated = days.find((day) => day.date === date)?.sentences ?? [];
-    const { candidates } = boxOf(boxes, date);
-    for (const index of lead) {
-      const sentence = sentences[index];
-      if (sentence && !dated.includes(index)) candidates.push({ ...sentence, dated: false });
-    }
-  }
-};
+const leadFor = ({ published, lead }: DayVotes, date: string, dated: readonly number[]): readonly number[] =>
+  published !== undefined && (date === published || date === dayAfter(published, -1))
+    ? lead.filter((index) => !dated.includes(index))
+    : [];
 
 /** What one report says for each day it speaks of: it does not depend on other reports, and is kept with the report. */
 export const ballotsOf = (votes: DayVotes): readonly Ballot[] => {
-  const boxes: Boxes = new Map();
-  const history = Math.sqrt(Math.max(1, lookedBackOn(votes)));
-  for (const day of votes.days) addVote(boxes, day, votes, history * later(day.date, votes.published));
-  addLead(boxes, votes);
-  return [...boxes].map(([date, box]) => ({ report: votes.report, date, ...box }));
+  const { report, published, days } = votes;
+  const weights = weightsOf(votes);
+  const dates = published === undefined ? [] : [dayAfter(published, -1)];
+  return [...new Set([...weights.keys(), ...dates])].map((date) => {
+    const dated = days.find((day) => day.date === date)?.sentences ?? [];
+    const candidates = [
+      ...candidatesOf(votes, dated, true),
+      ...candidatesOf(votes, leadFor(votes, date, dated), false),
+    ];
+    return { report, date, weight: weights.get(date) ?? 0, candidates };
+  });
 };
-
-/** The day after a great one is full of its echo: a day counts by how far it stands out from those beside it. */
-const standingOut = (weights: ReadonlyMap<string, number>, date: string, weight: number): number =>
-  [-1, 1].reduce((left, step) => {
-    const beside = weights.get(dateOf(numberOf(date) + step)) ?? 0;
-    return beside > 0 ? left * (1 - (NEIGHBOURS * beside) / (beside + weight)) : left;
-  }, weight);
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** How much each day matters, the most important first, from the weights of all ballots for it. */
 export const importanceOfDays = (
@@ -99,10 +61,10 @@ export const importanceOfDays = (
 ): readonly { readonly date: string; readonly importance: number }[] =>
   [...weights]
     .filter(([date, weight]) => weight > 0 && (from === undefined || date >= from) && (to === undefined || date <= to))
-    .map(([date, weight]) => ({ date, importance: rounded(standingOut(weights, date, weight)) }))
+    .map(([date]) => ({ date, importance: importanceOf(date, weights) }))
     .sort((a, b) => b.importance - a.importance || (a.date < b.date ? -1 : 1));
 
-/** A day with the ballots for it. */
+/** A day with the ballots for it: the reports that name it, and all sentences that may speak for it. */
 export const rankedDay = (
   { date, importance }: { readonly date: string; readonly importance: number },
   ballots: readonly Ballot[],
@@ -110,21 +72,25 @@ export const rankedDay = (
   date,
   importance,
   reports: ballots.filter(({ candidates }) => candidates.some(({ dated }) => dated)).map(({ report }) => report),
-  candidates: ballots.flatMap(({ report, candidates }) => candidates.map((one) => ({ report, ...one }))),
+  candidates: ballots.flatMap(({ report, candidates }) => candidates.map((one) => ({ ...one, report }))),
 });
+
+const byDate = (all: readonly DayVotes[]): ReadonlyMap<string, readonly Ballot[]> => {
+  const dates = new Map<string, Ballot[]>();
+  for (const ballot of all.flatMap(ballotsOf)) {
+    const own = dates.get(ballot.date);
+    if (own) own.push(ballot);
+    else dates.set(ballot.date, [ballot]);
+  }
+  return dates;
+};
 
 /**
  * Days the reports speak of, the most important first. A day weighs by the reports that name it or tell what happened on
  * it, more where they look back from later or on a whole history, less beside a greater day.
  */
 export const rankDays = (votes: readonly DayVotes[], range: DayRange = {}): readonly RankedDay[] => {
-  const inOrder = [...votes].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
-  const byDate = new Map<string, Ballot[]>();
-  for (const ballot of inOrder.flatMap(ballotsOf)) {
-    const own = byDate.get(ballot.date);
-    if (own) own.push(ballot);
-    else byDate.set(ballot.date, [ballot]);
-  }
-  const weights = new Map([...byDate].map(([date, own]) => [date, own.reduce((sum, { weight }) => sum + weight, 0)]));
-  return importanceOfDays(weights, range).map((day) => rankedDay(day, byDate.get(day.date) ?? []));
+  const dates = byDate([...votes].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0)));
+  const weights = new Map([...dates].map(([date, own]) => [date, own.reduce((sum, { weight }) => sum + weight, 0)]));
+  return importanceOfDays(weights, range).map((day) => rankedDay(day, dates.get(day.date) ?? []));
 };

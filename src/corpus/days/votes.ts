@@ -1,5 +1,6 @@
 import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventMention, ReportRecord, Span } from '../../model/index.ts';
+import { formatDay, parseDay } from '../../text/calendar.ts';
 import { singleDay } from '../policy.ts';
 import { sentencesIn } from '../sentences.ts';
 
@@ -75,8 +76,6 @@ const draftsOf = ({ times, events }: ReportRecord, sentences: readonly Span[]): 
   return drafts;
 };
 
-const dayOf = (value: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
-
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** What a report says for days, to be kept and ranked with what the others say. */
@@ -89,7 +88,8 @@ export const dayVotesOf = (record: ReportRecord): DayVotes => {
   const telling = new Set(
     record.events.filter(tells).map(({ trigger: [first] }) => (first ? indexAt(spans, first) : -1)),
   );
-  const published = dayOf(record.report.published?.value);
+  const day = parseDay(record.report.published?.value);
+  const published = day === undefined ? undefined : formatDay(day);
   return {
     report: record.report.id,
     ...(published === undefined ? {} : { published }),
