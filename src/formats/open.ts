@@ -2,6 +2,7 @@ import { DaybookError } from '../model/errors.ts';
 import { broken } from './import/broken.ts';
 import { importerById, importers, sniff } from './index.ts';
 import type { Imported, ReadContext, Source } from './importer.ts';
+import { keepingOriginal } from './original.ts';
 
 const HEAD = 4096;
 /** A mail in a ZIP in a ZIP is a real thing; more is a trap. */
@@ -9,7 +10,7 @@ const MAX_DEPTH = 3;
 /** Everything that comes out of one archive, archives in it included. */
 const MAX_UNPACKED = 4 * 1024 ** 3;
 
-export type OpenOptions = Pick<ReadContext, 'columns'> & { readonly format?: string | undefined };
+export type OpenOptions = Pick<ReadContext, 'columns' | 'keepOriginal'> & { readonly format?: string | undefined };
 
 type Budget = { bytes: number };
 
@@ -56,6 +57,7 @@ const counted = async function* (source: Source, budget: Budget): AsyncGenerator
 
 const contextAt = (options: OpenOptions, depth: number, budget: Budget): ReadContext => ({
   columns: options.columns,
+  keepOriginal: options.keepOriginal,
   open: async function* (part) {
     if (depth >= MAX_DEPTH)
       return yield broken(
@@ -83,7 +85,9 @@ const read = async function* (
         'unknown-format',
         `no format "${format}"; there are ${importers.map(({ id }) => id).join(', ')}`,
       );
-    yield* importer.read(opened.source, context);
+    const reading = (from: Source): AsyncIterable<Imported> => importer.read(from, context);
+    if (!context.keepOriginal || importer.holds === 'parts') yield* reading(opened.source);
+    else yield* keepingOriginal(opened.source, reading, importer);
   } catch (cause) {
     if (cause instanceof DaybookError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (cause as Error).message;

@@ -1,4 +1,5 @@
-import type { Imported, Importer, ReadContext } from '../importer.ts';
+import type { Imported, Importer, Original, ReadContext } from '../importer.ts';
+import { originalOf, withOriginal } from '../original.ts';
 import { broken, warning } from './broken.ts';
 import { readText } from './bytes.ts';
 import { dateOf } from './dates.ts';
@@ -63,13 +64,18 @@ const reportOf = (row: Row, header: readonly string[], positions: Positions, pla
   return { report, problems };
 };
 
-const rowsIn = function* (text: string, name: string, { columns }: ReadContext): Generator<Imported> {
+/** The row as it stands, in UTF-8 whatever the charset of the table. */
+const rowOriginal = (text: string, { begin, end, line }: Row, name: string): Original =>
+  originalOf(new TextEncoder().encode(text.slice(begin, end)), `${name} line ${line}`, 'text/csv; charset=utf-8');
+
+const rowsIn = function* (text: string, name: string, { columns, keepOriginal }: ReadContext): Generator<Imported> {
   let header: readonly string[] | undefined;
   let positions: Positions = {};
   for (const row of rowsOf(text, separatorOf(firstLine(text)))) {
     if (row.error === undefined && row.cells.every((cell) => cell.trim() === '')) continue;
     if (header !== undefined) {
-      yield reportOf(row, header, positions, `${name}:${row.line}`);
+      const item = reportOf(row, header, positions, `${name}:${row.line}`);
+      yield keepOriginal ? withOriginal(item, rowOriginal(text, row, name)) : item;
       continue;
     }
     header = row.cells;
@@ -86,6 +92,8 @@ export const csv: Importer = {
   id: 'csv',
   label: 'CSV or TSV',
   extensions: ['.csv', '.tsv', '.tab'],
+  mediaType: 'text/csv',
+  holds: 'parts',
   sniff: (head) => (isTable(head) ? 0.8 : 0),
   read: async function* (source, context) {
     const decoded = await readText(source);

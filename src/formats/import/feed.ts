@@ -15,6 +15,7 @@ export const feed: Importer = {
   id: 'feed',
   label: 'RSS, Atom or JSON Feed',
   extensions: ['.rss', '.atom', '.rdf', '.xml', '.json'],
+  holds: 'items',
   sniff: (head) => (isXmlFeed(head) || isJsonFeed(head) ? 0.95 : 0),
   read: async function* (source) {
     const decoded = await readText(source, xmlCharset);

@@ -42,6 +42,8 @@ export const gzip: Importer = {
   id: 'gzip',
   label: 'gzip, with any of these in it',
   extensions: ['.gz'],
+  mediaType: 'application/gzip',
+  holds: 'parts',
   sniff: (head) => (head.startsWith('\u001F\uFFFD') ? 0.99 : 0),
   read: (source, context) => context.open({ name: source.name.replace(/\.gz$/i, ''), bytes: unpacked(source) }),
 };

@@ -13,6 +13,8 @@ export const html: Importer = {
   id: 'html',
   label: 'Web page',
   extensions: ['.html', '.htm', '.xhtml'],
+  mediaType: 'text/html',
+  holds: 'report',
   sniff: (head) =>
     /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article)\b/i.test(
       head,

@@ -19,10 +19,12 @@ export const mail: Importer = {
   id: 'mail',
   label: 'Mail: .eml or mbox',
   extensions: ['.eml', '.mbox'],
+  mediaType: 'message/rfc822',
+  holds: 'parts',
   sniff,
-  read: async function* (source) {
+  read: async function* (source, context) {
     const bytes = await collect(source, MAX_MAILBOX);
     if (!(bytes instanceof Uint8Array)) return yield { id: source.name, problems: [bytes] };
-    yield* (await import('./mail/message.ts')).messagesOf(bytes, source.name);
+    yield* (await import('./mail/message.ts')).messagesOf(bytes, source.name, context);
   },
 };

@@ -28,6 +28,8 @@ export const markdown: Importer = {
   id: 'markdown',
   label: 'Markdown',
   extensions: ['.md', '.markdown'],
+  mediaType: 'text/markdown',
+  holds: 'report',
   sniff: (head) => (frontMatter.test(head) ? 0.7 : /^# \S/.test(head) ? 0.5 : 0),
   read: async function* (source) {
     const decoded = await readText(source);

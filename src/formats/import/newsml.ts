@@ -7,6 +7,8 @@ export const newsml: Importer = {
   id: 'newsml',
   label: 'NewsML-G2 or NITF',
   extensions: ['.xml', '.newsml', '.nitf'],
+  mediaType: 'application/xml',
+  holds: 'items',
   sniff: (head) => (['newsItem', 'newsMessage', 'packageItem', 'nitf'].includes(rootName(head) ?? '') ? 0.95 : 0),
   read: async function* (source) {
     const decoded = await readText(source, xmlCharset);

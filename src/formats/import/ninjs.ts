@@ -8,6 +8,8 @@ export const ninjs: Importer = {
   id: 'ninjs',
   label: 'ninjs',
   extensions: ['.ninjs', '.json'],
+  mediaType: 'application/json',
+  holds: 'items',
   sniff: (head) =>
     /^\uFEFF?\s*\[?\s*\{/.test(head) &&
     /"uri"\s*:/.test(head) &&

@@ -19,6 +19,8 @@ export const text: Importer = {
   id: 'text',
   label: 'Plain text',
   extensions: ['.txt', '.text', ''],
+  mediaType: 'text/plain',
+  holds: 'report',
   sniff: () => 0.1,
   read: async function* (source) {
     const decoded = await readText(source);

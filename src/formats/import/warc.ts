@@ -1,4 +1,5 @@
 import type { Imported, Importer, ReadContext } from '../importer.ts';
+import { originalOf } from '../original.ts';
 import { broken } from './broken.ts';
 import { hostOf, isoOf } from './fields.ts';
 import { html } from './html.ts';
@@ -34,9 +35,11 @@ const reportsOf = async function* (
     if (!('report' in item)) yield item;
     else {
       const { report, ...rest } = item;
+      const original = context.keepOriginal ? { original: originalOf(page.body, place, page.type) } : {};
       const outlet = report.outlet ?? hostOf(url);
       yield {
         ...rest,
+        ...original,
         report: {
           ...report,
           ...(url === undefined ? {} : { url: report.url ?? url }),
@@ -74,6 +77,8 @@ export const warc: Importer = {
   id: 'warc',
   label: 'WARC, web archive',
   extensions: ['.warc'],
+  mediaType: 'application/warc',
+  holds: 'parts',
   sniff: (head) => (/^WARC\/\d\.\d\r?\n/.test(head) ? 0.99 : 0),
   read: async function* (source, context) {
     const { warcRecords } = await import('./warc/reader.ts');

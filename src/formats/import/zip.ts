@@ -8,6 +8,8 @@ export const zip: Importer = {
   id: 'zip',
   label: 'ZIP, with any of these in it; WACZ',
   extensions: ['.zip', '.wacz'],
+  mediaType: 'application/zip',
+  holds: 'parts',
   sniff: (head) => (/^PK(?:\u0003\u0004|\u0005\u0006)/.test(head) ? 0.98 : 0),
   read: async function* (source, context) {
     const bytes = await collect(source, MAX_ARCHIVE);

@@ -1,7 +1,8 @@
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import type { Problem } from '../../../model/index.ts';
-import type { Imported } from '../../importer.ts';
+import type { Imported, ReadContext } from '../../importer.ts';
+import { originalOf, withOriginal } from '../../original.ts';
 import { broken, warning } from '../broken.ts';
 import { MAX_BYTES } from '../bytes.ts';
 import { importedItem } from '../feed/item.ts';
@@ -65,13 +66,19 @@ const messageOf = async (bytes: Buffer, place: string): Promise<Imported> => {
 const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, 8192).filter((byte) => byte === 0).length > 2;
 
 /** Reports of a message or of all messages of a mailbox. */
-export const messagesOf = async function* (given: Uint8Array, name: string): AsyncGenerator<Imported> {
+export const messagesOf = async function* (
+  given: Uint8Array,
+  name: string,
+  { keepOriginal }: ReadContext,
+): AsyncGenerator<Imported> {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.length);
   if (isBinary(bytes)) return yield broken(name, 'binary-file', `${name} is not mail: it looks like a binary file`);
   const mailbox = begins(bytes, 0);
   let count = 0;
   for (const message of split(bytes)) {
     count += 1;
-    yield await messageOf(message, mailbox ? `${name}, message ${count}` : name);
+    const item = await messageOf(message, mailbox ? `${name}, message ${count}` : name);
+    const part = mailbox ? `${name} message ${count}` : name;
+    yield keepOriginal ? withOriginal(item, originalOf(message, part, 'message/rfc822')) : item;
   }
 };

@@ -1,5 +1,11 @@
-/** A row with the line it begins on, or why it is none. */
-export type Row = { readonly line: number; readonly cells: readonly string[]; readonly error?: string };
+/** A row with the line it begins on and where it stands in the text, or why it is none. */
+export type Row = {
+  readonly line: number;
+  readonly begin: number;
+  readonly end: number;
+  readonly cells: readonly string[];
+  readonly error?: string;
+};
 
 type Cell = { readonly value: string; readonly end: number; readonly error?: string };
 
@@ -48,7 +54,7 @@ export const rowsOf = function* (text: string, separator: string): Generator<Row
       at = cell.end + 1;
       if (text[cell.end] !== separator) break;
     }
-    yield { line, cells, ...(error === undefined ? {} : { error }) };
+    yield { line, begin, end: Math.min(at, text.length), cells, ...(error === undefined ? {} : { error }) };
     for (let mark = text.indexOf('\n', begin); mark >= 0 && mark < at; mark = text.indexOf('\n', mark + 1)) line += 1;
   }
 };
