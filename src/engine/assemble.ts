@@ -51,11 +51,11 @@ const reportOf = (doc: Doc, { id, language }: Context): NewsReport => {
     language,
     published: publishedOf(doc),
     modified: report.modified,
-    firstSeen: undefined,
+    firstSeen: report.firstSeen,
     retrieved: report.retrieved,
     dateline: datelineOf(doc),
     masked: doc.masked.length > 0 ? doc.masked : undefined,
-    version: undefined,
+    version: report.version,
   });
 };
 

@@ -2,7 +2,7 @@ import type { ReportInput } from '../model/index.ts';
 import { isIsoDate } from '../text/iso.ts';
 import type { Note } from './stage.ts';
 
-const dated = ['published', 'modified', 'retrieved'] as const;
+const dated = ['published', 'modified', 'firstSeen', 'retrieved'] as const;
 
 /** The report as given, without dates that are none and masks that lie outside the text: each becomes a Problem. */
 export const intake = (input: ReportInput, note: Note): ReportInput => {

@@ -24,8 +24,19 @@ export type Imported =
   | { readonly id: string; readonly problems: readonly Problem[] };
 
 /** The fields a column of a table can give. */
-export type Column =
-  'id' | 'text' | 'headline' | 'published' | 'modified' | 'outlet' | 'agency' | 'byline' | 'url' | 'language';
+export const columns = [
+  'agency',
+  'byline',
+  'headline',
+  'id',
+  'language',
+  'modified',
+  'outlet',
+  'published',
+  'text',
+  'url',
+] as const;
+export type Column = (typeof columns)[number];
 
 /** What an importer gets besides the bytes. */
 export type ReadContext = {
@@ -33,6 +44,8 @@ export type ReadContext = {
   readonly keepOriginal?: boolean | undefined;
   /** Reads a part of an archive in whatever format it is; depth and total size are limited. */
   readonly open: (source: Source) => AsyncIterable<Imported>;
+  /** The present moment in ISO 8601, from a caller with a clock: an embargo that ended before it is over. */
+  readonly now?: string | undefined;
   /** Header names of a table for fields: `{ text: 'Body' }`. Fields not named here go by the names importers know. */
   readonly columns?: Readonly<Partial<Record<Column, string>>> | undefined;
 };

@@ -12,6 +12,7 @@ import { text } from './import/text.ts';
 import { warc } from './import/warc.ts';
 import { zip } from './import/zip.ts';
 
+export { columns } from './importer.ts';
 export type { Column, Imported, Importer, Original, ReadContext, Source } from './importer.ts';
 
 /** The formats Daybook reads. */

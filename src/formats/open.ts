@@ -10,7 +10,9 @@ const MAX_DEPTH = 3;
 /** Everything that comes out of one archive, archives in it included. */
 const MAX_UNPACKED = 4 * 1024 ** 3;
 
-export type OpenOptions = Pick<ReadContext, 'columns' | 'keepOriginal'> & { readonly format?: string | undefined };
+export type OpenOptions = Pick<ReadContext, 'columns' | 'keepOriginal' | 'now'> & {
+  readonly format?: string | undefined;
+};
 
 type Budget = { bytes: number };
 
@@ -58,6 +60,7 @@ const counted = async function* (source: Source, budget: Budget): AsyncGenerator
 const contextAt = (options: OpenOptions, depth: number, budget: Budget): ReadContext => ({
   columns: options.columns,
   keepOriginal: options.keepOriginal,
+  now: options.now,
   open: async function* (part) {
     if (depth >= MAX_DEPTH)
       return yield broken(

@@ -7,6 +7,11 @@ const publishedSchema = z.strictObject({
   basis: z.enum(['given', 'metadata', 'header', 'dateline', 'url']),
 });
 
+const versionSchema = z.strictObject({
+  of: z.string().min(1).describe('What all versions of the report share: the identifier its publisher gives it.'),
+  number: z.int().min(1),
+});
+
 const datelineSchema = z.strictObject({
   span: spanSchema,
   place: idSchema.exactOptional().describe('A Toponym.'),
@@ -30,7 +35,7 @@ export const newsReportSchema = z
     retrieved: z.string().exactOptional(),
     dateline: datelineSchema.exactOptional(),
     masked: z.array(spanSchema).exactOptional().describe('Boilerplate: kept in the text, read by no stage.'),
-    version: z.strictObject({ of: z.string(), number: z.int().min(1) }).exactOptional(),
+    version: versionSchema.exactOptional(),
   })
   .meta({ id: 'NewsReport', description: 'One article as published. Immutable.' });
 
@@ -48,8 +53,10 @@ export const reportInputSchema = z
     language: z.string().min(2).exactOptional(),
     publishedBasis: publishedSchema.shape.basis.exactOptional(),
     modified: z.string().exactOptional(),
+    firstSeen: z.string().exactOptional(),
     retrieved: z.string().exactOptional(),
     masked: z.array(spanSchema).exactOptional(),
+    version: versionSchema.exactOptional(),
   })
   .meta({ id: 'ReportInput', description: 'What goes into `read`.' });
 

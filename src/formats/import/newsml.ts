@@ -10,10 +10,10 @@ export const newsml: Importer = {
   mediaType: 'application/xml',
   holds: 'items',
   sniff: (head) => (['newsItem', 'newsMessage', 'packageItem', 'nitf'].includes(rootName(head) ?? '') ? 0.95 : 0),
-  read: async function* (source) {
+  read: async function* (source, context) {
     const decoded = await readText(source, xmlCharset);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
-    yield* (await import('./wire/newsml.ts')).newsmlItems(decoded.text, source.name);
+    yield* (await import('./wire/newsml.ts')).newsmlItems(decoded.text, source.name, context);
     if (decoded.problems.length > 0) yield { id: source.name, problems: decoded.problems };
   },
 };

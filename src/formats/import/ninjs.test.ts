@@ -19,6 +19,7 @@ test('ninjs 1: body_text, lower-case fields, infosource', async () => {
   ).toMatchObject({
     report: {
       id: 'urn:x:1#3',
+      version: { of: 'urn:x:1', number: 3 },
       text: 'One.\n\nTwo.',
       headline: 'A fire',
       published: '2022-01-04T10:00:00Z',

@@ -16,7 +16,7 @@ export const ninjs: Importer = {
     /"(?:body_?(?:text|xhtml)|bodies|pub[Ss]tatus|version[Cc]reated|headlines|infosource|infoSources)"\s*:/.test(head)
       ? 0.9
       : 0,
-  read: async function* (source) {
+  read: async function* (source, context) {
     const decoded = await readText(source);
     if ('code' in decoded) return yield { id: source.name, problems: [decoded] };
     const parsed = parseJson(decoded.text);
@@ -28,7 +28,7 @@ export const ninjs: Importer = {
     for (const [index, item] of items.entries()) {
       const place = items.length === 1 ? source.name : `${source.name}, item ${index + 1}`;
       yield isObject(item)
-        ? ninjsItem(item, place, decoded.problems)
+        ? ninjsItem(item, place, decoded.problems, context)
         : broken(place, 'broken-item', `${place}: not an object`);
     }
   },

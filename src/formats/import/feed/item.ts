@@ -1,4 +1,4 @@
-import type { Problem } from '../../../model/index.ts';
+import type { Problem, ReportInput } from '../../../model/index.ts';
 import type { Imported } from '../../importer.ts';
 import { broken, warning } from '../broken.ts';
 import { dateOf } from '../dates.ts';
@@ -18,6 +18,7 @@ export type Item = {
   readonly agency?: string | undefined;
   readonly url?: string | undefined;
   readonly language?: string | undefined;
+  readonly version?: ReportInput['version'];
   readonly blocks: readonly string[];
 };
 

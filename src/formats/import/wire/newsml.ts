@@ -1,4 +1,4 @@
-import type { Imported } from '../../importer.ts';
+import type { Imported, ReadContext } from '../../importer.ts';
 import { broken } from '../broken.ts';
 import { importedItem } from '../feed/item.ts';
 import type { Item } from '../feed/item.ts';
@@ -8,7 +8,7 @@ import { asDom, childOf, childrenOf, findAll, rawText, textOf } from '../xml/que
 import type { XmlNode } from '../xml/tree.ts';
 import { parseXml } from '../xml/tree.ts';
 import { nitfFields } from './nitf.ts';
-import { noteProblems, refusal, versionedId } from './status.ts';
+import { noteProblems, refusal, versionedId, versionOf } from './status.ts';
 
 const bodyOf = (content: XmlNode, place: string): Partial<Item> | undefined => {
   const inline = childOf(content, 'inlineXML');
@@ -48,6 +48,7 @@ const fieldsOf = (node: XmlNode, body: Partial<Item>, place: string): Item => {
   const sent = textOf(childOf(meta, 'versionCreated'));
   const own = {
     id: versionedId(node.attributes.guid, node.attributes.version),
+    ...versionOf(node.attributes.guid, node.attributes.version),
     headline: textOf(childOf(content, 'headline')) ?? textOf(childOf(meta, 'title')),
     published: first ?? sent,
     modified: first === undefined ? undefined : sent,
@@ -61,19 +62,20 @@ const fieldsOf = (node: XmlNode, body: Partial<Item>, place: string): Item => {
 };
 
 /** The report of one `newsItem`, or why there is none. */
-const newsItem = (node: XmlNode, place: string): Imported => {
+const newsItem = (node: XmlNode, place: string, { now }: ReadContext): Imported => {
   const id = node.attributes.guid;
   if (!node.whole) return broken(id ?? place, 'broken-item', `${place}: its markup is broken or cut short; not read`);
   const meta = childOf(node, 'itemMeta');
   const embargo = childOf(meta, 'embargoed');
   const note = textOf(childOf(meta, 'edNote'));
-  const refused = refusal({
+  const use = {
     place,
     id,
     status: codeOf(childOf(meta, 'pubStatus')),
     embargoed: embargo && (textOf(embargo) ?? ''),
     note,
-  });
+  };
+  const refused = refusal(use, now);
   if (refused) return refused;
   const itemClass = codeOf(childOf(meta, 'itemClass'));
   if (itemClass !== undefined && !/text|composite/i.test(itemClass))
@@ -91,7 +93,10 @@ const nitfItem = (node: XmlNode, place: string): Imported => {
     return broken(item.id ?? place, 'broken-item', `${place}: its markup is broken or cut short; not read`);
   const data = childOf(node, 'head', 'docdata');
   const status = data?.attributes['management-status'];
-  const refused = refusal({ place, id: item.id, status, embargoed: status === 'embargoed' ? '' : undefined });
+  const refused = refusal(
+    { place, id: item.id, status, embargoed: status === 'embargoed' ? '' : undefined },
+    undefined,
+  );
   return refused ?? importedItem(item, noteProblems(place, childOf(data, 'ed-msg')?.attributes.info));
 };
 
@@ -99,7 +104,7 @@ const nitfItem = (node: XmlNode, place: string): Imported => {
 const others = ['packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'];
 
 /** Reports of a NewsML-G2 item or message, or of a NITF document; then what was wrong with the whole. */
-export const newsmlItems = function* (text: string, name: string): Generator<Imported> {
+export const newsmlItems = function* (text: string, name: string, context: ReadContext): Generator<Imported> {
   const { roots, problems } = parseXml(text, name);
   const of = (kind: string): readonly XmlNode[] =>
     roots.flatMap((node) => (node.name === kind ? [node] : findAll(node, kind)));
@@ -108,7 +113,7 @@ export const newsmlItems = function* (text: string, name: string): Generator<Imp
   const skipped = others.flatMap(of);
   const place = (index: number): string =>
     items.length + documents.length === 1 ? name : `${name}, item ${index + 1}`;
-  for (const [index, node] of items.entries()) yield newsItem(node, place(index));
+  for (const [index, node] of items.entries()) yield newsItem(node, place(index), context);
   for (const [index, node] of documents.entries()) yield nitfItem(node, place(index));
   for (const node of skipped)
     yield {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../../model/index.ts';
-import type { Imported } from '../../importer.ts';
+import type { Imported, ReadContext } from '../../importer.ts';
 import { broken } from '../broken.ts';
 import { importedItem } from '../feed/item.ts';
 import { markupBlocks } from '../html/markup.ts';
 import type { Json } from '../json.ts';
 import { isObject, listOf, stringOf } from '../json.ts';
-import { noteProblems, refusal, versionedId } from './status.ts';
+import { noteProblems, refusal, versionedId, versionOf } from './status.ts';
 
 /** The first field that has a value: ninjs 1 writes `body_text`, 2 and 3 camel case and lists. */
 const first = (item: Json, ...keys: readonly string[]): string | undefined => {
@@ -62,7 +62,7 @@ const locatedNote = (item: Json, place: string, copy: readonly string[]): Proble
 };
 
 /** The report of one ninjs item, or why there is none. */
-export const ninjsItem = (item: Json, place: string, problems: readonly Problem[]): Imported => {
+export const ninjsItem = (item: Json, place: string, problems: readonly Problem[], { now }: ReadContext): Imported => {
   const uri = first(item, 'uri');
   const note = first(item, 'ednote', 'edNote');
   const use = {
@@ -72,7 +72,7 @@ export const ninjsItem = (item: Json, place: string, problems: readonly Problem[
     embargoed: first(item, 'embargoed', 'embargoedUntil', 'embargoeduntil'),
     note,
   };
-  const refused = refusal(use);
+  const refused = refusal(use, now);
   if (refused) return refused;
   const type = first(item, 'type');
   if (type !== undefined && type !== 'text' && type !== 'composite')
@@ -84,6 +84,7 @@ export const ninjsItem = (item: Json, place: string, problems: readonly Problem[
     {
       place,
       id: versionedId(uri, first(item, 'version')),
+      ...versionOf(uri, first(item, 'version')),
       headline: headlineOf(item),
       published: created ?? sent,
       modified: created === undefined ? undefined : sent,

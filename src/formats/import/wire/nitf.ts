@@ -1,5 +1,6 @@
 import type { Item } from '../feed/item.ts';
 import { blocksOf } from '../html/blocks.ts';
+import { versionOf } from './status.ts';
 import { asDom, childOf, childrenOf, findAll, textOf } from '../xml/query.ts';
 import type { XmlNode } from '../xml/tree.ts';
 
@@ -40,10 +41,12 @@ export const nitfFields = (root: XmlNode, place: string): Item => {
   const body = childOf(root, 'body');
   const head = childOf(body, 'body.head');
   const docdata = childOf(root, 'head', 'docdata');
+  const key = childOf(docdata, 'du-key')?.attributes;
   const pubdata = childOf(root, 'head', 'pubdata')?.attributes;
   return {
     place,
     id: childOf(docdata, 'doc-id')?.attributes['id-string'],
+    ...versionOf(key?.key, key?.version),
     headline: textOf(childOf(head, 'hedline', 'hl1')) ?? textOf(childOf(root, 'head', 'title')),
     published: normOf(
       childOf(docdata, 'date.release')?.attributes.norm ??
