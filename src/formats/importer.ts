@@ -8,6 +8,9 @@ export type Source = {
   readonly charset?: string | undefined;
   /** Declared from outside as well: "text/html". Kept with the original, never believed: the content tells the format. */
   readonly mediaType?: string | undefined;
+  /** Where it was fetched and when: the report's `url`, unless it names one, and `retrieved`. */
+  readonly url?: string | undefined;
+  readonly retrieved?: string | undefined;
 };
 
 /** The bytes a report was made from. Reports of one document share one array. */

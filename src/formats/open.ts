@@ -2,6 +2,7 @@ import { DaybookError } from '../model/errors.ts';
 import { broken } from './import/broken.ts';
 import { importerById, importers, sniff } from './index.ts';
 import type { Imported, ReadContext, Source } from './importer.ts';
+import { withAddress } from './fetched.ts';
 import { keepingOriginal } from './original.ts';
 
 const HEAD = 4096;
@@ -89,8 +90,10 @@ const read = async function* (
         `no format "${format}"; there are ${importers.map(({ id }) => id).join(', ')}`,
       );
     const reading = (from: Source): AsyncIterable<Imported> => importer.read(from, context);
-    if (!context.keepOriginal || importer.holds === 'parts') yield* reading(opened.source);
-    else yield* keepingOriginal(opened.source, reading, importer);
+    const keeping = context.keepOriginal && importer.holds !== 'parts';
+    const items = keeping ? keepingOriginal(opened.source, reading, importer) : reading(opened.source);
+    if (source.retrieved === undefined) yield* items;
+    else for await (const item of items) yield withAddress(item, source, importer.holds);
   } catch (cause) {
     if (cause instanceof DaybookError) throw cause;
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (cause as Error).message;
