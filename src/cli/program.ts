@@ -4,6 +4,7 @@ import { engineVersion } from '../engine/version.ts';
 import { importers } from '../formats/index.ts';
 import type { ExitCode } from './exit.ts';
 import { exit } from './exit.ts';
+import { columnsOption } from './options.ts';
 import type { Terminal } from './output.ts';
 
 const jobsOf = (value: string): number => {
@@ -43,8 +44,9 @@ export const program = (terminal: Terminal, done: (code: ExitCode) => void): Com
   daybook
     .command('read')
     .description('print the records of reports; nothing is stored')
-    .argument('[inputs...]', 'files, folders, or - for standard input (the default)')
+    .argument('[inputs...]', 'files, folders, web addresses, or - for standard input (the default)')
     .addOption(formatOption())
+    .addOption(columnsOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'jsonl']).default('pretty'))
     .addOption(explainOption())
     .addOption(jobsOption())
@@ -54,7 +56,7 @@ export const program = (terminal: Terminal, done: (code: ExitCode) => void): Com
   daybook
     .command('timeline')
     .description('print a day-by-day chronology of reports')
-    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .argument('<inputs...>', 'files, folders, web addresses, or - for standard input')
     .addOption(formatOption())
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .addOption(jobsOption())

@@ -4,11 +4,13 @@ import { importAll } from '../../jobs/sources.ts';
 import type { ExitCode, Tally } from '../exit.ts';
 import { exit, exitOf } from '../exit.ts';
 import type { Terminal } from '../output.ts';
+import type { ColumnMap } from '../options.ts';
 import { viewOf, write } from '../output.ts';
 import { headOf, problemLine, showRecord } from '../pretty/record.ts';
 
 export type ReadCommand = {
   readonly from?: string | undefined;
+  readonly columns?: ColumnMap | undefined;
   readonly format: 'pretty' | 'json' | 'jsonl';
   readonly jobs: number;
   /** `true`, or what is to be explained. */
@@ -30,7 +32,7 @@ const tell = async (told: Item, tally: Tally, terminal: Terminal): Promise<void>
 };
 
 const linesOf = (paths: readonly string[], options: ReadCommand, { stdin }: Terminal): AsyncGenerator<string> =>
-  readMany(importAll(paths.length > 0 ? paths : ['-'], { format: options.from, stdin }), {
+  readMany(importAll(paths.length > 0 ? paths : ['-'], { format: options.from, columns: options.columns, stdin }), {
     jobs: options.jobs,
     explain: options.explain !== undefined,
   });
