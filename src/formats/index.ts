@@ -8,6 +8,7 @@ import { mail } from './import/mail.ts';
 import { markdown } from './import/markdown.ts';
 import { newsml } from './import/newsml.ts';
 import { ninjs } from './import/ninjs.ts';
+import { pdf } from './import/pdf.ts';
 import { text } from './import/text.ts';
 import { warc } from './import/warc.ts';
 import { zip } from './import/zip.ts';
@@ -26,6 +27,7 @@ export const importers: readonly Importer[] = [
   markdown,
   newsml,
   ninjs,
+  pdf,
   text,
   warc,
   zip,

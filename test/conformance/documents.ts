@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { pdfOf } from '../support/pdf.ts';
 import { warcRecord } from '../support/warc.ts';
 import { zipped } from '../support/zip.ts';
 
@@ -50,6 +51,17 @@ export const documents: Readonly<Record<string, string | Uint8Array>> = {
   gzip: new Uint8Array(gzipSync(rss)),
   zip: zipped({ 'folder/cafe.xml': rss }),
   mail: 'From: Test Gazette <news@gazette.example>\r\nTo: desk@x.example\r\nSubject: =?utf-8?q?A_caf=C3=A9_burns?=\r\nDate: Wed, 05 Jan 2022 10:00:00 +0600\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFirst paragraph, “quoted”.\r\n\r\nSecond paragraph.\r\n',
+  pdf: pdfOf(
+    [
+      [
+        { text: 'A café burns', x: 50, y: 800, size: 18 },
+        { text: 'First paragraph, “quoted”.', x: 50, y: 770 },
+        { text: 'Second', x: 50, y: 740 },
+        { text: 'paragraph.', x: 50, y: 728 },
+      ],
+    ],
+    { title: 'A café burns', xmp: { 'dc:publisher': 'Test Gazette', 'prism:publicationDate': '2022-01-05' } },
+  ),
   newsml: newsItem,
   ninjs,
 };

@@ -3,7 +3,7 @@ import type { Imported } from '../../importer.ts';
 import { broken, warning } from '../broken.ts';
 import { dateOf } from '../dates.ts';
 import { hostOf, reportInput } from '../fields.ts';
-import { joinBlocks } from '../html/furniture.ts';
+import { joinBlocks, withFurniture } from '../html/furniture.ts';
 
 /** An item of a feed or of a wire, as found in its markup: dates unread, copy in blocks. */
 export type Item = {
@@ -20,6 +20,8 @@ export type Item = {
   readonly language?: string | undefined;
   readonly version?: ReportInput['version'];
   readonly blocks: readonly string[];
+  /** Running titles and page numbers: they stand behind the copy, masked. */
+  readonly furniture?: readonly string[];
 };
 
 const webAddress = (url: string | undefined): string | undefined => (/^https?:\/\//i.test(url ?? '') ? url : undefined);
@@ -31,7 +33,7 @@ const badDates = (item: Item): Problem[] =>
 
 /** The report of an item, or the problem that there is nothing in it to read. */
 export const importedItem = (item: Item, problems: readonly Problem[] = []): Imported => {
-  const { place, blocks, bylines, ...fields } = item;
+  const { place, blocks, bylines, furniture = [], ...fields } = item;
   const url = webAddress(item.url);
   const copy = blocks.filter((block) => block.trim() !== '');
   const body = copy[0] === item.headline ? copy.slice(1) : copy;
@@ -41,7 +43,7 @@ export const importedItem = (item: Item, problems: readonly Problem[] = []): Imp
       'no-text',
       `${place}: there is no text in it${item.headline ? ` ("${item.headline.slice(0, 80)}")` : ''}`,
     );
-  const { text, masked } = joinBlocks(body);
+  const { text, masked } = withFurniture(joinBlocks(body), furniture);
   const published = dateOf(item.published);
   const report = reportInput({
     ...fields,
