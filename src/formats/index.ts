@@ -1,5 +1,6 @@
 import type { Importer } from './importer.ts';
 import { csv } from './import/csv.ts';
+import { epub } from './import/epub.ts';
 import { feed } from './import/feed.ts';
 import { gzip } from './import/gzip.ts';
 import { html } from './import/html.ts';
@@ -19,6 +20,7 @@ export type { Column, Imported, Importer, Original, ReadContext, Source } from '
 /** The formats Daybook reads. */
 export const importers: readonly Importer[] = [
   csv,
+  epub,
   feed,
   gzip,
   html,

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { epubOf } from '../support/epub.ts';
 import { pdfOf } from '../support/pdf.ts';
 import { warcRecord } from '../support/warc.ts';
 import { zipped } from '../support/zip.ts';
@@ -51,6 +52,10 @@ export const documents: Readonly<Record<string, string | Uint8Array>> = {
   gzip: new Uint8Array(gzipSync(rss)),
   zip: zipped({ 'folder/cafe.xml': rss }),
   mail: 'From: Test Gazette <news@gazette.example>\r\nTo: desk@x.example\r\nSubject: =?utf-8?q?A_caf=C3=A9_burns?=\r\nDate: Wed, 05 Jan 2022 10:00:00 +0600\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nFirst paragraph, “quoted”.\r\n\r\nSecond paragraph.\r\n',
+  epub: epubOf(
+    { 'text/cafe.xhtml': `<h1>A café burns</h1>${paragraphs}<script>alert(1)</script>` },
+    '<dc:publisher>Test Gazette</dc:publisher><dc:date>2022-01-05</dc:date>',
+  ),
   pdf: pdfOf(
     [
       [

@@ -9,7 +9,15 @@ export type PdfOptions = {
 };
 
 /** In WinAnsi, as the fonts of every PDF have it. */
-const winAnsi: Readonly<Record<string, number>> = { '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97 };
+const winAnsi: Readonly<Record<string, number>> = {
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+  '—': 0x97,
+  '•': 0x95,
+};
 
 const hex = (text: string): string =>
   [...text].map((char) => (winAnsi[char] ?? char.charCodeAt(0)).toString(16).padStart(2, '0')).join('');

@@ -37,6 +37,7 @@ test.each<[string, readonly (readonly PdfLine[])[], readonly string[]]>([
     [[{ text: 'A fire', x: 50, y: 712, size: 16 }, ...lines(700, 'Police held', 'two men.')]],
     ['A fire', 'Police held two men.'],
   ],
+  ['a bullet does', [lines(700, 'Held are', '• two men', '• a woman')], ['Held are', '• two men', '• a woman']],
   ['a sentence goes on over the page', [lines(700, 'Police held'), lines(700, 'two men.')], ['Police held two men.']],
   [
     'a column goes on at the top',

@@ -2,6 +2,8 @@ import type { Line } from './lines.ts';
 
 const endsSentence = (text: string): boolean => /[.!?:\u2026]["\u201D\u2019')\]]*$/.test(text);
 
+const bullet = /^[•‣■▪●◦]/;
+
 const word = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** The usual distance from one line to the next: what a quarter of all distances do not exceed. */
@@ -16,9 +18,9 @@ const pitchOf = (lines: readonly Line[]): number => {
   return gaps[Math.floor(gaps.length / 4)] ?? Number.POSITIVE_INFINITY;
 };
 
-/** Does a paragraph begin here? By distance, size of letters and indent; over pages and columns by the sentence. */
+/** Does a paragraph begin here? By its bullet, by distance, size of letters and indent; over pages and columns by the sentence. */
 const begins = (line: Line, before: Line, pitch: number): boolean => {
-  if (Math.max(line.size, before.size) > 1.15 * Math.min(line.size, before.size)) return true;
+  if (bullet.test(line.text) || Math.max(line.size, before.size) > 1.15 * Math.min(line.size, before.size)) return true;
   const ended = endsSentence(before.text);
   if (line.page !== before.page || line.y > before.y + before.size) return ended || !/^\p{Ll}/u.test(line.text);
   if (before.y - line.y > 1.3 * pitch) return true;
