@@ -48,8 +48,6 @@ export class Linking {
   readonly #store: Store;
   readonly #copies = new CopyIndex();
   readonly #linker: IncidentLinker;
-  /** The dossier's name for a cluster of the linker's: that which it had when it was first written. */
-  readonly #names = new Map<string, string>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -71,10 +69,11 @@ export class Linking {
       const linked = this.#linker.add(sketchIn<readonly IncidentSketch[]>(report, 'incidents'));
       const rows = linked
         .filter(({ id }) => !id.endsWith('#'))
-        .map(({ id, cluster }): PlacedIncident => {
-          const name = cluster === undefined ? undefined : (this.#names.get(cluster) ?? cluster);
-          return { id, report: report.report.id, ...(name === undefined ? {} : { cluster: name }) };
-        });
+        .map(({ id, cluster }): PlacedIncident => ({
+          id,
+          report: report.report.id,
+          ...(cluster === undefined ? {} : { cluster }),
+        }));
       placeIncidents(
         this.#store,
         rows,

@@ -1,6 +1,7 @@
 import { entryOf, familyOf } from '../corpus/entries/entry.ts';
 import type { Gathered } from '../corpus/entries/entry.ts';
-import type { ChronologyEntry, Incident, Place, ReportRecord } from '../model/index.ts';
+import type { IncidentSketch } from '../corpus/linking/sketch.ts';
+import type { ChronologyEntry, Place } from '../model/index.ts';
 import type { ClusterRow, Store } from '../store/index.ts';
 import {
   copyGroups,
@@ -10,30 +11,33 @@ import {
   packJson,
   partsOf,
   recordOf,
+  sketchOf,
   staleClusters,
   staleCount,
   writeClusters,
   writeEntries,
 } from '../store/index.ts';
+import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
 
 /** Clusters worked out in one transaction. */
 const BATCH = 100;
 
-const withIncident = (
-  record: ReportRecord | undefined,
-  id: string,
-): readonly { readonly record: ReportRecord; readonly incident: Incident }[] => {
+type Asked = { readonly report: string; readonly incident: string };
+
+/** An incident with its record and its sketch, where the dossier has them. */
+const memberOf = (store: Store, { report, incident: id }: Asked): Gathered['members'] => {
+  const record = recordOf(store, report);
+  const blob = sketchOf(store, 'incidents', report);
   const incident = record?.incidents.find((one) => one.id === id);
-  return record && incident ? [{ record, incident }] : [];
+  const sketch = blob && (unpackJson(blob) as readonly IncidentSketch[]).find((one) => one.incident === id);
+  return record && incident && sketch ? [{ record, incident, sketch }] : [];
 };
 
 /** What the dossier holds of a cluster, with the records of its reports. */
 export const gatheredOf = (store: Store, id: string): Gathered => {
-  const members = incidentsOf(store, id).flatMap(({ report, incident }) =>
-    withIncident(recordOf(store, report), incident),
-  );
+  const members = incidentsOf(store, id).flatMap((asked) => memberOf(store, asked));
   const reports = [...new Set(members.map(({ record }) => record.report.id))];
   return { id, members, links: incidentLinks(store, id), copies: copyGroups(store, reports) };
 };
@@ -74,15 +78,13 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
     originNames: entry.origins?.map(({ name }) => name) ?? [],
     placeNames: placeNamesOf(entry.event.place),
   },
-  ...(entry.parts ?? []).map(
-    (cluster): ClusterRow => ({
-      cluster,
-      family: familyOf(cluster.type),
-      importance: 0,
-      conflicts: 0,
-      title: titleOf(gathered, { ...entry, event: cluster }),
-    }),
-  ),
+  ...(entry.parts ?? []).map((cluster): ClusterRow => ({
+    cluster,
+    family: familyOf(cluster.type),
+    importance: 0,
+    conflicts: 0,
+    title: titleOf(gathered, { ...entry, event: cluster }),
+  })),
 ];
 
 const settleOne = (store: Store, id: string): void => {

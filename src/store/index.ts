@@ -21,7 +21,7 @@ export type { Hit, SearchFilter } from './search.ts';
 export type { Snippet } from './snippet.ts';
 export { votesByDay, votesOn } from './days.ts';
 export type { DayRange, VoteOfReport, VotesOfDay } from './days.ts';
-export { sketches } from './sketches.ts';
+export { sketches, sketchOf } from './sketches.ts';
 export type { StoredSketch } from './sketches.ts';
 export { events } from './events.ts';
 export type { StoredEvent } from './events.ts';

@@ -23,3 +23,15 @@ export function* sketches(store: Store, kind: string, after = 0): Generator<Stor
     last = rows.at(-1)?.seq ?? last;
   }
 }
+
+/** The sketch of a kind of one report. */
+export const sketchOf = (store: Store, kind: string, report: string): Uint8Array | undefined =>
+  all(
+    store,
+    db
+      .selectFrom('sketch')
+      .innerJoin('report', 'report.seq', 'sketch.report')
+      .select('sketch.blob')
+      .where('sketch.kind', '=', kind)
+      .where('report.id', '=', report),
+  )[0]?.blob;

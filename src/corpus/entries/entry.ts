@@ -1,10 +1,12 @@
 import { eventTypes } from '../../model/event-types/index.ts';
-import type { ChronologyEntry, CopyGroup, EventCluster, Incident, ReportRecord } from '../../model/index.ts';
+import type { ChronologyEntry, CopyGroup, EventCluster, Incident, Place, ReportRecord } from '../../model/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
 import { framingOf } from '../framing.ts';
 import { headlineOf } from '../headline.ts';
 import { importanceOf } from '../importance.ts';
 import { incidentDate, incidentPlace } from '../linking/settle.ts';
+import type { Telling } from '../linking/settle.ts';
+import type { IncidentSketch, SketchPlace } from '../linking/sketch.ts';
 import type { Accounts, ClusterMember } from '../members.ts';
 import { accountsOf, mainEventOf } from '../members.ts';
 import { compare } from '../order.ts';
@@ -16,7 +18,11 @@ import { partsOf } from './parts.ts';
 /** Incidents of several reports that were linked: what an entry of the chronology is made of. */
 export type Gathered = {
   readonly id: string;
-  readonly members: readonly { readonly record: ReportRecord; readonly incident: Incident }[];
+  readonly members: readonly {
+    readonly record: ReportRecord;
+    readonly incident: Incident;
+    readonly sketch: IncidentSketch;
+  }[];
   readonly links: EventCluster['links'];
   /** Copies among the reports. */
   readonly copies: readonly CopyGroup[];
@@ -59,9 +65,21 @@ const statusOf = (origins: number, conflicts: ChronologyEntry['conflicts']): Eve
   return origins > 1 ? 'confirmed' : 'provisional';
 };
 
+const plainPlace = ({ precision: _, basis: __, ...place }: SketchPlace): Place => place;
+
+/** Copies of one text tell it once together. */
+const tellingsOf = ({ members }: Gathered, { textOf }: Accounts): readonly Telling[] => {
+  const texts = members.map(({ record }) => textOf(record.report.id));
+  return members.map(({ sketch }, index) => ({
+    sketch,
+    weight: 1 / texts.filter((text) => text === texts[index]).length,
+  }));
+};
+
 const clusterOf = (gathered: Gathered, accounts: Accounts): Omit<EventCluster, 'origins' | 'status'> => {
-  const time = incidentDate(gathered.members);
-  const place = incidentPlace(gathered.members)?.place;
+  const tellings = tellingsOf(gathered, accounts);
+  const time = incidentDate(tellings);
+  const place = incidentPlace(tellings)?.place;
   const [first] = accounts.members;
   const headline = headlineOf(accounts.members) ?? {
     report: (first as ClusterMember).record.report.id,
@@ -73,7 +91,7 @@ const clusterOf = (gathered: Gathered, accounts: Accounts): Omit<EventCluster, '
     from: time?.from ?? null,
     to: time?.to ?? null,
     precision: time?.precision ?? 'unknown',
-    ...(place ? { place } : {}),
+    ...(place ? { place: plainPlace(place) } : {}),
     members: gathered.members.map(({ record, incident }) => ({
       report: record.report.id,
       event: incident.main,

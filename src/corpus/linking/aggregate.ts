@@ -4,10 +4,15 @@ import type { Incident, ReportRecord } from '../../model/index.ts';
 import { daysBetween } from './days.ts';
 
 /** Types that say what happened to people, not by what: counts are made of them. */
-const effects = new Set<string>(['killing', 'injury', 'death', 'arrest', 'displacement', 'other', 'abduction'] satisfies (
-  | EventTypeId
-  | 'other'
-)[]);
+const effects = new Set<string>([
+  'killing',
+  'injury',
+  'death',
+  'arrest',
+  'displacement',
+  'other',
+  'abduction',
+] satisfies (EventTypeId | 'other')[]);
 
 /** A count over more days than one happening lasts. */
 const LONG = 20;

@@ -58,6 +58,15 @@ export class IncidentIndex {
     return Math.max(-MOST, Math.min(MOST, odds)) + guardOf(first, second, clues[TEXT] as number);
   }
 
+  /** Takes an incident in without comparing it; returns its number. */
+  keep(sketch: IncidentSketch): number {
+    const index = this.size;
+    const profile = profileOf(sketch, this.#frequencies, this.#pool);
+    this.#profiles.push(profile);
+    this.#blocks.add(profile, index);
+    return index;
+  }
+
   /** Takes an incident in; returns its number and the earlier ones it may be, most alike first. */
   add(sketch: IncidentSketch): { readonly index: number; readonly pairs: readonly Pair[] } {
     const index = this.size;

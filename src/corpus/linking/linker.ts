@@ -38,6 +38,8 @@ export class IncidentLinker {
   readonly #cannot: Side;
   readonly #numbers = new Map<string, number>();
   readonly #clusters: number[] = [];
+  readonly #names: (string | undefined)[] = [];
+  readonly #named = new Map<string, number>();
   readonly #members = new Map<number, number[]>();
 
   constructor(options: LinkOptions = {}) {
@@ -52,6 +54,34 @@ export class IncidentLinker {
     return sketches.map((sketch) =>
       sketch.aggregate ? { id: sketch.id, joined: [], links: [] } : this.#place(sketch),
     );
+  }
+
+  /** The incidents of a report that were placed before: they go where they were, and are compared with nothing. */
+  restore(sketches: readonly IncidentSketch[], clusterOf: (id: string) => string | undefined): void {
+    this.#index.count(sketches);
+    for (const sketch of sketches.filter(({ aggregate }) => !aggregate)) {
+      const index = this.#index.keep(sketch);
+      const name = clusterOf(sketch.id);
+      if (name === undefined) this.#clusters[index] = -1;
+      else this.#settle(sketch.id, index, name);
+    }
+  }
+
+  /** The cluster of a name: that of its first member to come. */
+  #settle(id: string, index: number, name: string): void {
+    const first = this.#named.get(name);
+    if (first === undefined) this.#named.set(name, index);
+    this.#names[first ?? index] = name;
+    this.#clusters[index] = first ?? index;
+    this.#numbers.set(id, index);
+    const members = this.#members.get(first ?? index);
+    if (members) members.push(index);
+    else this.#members.set(index, [index]);
+  }
+
+  /** What a cluster is called: as it was when it was restored, else by its first member. */
+  #nameOf(cluster: number): string {
+    return this.#names[cluster] ?? this.#index.at(cluster).id;
   }
 
   #place(sketch: IncidentSketch): Linked {
@@ -70,8 +100,8 @@ export class IncidentLinker {
     const own = pairs.filter(({ other }) => this.#clusters[other] === this.#clusters[index] && other !== index);
     return {
       id: sketch.id,
-      cluster: this.#index.at(cluster ?? index).id,
-      joined: joined.map((other) => this.#index.at(other).id),
+      cluster: this.#nameOf(cluster ?? index),
+      joined: joined.map((other) => this.#nameOf(other)),
       links: this.#linksOf(index, own, this.#must[sketch.id] ?? []),
     };
   }

@@ -46,7 +46,11 @@ export type Profile = {
   /** The rarest of its terms: what other reports of the incident share. */
   readonly keys: readonly number[];
   /** Words a reader is told a link by. */
-  readonly shown: { readonly people: readonly string[]; readonly streets: readonly string[]; readonly words: readonly string[] };
+  readonly shown: {
+    readonly people: readonly string[];
+    readonly streets: readonly string[];
+    readonly words: readonly string[];
+  };
 };
 
 const day = (date: string | null | undefined): number | undefined => (date == null ? undefined : dayNumber(date));
@@ -81,7 +85,9 @@ const vector = (pool: VectorPool, terms: readonly Weighted[], most: number): Ran
   pool.add(terms.slice(0, most).map(({ hash, weight }) => [hash, weight] as const));
 
 const peoplePart = ({ people, named }: IncidentSketch) => {
-  const known = people.flatMap(({ name, status }) => (name === undefined ? [] : [{ name: name.toLowerCase(), status }]));
+  const known = people.flatMap(({ name, status }) =>
+    name === undefined ? [] : [{ name: name.toLowerCase(), status }],
+  );
   const hit = known.filter(({ status }) => status.includes('killed') || status.includes('injured'));
   return {
     people: known.map(({ name }) => personHash(name)),
@@ -126,7 +132,11 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     instruments: sketch.instruments,
     headline: sketch.headline.map(hashOf),
     terms: vector(pool, terms, MOST_TERMS),
-    names: vector(pool, terms.filter(({ name }) => name), MOST_NAMES),
+    names: vector(
+      pool,
+      terms.filter(({ name }) => name),
+      MOST_NAMES,
+    ),
     size: terms.length,
     keys: terms.slice(0, KEYS).map(({ hash }) => hash),
     shown: {

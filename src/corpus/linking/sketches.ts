@@ -35,7 +35,10 @@ const streetsOf = (record: ReportRecord, inside: (span: Span) => boolean): reado
 const namedIn = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] =>
   unique(
     record.entities
-      .filter(({ type, mentions }) => (type === 'person' || type === 'organisation') && mentions.some(({ span }) => inside(span)))
+      .filter(
+        ({ type, mentions }) =>
+          (type === 'person' || type === 'organisation') && mentions.some(({ span }) => inside(span)),
+      )
       .map(({ type, name }) => `${type === 'person' ? '' : '+'}${name.toLowerCase()}`),
     40,
   );
@@ -98,7 +101,9 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
     totals: totals.map(({ measure, min, max }) => ({ measure, min, max })),
     instruments: unique(
       own.flatMap(({ participants }) =>
-        participants.flatMap(({ role, category }) => (role === 'instrument' && category !== undefined ? [category] : [])),
+        participants.flatMap(({ role, category }) =>
+          role === 'instrument' && category !== undefined ? [category] : [],
+        ),
       ),
     ),
     ...textPart(common, id, lead),

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/index.ts';
 import type { Source } from '../importer.ts';
+import { guessedCharset, unmarkedUtf16 } from './charset.ts';
 
 /** A single report of more than this is a broken or hostile file. */
 export const MAX_BYTES = 50 * 1024 * 1024;
@@ -42,7 +43,7 @@ const looksBinary = (bytes: Uint8Array): boolean => {
 const byBom = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+  return unmarkedUtf16(bytes);
 };
 
 const strictUtf8 = (bytes: Uint8Array): string | undefined => {
@@ -70,10 +71,10 @@ const mismatch = (name: string, charset: string | undefined): Problem[] =>
     : [{ code: 'wrong-charset', severity: 'warning', message: `${name} is not the ${charset} it is said to be` }];
 
 /**
- * Text of a file: byte-order mark first, then the declared charset, then UTF-8, then windows-1252 with a note, since
- * every byte means something there. Line ends become "\n". Binary files give a problem instead.
+ * Text of a file: byte-order mark first, then the declared charset, then UTF-8, then what the bytes look like and else
+ * windows-1252, with a note: every byte means something there. Line ends become "\n". Binary files give a problem instead.
  */
-const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Problem => {
+const decode = async (bytes: Uint8Array, name: string, charset?: string): Promise<Decoded | Problem> => {
   const bom = byBom(bytes);
   if (bom !== undefined) return { text: lines(new TextDecoder(bom).decode(bytes)), problems: [] };
   const said = declared(charset, bytes);
@@ -83,9 +84,11 @@ const decode = (bytes: Uint8Array, name: string, charset?: string): Decoded | Pr
   if (said !== undefined) return { text: lines(said), problems: [] };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text: lines(text), problems: mismatch(name, charset) };
-  const message = `${name} is not valid UTF-8; read as windows-1252`;
+  const guess = await guessedCharset(bytes);
+  const guessed = declared(guess, bytes);
+  const message = `${name} is not valid UTF-8; read as ${guessed === undefined ? 'windows-1252' : guess}`;
   return {
-    text: lines(new TextDecoder('windows-1252').decode(bytes)),
+    text: lines(guessed ?? new TextDecoder('windows-1252').decode(bytes)),
     problems: [...mismatch(name, charset), { code: 'encoding-guessed', severity: 'info', message }],
   };
 };
