@@ -1,5 +1,6 @@
 import { packFor } from '../language/index.ts';
 import type { EventCluster, EventMention, ReportRecord, Span } from '../model/index.ts';
+import { memoByKey } from '../text/memo.ts';
 import { claimsAround } from './claims.ts';
 import type { ClusterMember } from './members.ts';
 import { eventsIn, mainEventOf } from './members.ts';
@@ -64,9 +65,14 @@ const sharesOf = (records: readonly ReportRecord[]): ReadonlyMap<string, number>
   return shares;
 };
 
+const termsIn = memoByKey(({ report: { text, language } }: ReportRecord) =>
+  termsBetween(text, 0, text.length, packFor(language)),
+);
+
 /** How much of a stretch is what the reports have in common. */
-const centrality = ({ report }: ReportRecord, { start, end }: Span, shares: ReadonlyMap<string, number>): number => {
-  const terms = new Set(termsBetween(report.text, start, end, packFor(report.language)).map(({ term }) => term));
+const centrality = (record: ReportRecord, { start, end }: Span, shares: ReadonlyMap<string, number>): number => {
+  const inside = termsIn(record).filter((term) => start <= term.start && term.end <= end);
+  const terms = new Set(inside.map(({ term }) => term));
   if (terms.size === 0) return 0;
   return [...terms].reduce((sum, term) => sum + (shares.get(term) ?? 0), 0) / terms.size;
 };

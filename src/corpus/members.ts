@@ -77,7 +77,7 @@ export const mainEventOf = (member: ClusterMember): EventMention | undefined => 
 /** Figures about the cluster: of its events, of its incident, and parts of these. */
 export const figuresIn = (member: ClusterMember): readonly Figure[] => {
   const { record, incident } = member;
-  const events = new Set(eventsIn(member).map(({ id }) => id));
+  const events = new Set(eventsIn(member).flatMap(({ id, background }) => (background === true ? [] : [id])));
   const listed = new Set(incident?.figures ?? []);
   const about = (figure: Figure): boolean =>
     listed.has(figure.id) || (figure.event !== undefined && events.has(figure.event));

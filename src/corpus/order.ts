@@ -35,3 +35,6 @@ export const earlier = (a: ReportRecord, b: ReportRecord): number => {
   const [from, to] = [instant(publishedOn(a)), instant(publishedOn(b))];
   return from === to ? compare(a.report.id, b.report.id) : from - to;
 };
+
+/** Whole days from one ISO day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((instant(to) - instant(from)) / DAY);

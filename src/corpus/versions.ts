@@ -4,6 +4,7 @@ import { compare } from './order.ts';
 import { sentencesIn } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import { termsBetween } from './terms.ts';
+import type { Term } from './terms.ts';
 import { rootOf, voicesOf } from './voices/voices.ts';
 import type { Voices } from './voices/voices.ts';
 
@@ -54,21 +55,24 @@ const contentOf = (record: ReportRecord, statement: Statement): Pick<Facts, 'abo
   return { about: 'content', says: evidence.map((span) => shown(record, span)).join(' … ') };
 };
 
+const termsIn = ({ report }: ReportRecord, text: string): readonly Term[] =>
+  termsBetween(text, 0, text.length, packFor(report.language)).filter(({ number }) => !number);
+
 /** The content words of the sentences a statement stands in; numbers are what may have changed, so they do not count. */
-const wordsAround = (record: ReportRecord, sentences: readonly Span[], statement: Statement): ReadonlySet<string> => {
-  const { language, headline = '' } = record.report;
-  const pack = packFor(language);
-  const around = statement.evidence.flatMap((span) => {
-    if (span.part === 'headline') return termsBetween(headline, 0, headline.length, pack);
-    return sentences
-      .filter(({ start, end }) => start < span.end && span.start < end)
-      .flatMap(({ start, end }) => termsBetween(record.report.text, start, end, pack));
-  });
-  return new Set(around.filter(({ number }) => !number).map(({ term }) => term));
+const wordsAround = (record: ReportRecord): ((statement: Statement) => ReadonlySet<string>) => {
+  const headline = termsIn(record, record.report.headline ?? '');
+  const terms = termsIn(record, record.report.text);
+  const sentences = sentencesIn(record.report);
+  const around = (span: Span): readonly Term[] => {
+    if (span.part === 'headline') return headline;
+    const touched = sentences.filter(({ start, end }) => start < span.end && span.start < end);
+    return terms.filter((term) => touched.some(({ start, end }) => start <= term.start && term.end <= end));
+  };
+  return ({ evidence }) => new Set(evidence.flatMap(around).map(({ term }) => term));
 };
 
 const factsOf = (record: ReportRecord, voices: Voices): readonly Facts[] => {
-  const sentences = sentencesIn(record.report);
+  const words = wordsAround(record);
   const length = Math.max(1, record.report.text.length);
   return statementsOf(record).map((statement) => {
     const first = statement.evidence[0] as Span;
@@ -76,7 +80,7 @@ const factsOf = (record: ReportRecord, voices: Voices): readonly Facts[] => {
       statement,
       ...contentOf(record, statement),
       voice: `${statement.act} ${rootOf(voices(record, attributionOf(record, statement)))}`,
-      words: wordsAround(record, sentences, statement),
+      words: words(statement),
       at: first.part === 'headline' ? 0 : first.start / length,
     };
   });

@@ -1,6 +1,7 @@
-import { accountsOf } from '../../src/corpus/members.ts';
+import { accountsOf, textsOf } from '../../src/corpus/members.ts';
 import type { Accounts, ClusterMember } from '../../src/corpus/members.ts';
 import { statementsOf } from '../../src/corpus/statements.ts';
+import { voicesOf } from '../../src/corpus/voices/voices.ts';
 import { read } from '../../src/engine/index.ts';
 import { loadResources } from '../../src/jobs/resources.ts';
 import type { CopyGroup, ReportInput, ReportRecord } from '../../src/model/index.ts';
@@ -33,5 +34,6 @@ export const asOneEvent = (records: readonly ReportRecord[], copies: readonly Co
   return accountsOf('happening', members, {
     statements: records.flatMap((record) => [...statementsOf(record)]),
     copies,
+    voices: voicesOf(records, textsOf(copies)),
   });
 };

@@ -2,7 +2,7 @@ import type { Measure } from '../../model/index.ts';
 import { SOME } from '../tolls/groups.ts';
 import { disjoint, shown } from '../tolls/bounds.ts';
 import type { Point } from '../tolls/points.ts';
-import { isCount, takenBack } from '../tolls/relations.ts';
+import { isToll, takenBack } from '../tolls/relations.ts';
 import type { Series } from '../tolls/tolls.ts';
 import type { Draft } from './draft.ts';
 
@@ -13,8 +13,10 @@ const growing: ReadonlySet<Measure> = new Set(['killed', 'injured', 'casualties'
 const standing = (points: readonly Point[]): readonly Point[] => {
   const back = takenBack(points);
   const last = new Map<string, Point>();
-  for (const point of points)
-    if (isCount(point) && !back.has(point) && point.day !== undefined) last.set(point.root, point);
+  for (const point of points) {
+    const known = point.day !== undefined && point.voice.unnamed !== 'open';
+    if (known && isToll(point, points) && !back.has(point)) last.set(point.root, point);
+  }
   return [...last.values()];
 };
 

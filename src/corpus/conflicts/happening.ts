@@ -1,5 +1,6 @@
 import type { Participant, Place } from '../../model/index.ts';
 import type { Accounts } from '../members.ts';
+import { daysBetween } from '../order.ts';
 import { contains, isPoint, kilometres } from '../place.ts';
 import { folded } from '../voices/names.ts';
 import type { Draft } from './draft.ts';
@@ -49,11 +50,18 @@ const draft = (kind: Draft['kind'], [a, b]: readonly [Answer<unknown>, Answer<un
 const dayOf = ({ event: { time } }: Told): { key: string; value: string } | undefined =>
   time?.from && time.from === time.to && time.basis === 'stated' ? { key: time.from, value: time.from } : undefined;
 
+/** Days further apart are of two happenings, or of the news and its sequel: a trial, an anniversary. */
+const ONE_HAPPENING = 31;
+
+const near = (a: string, b: string): boolean => Math.abs(daysBetween(a, b)) <= ONE_HAPPENING;
+
 /** Accounts that give one happening of one day different days. */
 export const dateConflicts = (accounts: Accounts): readonly Draft[] =>
-  pairs(answersOf(mainTold(accounts), dayOf)).map((pair) =>
-    draft('date', pair, `${pair[0].value} (${names(pair[0])}) and ${pair[1].value} (${names(pair[1])})`),
-  );
+  pairs(answersOf(mainTold(accounts), dayOf))
+    .filter(([a, b]) => near(a.value, b.value))
+    .map((pair) =>
+      draft('date', pair, `${pair[0].value} (${names(pair[0])}) and ${pair[1].value} (${names(pair[1])})`),
+    );
 
 /** Two places nearer than this may be two names for one. */
 const FAR = 50;
@@ -70,10 +78,17 @@ const apart = (a: Place, b: Place): boolean => {
 const placeOf = ({ event: { place } }: Told): { key: string; value: Place } | undefined =>
   place?.place && place.basis === 'stated' ? { key: place.place.id, value: place.place } : undefined;
 
+/** A report that names both places knows how they go together; and one name is one place, whichever of that name was meant. */
+const together = ([a, b]: readonly [Answer<Place>, Answer<Place>]): boolean => {
+  const names = (answer: Answer<Place>, other: Place): boolean =>
+    answer.told.some(({ record }) => record.toponyms.some(({ place }) => place?.id === other.id));
+  return a.value.name === b.value.name || names(a, b.value) || names(b, a.value);
+};
+
 /** Accounts that put one happening in places neither of which holds the other, more than 50 km apart. */
 export const placeConflicts = (accounts: Accounts): readonly Draft[] =>
   pairs(answersOf(mainTold(accounts), placeOf))
-    .filter(([a, b]) => apart(a.value, b.value))
+    .filter((pair) => apart(pair[0].value, pair[1].value) && !together(pair))
     .map((pair) => {
       const [a, b] = pair;
       const distance = isPoint(a.value) && isPoint(b.value) ? kilometres(a.value, b.value) : undefined;

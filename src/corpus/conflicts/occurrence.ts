@@ -33,12 +33,13 @@ const loose: ReadonlySet<EventFamily> = new Set(['discourse', 'other']);
 const isDeniable = (type: string): boolean =>
   Object.hasOwn(eventTypes, type) && !loose.has(eventTypes[type as EventTypeId].family);
 
-const isDenied = ({ record, event }: Told): boolean =>
-  isDeniable(event.type) &&
-  event.polarity === 'negative' &&
-  event.modality === 'actual' &&
-  event.attribution !== null &&
-  claimsAround(record, event.attribution).every(({ act }) => act === 'deny' || act === 'assert');
+/** Denied in so many words, or said not to have been done to people who are named: "no force was used against the marchers". */
+const isDenied = ({ record, event }: Told): boolean => {
+  if (!isDeniable(event.type) || event.polarity !== 'negative' || event.modality !== 'actual') return false;
+  const acts = claimsAround(record, event.attribution).map(({ act }) => act);
+  if (acts.includes('deny')) return true;
+  return acts.length > 0 && acts.every((act) => act === 'assert') && targetsOf(record, event).size > 0;
+};
 
 /** Told as a fact by somebody; a question of the report tells nothing. */
 const happened = (told: Told): boolean =>

@@ -23,25 +23,13 @@ const toldBy = (accounts: Accounts, record: ReportRecord, event: EventMention): 
 export const allTold = (accounts: Accounts): readonly Told[] =>
   accounts.members.flatMap((member) => eventsIn(member).flatMap((event) => toldBy(accounts, member.record, event)));
 
-/** The happening itself as each report tells it: its main event, when it tells that it happened. */
-export const mainTold = (accounts: Accounts): readonly Told[] => {
-  const type = mainType(accounts);
-  return accounts.members.flatMap((member) =>
-    eventsIn(member)
-      .filter((event) => event.type === type && event.polarity === 'positive' && event.modality === 'actual')
-      .flatMap((event) => toldBy(accounts, member.record, event)),
-  );
-};
-
-/** The type most reports give the happening. */
-const mainType = ({ members }: Accounts): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const member of members) {
-    const type = mainEventOf(member)?.type;
-    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];
-};
+/** The happening itself as each report tells it: its main event, when it tells that it happened and says who says so. */
+export const mainTold = (accounts: Accounts): readonly Told[] =>
+  accounts.members.flatMap((member) => {
+    const event = mainEventOf(member);
+    if (!event || event.polarity !== 'positive' || event.modality !== 'actual') return [];
+    return toldBy(accounts, member.record, event).filter(({ voice }) => voice.unnamed !== 'open');
+  });
 
 const LONGEST_QUOTE = 90;
 

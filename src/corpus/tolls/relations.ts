@@ -1,3 +1,4 @@
+import { packFor } from '../../language/index.ts';
 import type { Toll } from '../../model/index.ts';
 import { above, allows, equal } from './bounds.ts';
 import type { Point } from './points.ts';
@@ -8,7 +9,29 @@ const to = (relation: Related['relation'], point: Point | undefined): Related =>
   point === undefined ? { relation } : { relation, of: point.statement.id };
 
 /** A total somebody stands by: neither so many more, nor taken back. */
-export const isCount = ({ figure, retracts }: Point): boolean => figure.kind !== 'increment' && !retracts;
+const isCount = ({ figure, retracts }: Point): boolean => figure.kind !== 'increment' && !retracts;
+
+/** "A man was killed" tells of one person and counts nobody. */
+const isOnePerson = ({ record, figure: { words, max } }: Point): boolean =>
+  max === 1 && packFor(record.report.language).core.numbers.one.has(words.toLowerCase().split(/\s+/)[0] as string);
+
+/** Whether the same account in the same report counts more at the same time: then this is a part of that. */
+const isPart = (point: Point, points: readonly Point[]): boolean =>
+  !point.corrects &&
+  points.some(
+    (other) =>
+      other.record === point.record &&
+      other.root === point.root &&
+      other.day === point.day &&
+      isCount(other) &&
+      other.figure.revises !== point.figure.id &&
+      point.figure.revises !== other.figure.id &&
+      above(other.figure, point.figure),
+  );
+
+/** A count of all, as far as the report lets see. */
+export const isToll = (point: Point, points: readonly Point[]): boolean =>
+  isCount(point) && !isOnePerson(point) && !isPart(point, points);
 
 /** Counts that a later point takes back: it names them by their number, whoever repeated it until then. */
 export const takenBack = (points: readonly Point[]): ReadonlySet<Point> =>
@@ -40,11 +63,12 @@ const named = (point: Point, earlier: readonly Point[]): Point | undefined =>
   earlier.find(({ record, figure }) => record === point.record && figure.id === point.figure.revises);
 
 /** How a point stands to those before it in its series. */
-export const relationOf = (point: Point, earlier: readonly Point[]): Related | undefined => {
+export const relationOf = (point: Point, points: readonly Point[]): Related | undefined => {
+  const earlier = points.slice(0, points.indexOf(point));
   if (point.retracts) return to('retracts', retracted(point, earlier));
-  if (!isCount(point)) return undefined;
+  if (!isToll(point, points)) return undefined;
   const back = takenBack(earlier);
-  const counts = earlier.filter(isCount);
+  const counts = earlier.filter((other) => isToll(other, points));
   const own = counts.filter(({ root }) => root === point.root);
   const again = own.find(({ figure }) => equal(figure, point.figure));
   // A number retold without a day is the old number, not a step back to it.

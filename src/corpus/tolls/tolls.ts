@@ -68,7 +68,7 @@ export const seriesOf = (accounts: Accounts): readonly Series[] => {
   return withRetractions(sorted).map((series) => ({ ...series, points: [...series.points].sort(inTime(order)) }));
 };
 
-const shownPoint = (point: Point, earlier: readonly Point[]): Toll['points'][number] => {
+const shownPoint = (point: Point, related: readonly Point[]): Toll['points'][number] => {
   const { statement, voice, figure, asOf, said } = point;
   return {
     statement: statement.id,
@@ -78,7 +78,7 @@ const shownPoint = (point: Point, earlier: readonly Point[]): Toll['points'][num
     ...(asOf === undefined ? {} : { asOf }),
     ...(said === undefined ? {} : { said }),
     ...(figure.kind === 'total' ? {} : { kind: figure.kind }),
-    ...relationOf(point, earlier),
+    ...(related.includes(point) ? relationOf(point, related) : undefined),
   };
 };
 
@@ -92,5 +92,5 @@ export const tollsOf = (accounts: Accounts): readonly Toll[] =>
     measure,
     ...(ofWhom === undefined ? {} : { ofWhom }),
     ...(scope === undefined ? {} : { scope }),
-    points: points.map((point, index) => shownPoint(point, ofWhom === SOME ? [] : points.slice(0, index))),
+    points: points.map((point) => shownPoint(point, ofWhom === SOME ? [] : points)),
   }));
