@@ -1,0 +1,60 @@
+import { db, fixedInsert, inTransaction, all, runFixed } from './query.ts';
+import { pageOf } from './pages.ts';
+import type { Store } from './query.ts';
+import type { Page, PageOptions, ProblemRow } from './rows.ts';
+import type { Problem, Span } from '../model/index.ts';
+
+const intoProblem = fixedInsert('problem', ['report_id', 'source', 'code', 'severity', 'message', 'span', 'at']);
+
+/** Keeps problems with where they came from; those of reports come with the reports themselves. */
+export const addProblems = (store: Store, rows: readonly ProblemRow[]): void =>
+  inTransaction(store, () => {
+    for (const { report, source, code, severity, message, span, at } of rows) {
+      const where = span === undefined ? null : JSON.stringify(span);
+      runFixed(store, intoProblem, [report ?? null, source, code, severity, message, where, at]);
+    }
+  });
+
+/** How often each problem occurred. */
+export type ProblemCount = {
+  readonly code: string;
+  readonly severity: Problem['severity'];
+  readonly count: number;
+};
+
+/** Counts by code, most frequent first. */
+export const problemCounts = (store: Store): readonly ProblemCount[] =>
+  all(
+    store,
+    db
+      .selectFrom('problem')
+      .select(['code', 'severity', (select) => select.fn.countAll<number>().as('count')])
+      .groupBy(['code', 'severity'])
+      .orderBy('count', 'desc')
+      .orderBy('code'),
+  );
+
+/** Which problems. */
+export type ProblemFilter = PageOptions & { readonly code?: string; readonly report?: string };
+
+/** Problems in the order they occurred. */
+export const problems = (store: Store, { code, report, limit, cursor }: ProblemFilter = {}): Page<ProblemRow> => {
+  let query = db.selectFrom('problem').selectAll();
+  if (code !== undefined) query = query.where('code', '=', code);
+  if (report !== undefined) query = query.where('report_id', '=', report);
+  return pageOf(store, {
+    query: query.orderBy('seq'),
+    after: (asked, [seq]) => asked.where('seq', '>', Number(seq)),
+    key: (row) => [row.seq],
+    told: (row) => ({
+      ...(row.report_id !== null ? { report: row.report_id } : {}),
+      source: row.source,
+      code: row.code,
+      severity: row.severity,
+      message: row.message,
+      ...(row.span !== null ? { span: JSON.parse(row.span) as Span } : {}),
+      at: row.at,
+    }),
+    page: { ...(limit !== undefined ? { limit } : {}), ...(cursor !== undefined ? { cursor } : {}) },
+  });
+};

@@ -1,0 +1,163 @@
+import { sql } from 'kysely';
+import type { ReportRecord } from '../model/index.ts';
+import { given, listOf } from './given.ts';
+import { unpackBytes, unpackJson } from './pack.ts';
+import { pageOf } from './pages.ts';
+import { all, db, first } from './query.ts';
+import type { Store } from './query.ts';
+import type { Page, PageOptions, StoredReport } from './rows.ts';
+import type { ReportTable } from './tables.ts';
+import type { Selectable } from 'kysely';
+
+const joined = db
+  .selectFrom('report')
+  .leftJoin('report as origin', 'origin.seq', 'report.version_of')
+  .leftJoin('report as later', 'later.seq', 'report.superseded_by')
+  .selectAll('report')
+  .select(['origin.id as origin_id', 'later.id as later_id']);
+
+type Row = Selectable<ReportTable> & { origin_id: string | null; later_id: string | null };
+
+const told = (row: Row): StoredReport => ({
+  seq: row.seq,
+  id: row.id,
+  ...given({
+    outlet: row.outlet,
+    agency: row.agency,
+    url: row.url,
+    published: row.published,
+    publishedDay: row.published_day,
+    headline: row.headline,
+    original: row.original_sha,
+    supersededBy: row.later_id,
+  }),
+  language: row.language,
+  words: row.words,
+  captured: row.captured_at,
+  source: row.source_name,
+  version: { of: row.origin_id ?? row.id, number: row.version_number },
+});
+
+/** A report without its text. */
+export const reportById = (store: Store, id: string): StoredReport | undefined => {
+  const row = first(store, joined.where('report.id', '=', id));
+  return row && told(row);
+};
+
+/** Reports by their numbers. */
+export const storedReports = (store: Store, seqs: readonly number[]): ReadonlyMap<number, StoredReport> => {
+  const chosen = joined.where('report.seq', 'in', sql<number>`(SELECT value FROM json_each(${listOf(seqs)}))`);
+  return new Map(all(store, chosen).map((row) => [row.seq, told(row)]));
+};
+
+/** Every version of the text a report is one of, oldest first. */
+export const versionsOf = (store: Store, id: string): readonly StoredReport[] => {
+  const of = reportById(store, id)?.version.of;
+  if (of === undefined) return [];
+  return all(
+    store,
+    joined
+      .where((where) => where.or([where('report.id', '=', of), where('origin.id', '=', of)]))
+      .orderBy('report.version_number'),
+  ).map(told);
+};
+
+/** The record of a report, of its newest text unless another is asked for; carries the version the store gave it. */
+export const recordOf = (store: Store, id: string, textVersion?: number): ReportRecord | undefined => {
+  let query = db
+    .selectFrom('record')
+    .innerJoin('report', 'report.seq', 'record.report')
+    .leftJoin('report as origin', 'origin.seq', 'report.version_of')
+    .select(['record.blob', 'origin.id as origin_id', 'report.version_number'])
+    .where('report.id', '=', id);
+  if (textVersion !== undefined) query = query.where('record.text_version', '=', textVersion);
+  const row = first(store, query.orderBy('record.text_version', 'desc').limit(1));
+  if (!row) return undefined;
+  const record = unpackJson(row.blob) as ReportRecord;
+  if (row.origin_id === null) return record;
+  return { ...record, report: { ...record.report, version: { of: row.origin_id, number: row.version_number } } };
+};
+
+/** The bytes a report came as. */
+export type Original = { readonly sha256: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** The bytes a report came as, where they were kept. */
+export const originalOf = (store: Store, id: string): Original | undefined => {
+  const row = first(
+    store,
+    db
+      .selectFrom('original')
+      .innerJoin('report', 'report.original_sha', 'original.sha256')
+      .select(['original.sha256', 'original.media_type', 'original.encoding', 'original.bytes'])
+      .where('report.id', '=', id),
+  );
+  if (!row) return undefined;
+  return { sha256: row.sha256, mediaType: row.media_type, bytes: unpackBytes(row.bytes, row.encoding) };
+};
+
+/** Which reports; `versions: 'all'` also those a newer version replaced. */
+export type ReportFilter = {
+  readonly since?: string;
+  readonly until?: string;
+  readonly outlet?: string;
+  readonly language?: string;
+  readonly versions?: 'newest' | 'all';
+  readonly order?: 'added' | 'newest';
+};
+
+const day = sql<string>`coalesce(report.published_day, '')`;
+
+const filtered = ({ since, until, outlet, language, versions = 'newest' }: ReportFilter): typeof joined => {
+  let query = joined;
+  if (since !== undefined) query = query.where(day, '>=', since);
+  if (until !== undefined) query = query.where(day, '<=', until).where('report.published_day', 'is not', null);
+  if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);
+  if (language !== undefined) query = query.where('report.language', '=', language);
+  return versions === 'all' ? query : query.where('report.superseded_by', 'is', null);
+};
+
+/** Reports as they were added, or the newest first (those without a date last). */
+export const reports = (store: Store, filter: ReportFilter = {}, page: PageOptions = {}): Page<StoredReport> =>
+  filter.order === 'newest'
+    ? pageOf(store, {
+        query: filtered(filter).orderBy(day, 'desc').orderBy('report.seq', 'desc'),
+        after: (query, [on, seq]) => query.where(sql<boolean>`(${day}, report.seq) < (${on}, ${seq})`),
+        key: (row) => [row.published_day ?? '', row.seq],
+        told,
+        page,
+      })
+    : pageOf(store, {
+        query: filtered(filter).orderBy('report.seq'),
+        after: (query, [seq]) => query.where('report.seq', '>', Number(seq)),
+        key: (row) => [row.seq],
+        told,
+        page,
+      });
+
+/** How much a dossier holds. */
+export type StoreCounts = {
+  readonly reports: number;
+  readonly outlets: number;
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** How many reports of how many outlets, and the days they are of. */
+export const storeCounts = (store: Store): StoreCounts => {
+  const row = first(
+    store,
+    db
+      .selectFrom('report')
+      .select((select) => [
+        select.fn.countAll<number>().as('reports'),
+        select.fn.count<number>('outlet').distinct().as('outlets'),
+        select.fn.min<string | null>('published_day').as('from'),
+        select.fn.max<string | null>('published_day').as('to'),
+      ]),
+  );
+  return {
+    reports: row?.reports ?? 0,
+    outlets: row?.outlets ?? 0,
+    ...given({ from: row?.from ?? null, to: row?.to ?? null }),
+  };
+};

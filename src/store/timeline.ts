@@ -1,0 +1,88 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { joinedClusters, summaryOf } from './clusters.ts';
+import { fold, listOf } from './given.ts';
+import { matchOf } from './match.ts';
+import { pageOf } from './pages.ts';
+import { lies } from './places.ts';
+import type { Within } from './places.ts';
+import type { Store } from './query.ts';
+import type { ClusterSummary, Page, PageOptions } from './rows.ts';
+
+/** Which clusters. Days are inclusive; a cluster counts that can lie on one of them. */
+export type ClusterFilter = PageOptions & {
+  readonly since?: string;
+  readonly until?: string;
+  /** A place's id or one of its names. */
+  readonly place?: string;
+  readonly within?: Within;
+  readonly types?: readonly string[];
+  readonly actor?: string;
+  readonly origin?: string;
+  readonly minOrigins?: number;
+  /** Words of the reports that tell of it, as in `search`. */
+  readonly text?: string;
+  readonly order?: 'day' | 'importance';
+  /** Also what hangs under another cluster of its incident. */
+  readonly parts?: boolean;
+  /** Also what a reviewer rejected. */
+  readonly rejected?: boolean;
+};
+
+type Asked = typeof joinedClusters;
+
+const named = (kind: string, name: string): RawBuilder<boolean> =>
+  sql<boolean>`cluster.seq IN (SELECT cluster FROM cluster_name WHERE kind = ${kind} AND name = ${fold(name)})`;
+
+const tells = (text: string): RawBuilder<boolean> => {
+  const match = matchOf(text);
+  return match === undefined
+    ? sql<boolean>`0`
+    : sql<boolean>`EXISTS (SELECT 1 FROM member WHERE member.cluster = cluster.seq
+        AND member.report IN (SELECT rowid FROM search WHERE search MATCH ${match}))`;
+};
+
+const conditions = (filter: ClusterFilter): readonly RawBuilder<boolean>[] => {
+  const { place, within, types, actor, origin, text, rejected = false } = filter;
+  return [
+    ...(place !== undefined ? [named('place', place)] : []),
+    ...(actor !== undefined ? [named('actor', actor)] : []),
+    ...(origin !== undefined ? [named('origin', origin)] : []),
+    ...(within ? lies(within) : []),
+    ...(types ? [sql<boolean>`cluster.type IN (SELECT value FROM json_each(${listOf(types)}))`] : []),
+    ...(text !== undefined ? [tells(text)] : []),
+    ...(rejected ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
+  ];
+};
+
+const asked = (filter: ClusterFilter): Asked => {
+  const { since, until, minOrigins, parts = false } = filter;
+  let query = parts
+    ? joinedClusters.where('cluster.moved_to', 'is', null)
+    : joinedClusters.where('cluster.shown', '=', 1);
+  if (since !== undefined) query = query.where('cluster.last_day', '>=', since);
+  if (until !== undefined) query = query.where('cluster.day', '<=', until);
+  if (minOrigins !== undefined) query = query.where('cluster.origins', '>=', minOrigins);
+  return conditions(filter).reduce((narrowed, condition) => narrowed.where(condition), query);
+};
+
+/** Clusters by day (those without one last) or the most important first. */
+export const clusters = (store: Store, filter: ClusterFilter = {}): Page<ClusterSummary> => {
+  const { order = 'day' } = filter;
+  return order === 'day'
+    ? pageOf(store, {
+        query: asked(filter).orderBy('cluster.day').orderBy('cluster.seq'),
+        after: (query, [day, seq]) => query.where(sql<boolean>`(cluster.day, cluster.seq) > (${day}, ${seq})`),
+        key: (row) => [row.day, row.seq],
+        told: summaryOf,
+        page: filter,
+      })
+    : pageOf(store, {
+        query: asked(filter).orderBy('cluster.importance', 'desc').orderBy('cluster.seq', 'desc'),
+        after: (query, [importance, seq]) =>
+          query.where(sql<boolean>`(cluster.importance, cluster.seq) < (${importance}, ${seq})`),
+        key: (row) => [row.importance, row.seq],
+        told: summaryOf,
+        page: filter,
+      });
+};
