@@ -11,7 +11,7 @@ import type { DecisionTable } from './tables.ts';
 export type NewDecision = Omit<Decision, 'previousHash' | 'hash'>;
 
 /** Stands before the first decision. */
-const beginning = '0'.repeat(64);
+export const beginning = '0'.repeat(64);
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);

@@ -36,3 +36,7 @@ export { finishRun, meta, runs, setMeta, startRun } from './runs.ts';
 export type { RunRow } from './runs.ts';
 export { addDecisions, decisions } from './decisions.ts';
 export type { NewDecision } from './decisions.ts';
+export { rereadReports } from './reread.ts';
+export type { RereadResult } from './reread.ts';
+export { checkStore } from './check/index.ts';
+export type { CheckProgress } from './check/index.ts';

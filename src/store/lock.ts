@@ -20,6 +20,7 @@ const makeFile = (path: string): void => {
 const hold = (file: string): Database.Database | undefined => {
   const lock = new Database(file, { timeout: 0 });
   try {
+    lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch {
