@@ -73,6 +73,12 @@ describe('layers', () => {
     expect(reached.size).toBeGreaterThan(20);
   });
 
+  test('only the store imports the database and its query builder', () => {
+    const database = /^(?:better-sqlite3|kysely|node:sqlite)(?:\/|$)/;
+    const users = files.filter((file) => importsOf(file).some(({ target }) => database.test(target)));
+    expect(new Set(users.map(layerOf))).toEqual(new Set(['store']));
+  });
+
   test('nothing but themselves imports eval, bench or scripts', () => {
     for (const file of files)
       for (const { target } of importsOf(file)) expect(target, file).not.toMatch(/\/(eval|training|bench|scripts)\//);

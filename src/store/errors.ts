@@ -40,6 +40,12 @@ const told: readonly (readonly [prefix: string, ...Told])[] = [
     (path) => `${path} is not a Daybook file: it was left as it is; give the path of another file`,
   ],
   ['SQLITE_CANTOPEN', ...unreachable],
+  // From the file system, when the lock's file is made.
+  ['ENOSPC', ...full],
+  ['ENOENT', ...unreachable],
+  ['ENOTDIR', ...unreachable],
+  ['EACCES', ...unreachable],
+  ['EROFS', ...unreachable],
   ['SQLITE_READONLY', 'usage', (path) => `${path} is open for reading only: nothing was stored; open it for writing`],
 ];
 

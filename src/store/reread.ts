@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { ChainLink } from '../model/index.ts';
 import { textHash } from './hash.ts';
 import { rowRange } from './numbering.ts';
@@ -40,12 +39,7 @@ const knownReport = (store: Store, id: string): Known | undefined =>
 
 const byNumber = [
   fixed(db.deleteFrom('member').where('report', '=', 0)),
-  fixed(
-    db
-      .deleteFrom('sketch')
-      .where('report', '=', 0)
-      .where('kind', 'in', sql<string>`(SELECT DISTINCT kind FROM sketch)`),
-  ),
+  fixed(db.deleteFrom('sketch').where('report', '=', 0)),
   fixed(db.deleteFrom('day_vote').where('report', '=', 0)),
   fixed(db.deleteFrom('search').where('rowid', '=', 0)),
 ];

@@ -39,7 +39,7 @@ type RecordTable = {
   blob: Uint8Array;
 };
 
-type SketchTable = { kind: string; report: number; blob: Uint8Array };
+type SketchTable = { seq: Generated<number>; kind: string; report: number; blob: Uint8Array };
 type VoiceTable = { seq: Generated<number>; name: string; statements: Generated<number> };
 type VoiceThroughTable = { speaker: number; through: number; statements: number };
 

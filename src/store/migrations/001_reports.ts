@@ -52,11 +52,13 @@ CREATE TABLE record (
 );
 
 CREATE TABLE sketch (
-  kind TEXT NOT NULL,
+  seq INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report (seq),
-  blob BLOB NOT NULL,
-  PRIMARY KEY (kind, report)
-) WITHOUT ROWID;
+  kind TEXT NOT NULL,
+  blob BLOB NOT NULL
+);
+CREATE UNIQUE INDEX sketch_kind ON sketch (kind, report);
+CREATE INDEX sketch_report ON sketch (report);
 
 CREATE TABLE voice (
   seq INTEGER PRIMARY KEY,
@@ -103,6 +105,7 @@ CREATE TABLE day_vote (
   sentences TEXT NOT NULL
 );
 CREATE INDEX day_vote_date ON day_vote (date, weight, report);
+CREATE INDEX day_vote_report ON day_vote (report);
 
 CREATE TABLE mask (
   outlet TEXT NOT NULL,

@@ -21,5 +21,9 @@ CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
 BEGIN SELECT raise(ABORT, 'decisions are never changed: add one that undoes it'); END;
 CREATE TRIGGER decision_stays BEFORE DELETE ON decision
 BEGIN SELECT raise(ABORT, 'decisions are never removed: add one that undoes it'); END;
+-- REPLACE asks no trigger of deletion.
+CREATE TRIGGER decision_is_new BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE id = new.id OR seq = new.seq)
+BEGIN SELECT raise(ABORT, 'decisions are never changed: there is one of this id'); END;
 `,
 };
