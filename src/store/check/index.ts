@@ -1,3 +1,4 @@
+import { DaybookError } from '../../model/errors.ts';
 import type { Problem } from '../../model/index.ts';
 import { storeError } from '../errors.ts';
 import type { Store } from '../query.ts';
@@ -33,7 +34,8 @@ const runOne = (store: Store, check: Check, problems: Problem[], progress: (at: 
   } catch (cause) {
     // One check that cannot go on must not hide what the others find.
     const error = storeError(cause, store.path);
-    problems.push(problemOf('check-failed', `the check of ${check.name} could not go on: ${String(error)}`));
+    const code = error instanceof DaybookError && error.code === 'store-damaged' ? 'file-damaged' : 'check-failed';
+    problems.push(problemOf(code, `the check of ${check.name} could not go on: ${String(error)}`));
   }
 };
 
