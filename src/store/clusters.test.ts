@@ -8,6 +8,7 @@ import {
   closeStore,
   everyStatementOf,
   events,
+  insertReports,
   partsOf,
   writeClusters,
   writeLinks,
@@ -75,6 +76,21 @@ describe('filters', () => {
   ];
   test.each(cases)('%s', (_why, filter, expected) => {
     expect(clusters(store, filter).rows.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('words in very many reports are found like rare ones', () => {
+    const common = fresh('common');
+    const many = Array.from({ length: 2500 }, (_, index) =>
+      prepared(`n${index}`, index % 5 ? 'Sleet fell.' : 'Hail fell.'),
+    );
+    insertReports(common, many);
+    writeClusters(common, [cluster('hail', ['n0', 'n5']), cluster('both', ['n1', 'n10']), cluster('sleet', ['n2'])]);
+    const found = (text: string): string[] => clusters(common, { text }).rows.map(({ id }) => id);
+    expect([found('fell'), found('sleet'), found('hail')]).toEqual([
+      ['hail', 'both', 'sleet'],
+      ['both', 'sleet'],
+      ['hail', 'both'],
+    ]);
   });
 
   test('near is near, anywhere on the globe', () => {

@@ -4,6 +4,9 @@ export type Term = { readonly words: readonly string[]; readonly prefix: boolean
 /** What the tokeniser of the index takes for a word: letters and digits (and marks on them). */
 const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
+/** A beginning has at least so many letters, as the index keeps them; a shorter one is taken as a word. */
+const shortest = 3;
+
 /** At most so many words are asked for: a pasted page is no question. */
 const most = 32;
 
@@ -23,7 +26,8 @@ export const termsOf = (text: string): readonly Term[] => {
     const prefix = match[2] === undefined ? raw.endsWith('*') : match[4] === '*';
     const words = wordsOf(raw).slice(0, left);
     left -= words.length;
-    if (words.length > 0) terms.push({ words, prefix, not: (match[1] ?? match[5]) === '-' });
+    const begun = prefix && [...(words.at(-1) ?? '')].length >= shortest;
+    if (words.length > 0) terms.push({ words, prefix: begun, not: (match[1] ?? match[5]) === '-' });
   }
   return terms;
 };

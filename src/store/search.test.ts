@@ -33,6 +33,7 @@ describe('questions', () => {
     ['ferry -late', ['ferry'], 'without a word'],
     ['ferry -"off lowport"', ['new'], 'without words in a row'],
     ['harb*', ['cafe'], 'the beginning of a word'],
+    ['ha*', [], 'too short a beginning is a word'],
     ['"the harb"*', ['cafe'], 'the beginning of the last of a row'],
     ['ferry', ['new', 'ferry'], 'what was replaced is not shown'],
     ['trawler', ['headlined', 'told'], 'a word in the headline counts more'],
@@ -91,7 +92,7 @@ describe('questions', () => {
 
   test('a pasted page is cut to a question', () => {
     expect(termsOf('word '.repeat(1000)).length).toBeLessThanOrEqual(32);
-    expect(matchOf('a "b c"* -d')).toBe('("a" AND "b c"*) NOT ("d")');
+    expect(matchOf('a "b cat"* -d')).toBe('("a" AND "b cat"*) NOT ("d")');
   });
 });
 

@@ -20,14 +20,20 @@ export type SearchFilter = PageOptions & {
 /** A report found: the lower the rank the better, and the words around what was asked for. */
 export type Hit = { readonly report: StoredReport; readonly rank: number; readonly snippet?: Snippet };
 
-const ranked = db
+/** How many reports compete for the first places: of a word that stands in more, the newest. */
+const competing = 20_000;
+
+/** What a page of hits holds unless asked: each snippet is cut from a record that has to be unpacked. */
+const usual = 20;
+
+const matching = db
   .selectFrom('search')
   .innerJoin('report', 'report.seq', 'search.rowid')
   .select(['report.seq', 'report.id', 'search.rank']);
 
-const asked = (match: string, filter: SearchFilter): typeof ranked => {
+const narrowed = (match: string, filter: SearchFilter): typeof matching => {
   const { since, until, outlet, language, versions = 'newest' } = filter;
-  let query = ranked.where(sql<boolean>`search MATCH ${match}`);
+  let query = matching.where(sql<boolean>`search MATCH ${match}`);
   if (since !== undefined) query = query.where('report.published_day', '>=', since);
   if (until !== undefined) query = query.where('report.published_day', '<=', until);
   if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);
@@ -50,16 +56,20 @@ const hitsOf = (store: Store, rows: readonly Row[], text: string): readonly Hit[
   });
 };
 
-/** Reports that hold all the words asked for, the best first, of equals the one added last. */
+/**
+ * Reports that hold all the words asked for, the best first, of equals the one added last. Of words that stand in more
+ * than 20,000 of the reports asked about, the 20,000 added last are ranked.
+ */
 export const search = (store: Store, text: string, filter: SearchFilter = {}): Page<Hit> => {
   const match = matchOf(text);
   if (match === undefined) return { rows: [] };
+  const candidates = narrowed(match, filter).orderBy('search.rowid', 'desc').limit(competing);
   const { rows, ...rest } = pageOf(store, {
-    query: asked(match, filter).orderBy('search.rank').orderBy('report.seq', 'desc'),
-    after: (query, [rank, seq]) => query.where(sql<boolean>`(search.rank, -report.seq) > (${rank}, ${-Number(seq)})`),
+    query: db.selectFrom(candidates.as('hit')).selectAll('hit').orderBy('hit.rank').orderBy('hit.seq', 'desc'),
+    after: (query, [rank, seq]) => query.where(sql<boolean>`(hit.rank, -hit.seq) > (${rank}, ${-Number(seq)})`),
     key: (row) => [row.rank, row.seq],
     told: (row): Row => row,
-    page: filter,
+    page: { limit: usual, ...filter },
   });
   return { rows: hitsOf(store, rows, text), ...rest };
 };
