@@ -22,7 +22,7 @@ export type ReadOptions = {
 };
 
 /** A report without an id is named by its content: two outlets' reprints stay two reports. */
-const idOf = (report: ReportInput): string =>
+export const reportIdOf = (report: ReportInput): string =>
   report.id ??
   `sha256:${bytesToHex(
     sha256(utf8ToBytes(JSON.stringify([report.outlet, report.url, report.published, report.text]))),
@@ -61,7 +61,7 @@ export const readLayers = (
   const problems: Problem[] = [];
   const note = (problem: Problem): void => void problems.push(Object.freeze(problem));
   const { doc, report, language } = layered(input, options, { note });
-  return { doc, record: assemble(doc, { id: idOf(report), language, problems }) };
+  return { doc, record: assemble(doc, { id: reportIdOf(report), language, problems }) };
 };
 
 /**

@@ -39,4 +39,9 @@ export const votesOn = (store: Store, date: string, limit = 100): readonly VoteO
       .orderBy('day_vote.weight', 'desc')
       .orderBy('day_vote.report', 'desc')
       .limit(limit),
-  ).map(({ report, weight, sentences }) => ({ report, date, weight, sentences: JSON.parse(sentences) as DayVote['sentences'] }));
+  ).map(({ report, weight, sentences }) => ({
+    report,
+    date,
+    weight,
+    sentences: JSON.parse(sentences) as DayVote['sentences'],
+  }));

@@ -88,7 +88,9 @@ export const prepared = (id: string, text: string, fields: Fields & { speaker?: 
       },
     ],
     sketches: [{ kind: 'copy', blob: new Uint8Array([1, 2, 3]) }],
-    dayVotes: [{ date: '2026-01-01', weight: 1.5, sentences: evidence }],
+    dayVotes: [
+      { date: '2026-01-01', weight: 1.5, sentences: evidence.map((span) => ({ ...span, tells: true, dated: true })) },
+    ],
     problems: [{ code: 'bad-date', severity: 'warning', message: 'a date is none' }],
   };
 };

@@ -1,3 +1,5 @@
+import { ballotsOf } from '../../corpus/days/rank.ts';
+import { dayVotesOf } from '../../corpus/days/votes.ts';
 import { read } from '../../engine/read.ts';
 import type { Resources } from '../../engine/resources.ts';
 import { engineVersion } from '../../engine/version.ts';
@@ -22,6 +24,9 @@ export type Admitted = {
 /** A report that could not be read at all. */
 export type Refused = { readonly id: string; readonly source: string; readonly problems: readonly Problem[] };
 
+const dayVotesFor = (record: ReportRecord): Reading['dayVotes'] =>
+  ballotsOf(dayVotesOf(record)).map(({ date, weight, candidates }) => ({ date, weight, sentences: candidates }));
+
 /** Everything the store keeps of a record. */
 export const readingOf = (record: ReportRecord): Reading => ({
   report: record.report,
@@ -30,6 +35,7 @@ export const readingOf = (record: ReportRecord): Reading => ({
   statements: statementRowsOf(record),
   events: eventRowsOf(record),
   sketches: sketchRowsOf(record),
+  dayVotes: dayVotesFor(record),
   problems: record.problems,
 });
 

@@ -1,5 +1,4 @@
 import { copySketchOf } from '../../corpus/copies/sketch.ts';
-import { dayVotesOf } from '../../corpus/days/votes.ts';
 import { incidentSketchesOf } from '../../corpus/linking/sketches.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { packJson } from '../../store/pack.ts';
@@ -9,7 +8,6 @@ import type { SketchRow } from '../../store/rows.ts';
 const sketchers = {
   copy: (record: ReportRecord) => copySketchOf(record.report),
   incidents: (record: ReportRecord) => incidentSketchesOf(record),
-  days: dayVotesOf,
 } as const;
 
 /** The kinds of sketches a dossier keeps. */
