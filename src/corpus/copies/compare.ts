@@ -19,12 +19,12 @@ export type Likeness = {
 export const SHORT = 40;
 
 /**
- * How much of the shorter text must be in the longer one, by kind. A word changed breaks five shingles: 0.46, which is a
- * resemblance of 0.3 for texts of one length, is left when one word in seven was changed.
+ * How much of the shorter text must be in the longer one, by kind. A word changed breaks five shingles: half of them are
+ * left when one word in eight was changed. For texts of one length that is a resemblance of a third.
  */
 const REPRINT = 0.9;
 const EXCERPT = 0.8;
-const REWRITE = 0.46;
+const REWRITE = 0.5;
 /** From this much of the longer one on, a shorter text is that text and no part of it. */
 export const WHOLE = 0.75;
 /** Where less than this of the words outside quotation marks is shared, two reports quote one statement. */
