@@ -18,12 +18,13 @@ export type Likeness = {
 /** Below this only the very same words are copies: agencies' flashes and notices of a page look alike. */
 export const SHORT = 40;
 
-/** How much of the shorter text must be in the longer one, by kind. */
+/**
+ * How much of the shorter text must be in the longer one, by kind. A word changed breaks five shingles: half of them are
+ * left when one word in eight was changed. For texts of one length that is a resemblance of a third.
+ */
 const REPRINT = 0.9;
 const EXCERPT = 0.8;
-const PART = 0.5;
-/** Shared shingles of all that either has. */
-const ALIKE = 0.3;
+const REWRITE = 0.5;
 /** From this much of the longer one on, a shorter text is that text and no part of it. */
 export const WHOLE = 0.75;
 /** Where less than this of the words outside quotation marks is shared, two reports quote one statement. */
@@ -31,10 +32,10 @@ const OWN = 0.3;
 /** With fewer shingles outside quotation marks there is nothing to ask there. */
 const FEW = 8;
 
-const kindOf = (share: number, resemblance: number, size: number): Likeness['kind'] | undefined => {
+const kindOf = (share: number, size: number): Likeness['kind'] | undefined => {
   if (share >= REPRINT && size >= WHOLE) return 'reprint';
   if (share >= EXCERPT && size < WHOLE) return 'excerpt';
-  return share >= PART || resemblance >= ALIKE ? 'rewrite' : undefined;
+  return share >= REWRITE ? 'rewrite' : undefined;
 };
 
 /**
@@ -51,6 +52,6 @@ export const likeness = (one: ComparedText, other: ComparedText): Likeness | und
   const share = counts.shared / looked;
   const own = Math.min(counts.ownA, counts.ownB);
   if (own < FEW ? share < REPRINT : counts.ownShared < OWN * own) return undefined;
-  const kind = kindOf(share, counts.shared / (counts.a + counts.b - counts.shared), size);
+  const kind = kindOf(share, size);
   return kind && { kind, share, size };
 };

@@ -1,6 +1,6 @@
 import type { CopyGroup } from '../../model/index.ts';
 import { WHOLE } from './compare.ts';
-import { type CopyLink, type CopyText, onSeveralPages, startOf } from './text.ts';
+import { type CopyLink, type CopyText, startOf } from './text.ts';
 import { Sets } from './union.ts';
 import { isEarlier, type When } from './when.ts';
 
@@ -82,10 +82,7 @@ const joinGrown = (state: State, parts: readonly CopyLink[]): void => {
 /** The texts that hang together, without joining two stories through a text that holds both. */
 export const joined = (texts: readonly CopyText[], all: readonly CopyLink[]): readonly Joined[] => {
   const state: State = { texts, sets: new Sets(texts.length), used: [] };
-  const links = byOrder(
-    texts,
-    all.filter(({ short, long }) => onSeveralPages([texts[short], texts[long]] as CopyText[])),
-  );
+  const links = byOrder(texts, all);
   const whole = links.filter(({ size }) => size >= WHOLE);
   for (const kind of ['reprint', 'rewrite'] as const)
     for (const link of whole) if (link.kind === kind) join(state, link);

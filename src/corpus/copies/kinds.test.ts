@@ -65,6 +65,12 @@ describe('what two reports are', () => {
       around('Two thousand people are stranded this morning. In a circular that a captain showed us in the crew lounge it says:', 'Nobody at head office picked up the telephone.'),
       '',
     ],
+    [
+      'a notice of the police word by word in both, the rest their own',
+      `${paragraphs(fire, 4)}\n\n${paragraphs(strike, 0, 2)}`,
+      `Smoke hung over the port all day, and so did the smell of a very large kitchen. On the promenade cafes served coffee to firemen for nothing. ${paragraphs(fire, 4)} A heron was washed by volunteers and did not like it. What the cooperative will press its seeds into next year nobody at the quay could say.`,
+      '',
+    ],
     ['a flash in other words', 'A warehouse is on fire in the port.', 'Fire has broken out in a warehouse of the port.', ''],
     ['nothing', '', '', ''],
   ]; // prettier-ignore
@@ -82,8 +88,9 @@ describe('what two reports are', () => {
       dateline: { span: { start, end: start + head.length }, agency: 'Steppe Wire' },
       masked: [{ start: 0, end: menu.length }],
     });
-    const [group] = copyGroupsOf([report(fire, { headline: 'Oil in flames' }), printed].map(copySketchOf));
-    expect(group?.why).toEqual(['same words', 'other headline', 'credits Steppe Wire']);
+    const signed = report(`By Alma Example, port reporter\n\n${fire}`, { bylines: ['Alma Example'] });
+    const groups = copyGroupsOf([report(fire, { headline: 'Oil in flames' }), printed, signed].map(copySketchOf));
+    expect(groups.map(({ why }) => why)).toEqual([['same words', 'other headline', 'credits Steppe Wire']]);
   });
 });
 
@@ -138,6 +145,17 @@ describe('a text that holds others', () => {
       ].map(copySketchOf),
     );
     expect(groups.map(({ reports }) => reports.length)).toEqual([2, 2]);
+  });
+
+  test('nor when a part of one is printed again after both', () => {
+    const hours = ['08', '09', '10', '11'].map((hour) => ({ published: `2020-05-04T${hour}:00:00Z` }));
+    const texts = [fire, strike, digest, paragraphs(strike, 0, 2)];
+    const [first, second, third, fourth] = texts.map((text, at) => report(text, hours[at]));
+    const groups = copyGroupsOf([first, second, third, fourth].map((one) => copySketchOf(one as NewsReport)));
+    expect(groups.map(({ reports }) => reports)).toEqual([
+      [first?.id, third?.id],
+      [second?.id, fourth?.id],
+    ]);
   });
 
   test('parts cut from one earlier text are one with it, though they share nothing', () => {
