@@ -20,15 +20,23 @@ export type ProblemCount = {
   readonly code: string;
   readonly severity: Problem['severity'];
   readonly count: number;
+  /** The message of one of them. */
+  readonly example: string;
 };
 
-/** Counts by code, most frequent first. */
-export const problemCounts = (store: Store): readonly ProblemCount[] =>
+/** Counts by code, most frequent first; `since` leaves out what was noted earlier. */
+export const problemCounts = (store: Store, since = ''): readonly ProblemCount[] =>
   all(
     store,
     db
       .selectFrom('problem')
-      .select(['code', 'severity', (select) => select.fn.countAll<number>().as('count')])
+      .select([
+        'code',
+        'severity',
+        (select) => select.fn.countAll<number>().as('count'),
+        (select) => select.fn.min<string>('message').as('example'),
+      ])
+      .where('at', '>=', since)
       .groupBy(['code', 'severity'])
       .orderBy('count', 'desc')
       .orderBy('code'),

@@ -68,3 +68,6 @@ export const showPlace = (record: ReportRecord, { place }: EventMention): string
   if (name === undefined || !place) return undefined;
   return place.basis === 'stated' ? name : `${name} (${place.basis === 'context' ? 'from context' : 'dateline'})`;
 };
+
+/** "1 report", "3 reports". */
+export const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`;
