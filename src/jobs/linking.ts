@@ -14,6 +14,7 @@ import {
   writeCopies,
 } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
+import { eventIdOf } from '../store/names.ts';
 import { decidedPairs } from './decided.ts';
 
 /** Sketches of a kind of all reports of a dossier, in the order they came. */
@@ -26,7 +27,13 @@ const sketchIn = <T>({ sketches: all }: PreparedReport, kind: 'copy' | 'incident
   return unpackJson((found as NonNullable<typeof found>).blob) as T;
 };
 
-const same = (a: CopyGroup | undefined, b: CopyGroup): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What the linker calls a cluster that is new is the incident it began with; known ones have their event's id. */
+const named = (cluster: string): string => (cluster.includes('#') ? eventIdOf(cluster) : cluster);
+
+const plain = ({ reports, kind, first, why }: CopyGroup): unknown => [[...reports].sort(), kind, first, why];
+
+const same = (a: CopyGroup | undefined, b: CopyGroup): boolean =>
+  JSON.stringify(a && plain(a)) === JSON.stringify(plain(b));
 
 /** Writes the groups of copies that are new or changed; events told by their reports are stale then. */
 export const keepCopies = (store: Store, groups: readonly CopyGroup[]): void => {
@@ -72,7 +79,7 @@ export class Linking {
         .map(({ id, cluster }): PlacedIncident => ({
           id,
           report: report.report.id,
-          ...(cluster === undefined ? {} : { cluster }),
+          ...(cluster === undefined ? {} : { cluster: named(cluster) }),
         }));
       placeIncidents(
         this.#store,

@@ -35,9 +35,9 @@ const memberOf = (store: Store, { report, incident: id }: Asked): Gathered['memb
   return record && incident && sketch ? [{ record, incident, sketch }] : [];
 };
 
-/** What the dossier holds of a cluster, with the records of its reports. */
-export const gatheredOf = (store: Store, id: string): Gathered => {
-  const members = incidentsOf(store, id).flatMap((asked) => memberOf(store, asked));
+/** What the dossier holds of a cluster, with the records of its reports: all, or those published by a day. */
+export const gatheredOf = (store: Store, id: string, by?: string): Gathered => {
+  const members = incidentsOf(store, id, by).flatMap((asked) => memberOf(store, asked));
   const reports = [...new Set(members.map(({ record }) => record.report.id))];
   return { id, members, links: incidentLinks(store, id), copies: copyGroups(store, reports) };
 };

@@ -71,10 +71,19 @@ export const placedIncidents = (store: Store): readonly PlacedIncident[] =>
       .orderBy('incident.id'),
   ).map(({ id, report, cluster }) => ({ id, report, ...(cluster === null ? {} : { cluster }) }));
 
-/** The incidents of a cluster: which reports tell it, by their newest version only. */
+/** Reports that no newer version had replaced by a day; without a day, by now. */
+const current = (by: string | undefined) =>
+  by === undefined
+    ? sql<boolean>`report.superseded_by IS NULL`
+    : sql<boolean>`coalesce(report.published_day, substr(report.captured_at, 1, 10)) <= ${by}
+        AND NOT EXISTS (SELECT 1 FROM report AS newer WHERE newer.seq = report.superseded_by
+          AND coalesce(newer.published_day, substr(newer.captured_at, 1, 10)) <= ${by})`;
+
+/** The incidents of a cluster: which reports tell it, by their newest version; `by` leaves out what was published later. */
 export const incidentsOf = (
   store: Store,
   cluster: string,
+  by?: string,
 ): readonly { readonly report: string; readonly incident: string }[] =>
   all(
     store,
@@ -83,7 +92,7 @@ export const incidentsOf = (
       .innerJoin('report', 'report.seq', 'incident.report')
       .select(['report.id as report', 'incident.local as incident'])
       .where('incident.cluster', '=', cluster)
-      .where('report.superseded_by', 'is', null)
+      .where(current(by))
       .orderBy('incident.report')
       .orderBy('incident.id'),
   );

@@ -21,7 +21,9 @@ export type AddCommand = {
 };
 
 /** A bar on a terminal; elsewhere nothing, so that logs stay readable. */
-const progressOn = ({ stderr }: Terminal): { readonly show: (progress: AddProgress) => void; readonly end: () => void } => {
+const progressOn = ({
+  stderr,
+}: Terminal): { readonly show: (progress: AddProgress) => void; readonly end: () => void } => {
   if (stderr.isTTY !== true) return { show: () => {}, end: () => {} };
   const bar = new SingleBar({
     stream: stderr as NodeJS.WriteStream,

@@ -1,0 +1,53 @@
+import { entryOf } from '../corpus/entries/entry.ts';
+import type { ChronologyEntry } from '../model/index.ts';
+import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
+import { clusterById, clusters, entriesOf } from '../store/index.ts';
+import { unpackJson } from '../store/pack.ts';
+import { gatheredOf } from './settle.ts';
+
+/** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
+export type Listed = { readonly summary: ClusterSummary; readonly entry?: ChronologyEntry };
+
+/** What a list is narrowed to. */
+export type TimelineFilter = ClusterFilter & {
+  /** Only what reports published by this day say. */
+  readonly asBelievedOn?: string;
+};
+
+const believed = (store: Store, summary: ClusterSummary, day: string): Listed | undefined => {
+  const gathered = gatheredOf(store, summary.id, day);
+  if (gathered.members.length === 0) return undefined;
+  const entry = entryOf(gathered);
+  const { reports } = entry.independence ?? { reports: 0 };
+  const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
+  return { summary: { ...summary, ...entry.event, counts, importance: entry.importance }, entry };
+};
+
+/** Events of a dossier with their entries, by day or by importance. */
+export const listed = (
+  store: Store,
+  { asBelievedOn, ...filter }: TimelineFilter,
+): { rows: readonly Listed[]; next?: string } => {
+  const page = clusters(store, filter);
+  const rest = page.next === undefined ? {} : { next: page.next };
+  if (asBelievedOn !== undefined)
+    return { rows: page.rows.flatMap((summary) => believed(store, summary, asBelievedOn) ?? []), ...rest };
+  const entries = entriesOf(
+    store,
+    page.rows.map(({ seq }) => seq),
+  );
+  const rows = page.rows.map((summary): Listed => {
+    const blob = entries.get(summary.seq);
+    return { summary, ...(blob ? { entry: unpackJson(blob) as ChronologyEntry } : {}) };
+  });
+  return { rows, ...rest };
+};
+
+/** One event by its id, also by one it had before a merge or split. */
+export const eventById = (store: Store, id: string, asBelievedOn?: string): Listed | undefined => {
+  const cluster = clusterById(store, id);
+  if (!cluster) return undefined;
+  if (asBelievedOn !== undefined) return believed(store, cluster, asBelievedOn);
+  const blob = entriesOf(store, [cluster.seq]).get(cluster.seq);
+  return { summary: cluster, ...(blob ? { entry: unpackJson(blob) as ChronologyEntry } : {}) };
+};
