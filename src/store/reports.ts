@@ -138,9 +138,16 @@ export const reports = (store: Store, filter: ReportFilter = {}, page: PageOptio
 export type StoreCounts = {
   readonly reports: number;
   readonly outlets: number;
+  /** Events shown, parts of others not counted. */
+  readonly events: number;
   readonly from?: string;
   readonly to?: string;
 };
+
+const shownEvents = db
+  .selectFrom('cluster')
+  .select((select) => select.fn.countAll<number>().as('count'))
+  .where('shown', '=', 1);
 
 /** How many reports of how many outlets, and the days they are of. */
 export const storeCounts = (store: Store): StoreCounts => {
@@ -158,6 +165,7 @@ export const storeCounts = (store: Store): StoreCounts => {
   return {
     reports: row?.reports ?? 0,
     outlets: row?.outlets ?? 0,
+    events: first(store, shownEvents)?.count ?? 0,
     ...given({ from: row?.from ?? null, to: row?.to ?? null }),
   };
 };

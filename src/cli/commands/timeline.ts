@@ -13,8 +13,8 @@ import { counted } from '../pretty/values.ts';
 export type TimelineCommand = ViewCommand & { readonly top?: number };
 
 const headOf = (store: Store): string => {
-  const { reports, clusters } = storeCounts(store);
-  return `Chronology of ${counted(reports, 'report')}: ${counted(clusters, 'event')}`;
+  const { reports, events } = storeCounts(store);
+  return `Chronology of ${counted(reports, 'report')}: ${counted(events, 'event')}`;
 };
 
 /** `daybook timeline`: what happened by day. */
