@@ -161,3 +161,17 @@ export function caseFigures(output: string): Figures {
     [weighted, macro, accuracy].map((n) => n ?? NaN),
   );
 }
+
+/** Reads what the reference prints for this task. */
+export function groupingFigures(output: string): Figures {
+  const shares = (start: string): readonly number[] => {
+    const line = output.split('\n').find((one) => one.startsWith(start));
+    return times100((line?.match(/\d\.\d{3}/g) ?? []).map(Number));
+  };
+  return {
+    clusters: labelled(output, 'clusters'),
+    ...zip([...threes('B3'), ...threes('pairs')], shares('reports')),
+    ...zip(['both figures, one report', 'both figures'], shares('incidents with')),
+    ...zip(['date, one report', 'date'], shares('date right')),
+  };
+}

@@ -32,6 +32,7 @@ export type Profile = {
   readonly place: SketchPlace | undefined;
   readonly places: readonly number[];
   readonly streets: readonly number[];
+  readonly spots: readonly number[];
   readonly people: readonly number[];
   readonly surnames: readonly number[];
   readonly victims: readonly number[];
@@ -46,10 +47,10 @@ export type Profile = {
   /** The rarest of its terms: what other reports of the incident share. */
   readonly keys: readonly number[];
   /** Words a reader is told a link by. */
-  readonly shown: { readonly people: readonly string[]; readonly streets: readonly string[]; readonly words: readonly string[] };
+  readonly shown: { readonly people: readonly string[]; readonly spots: readonly string[]; readonly words: readonly string[] };
 };
 
-const day = (date: string | null | undefined): number | undefined => (date == null ? undefined : dayNumber(date));
+const day = (date: string | null | undefined): number | undefined => (date === null || date === undefined ? undefined : dayNumber(date));
 
 export const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -121,6 +122,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     place: sketch.place,
     places: sketch.places.map((id) => hashOf(`place ${id}`)),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),
+    spots: sketch.spots.map(hashOf),
     ...peoplePart(sketch),
     totals: sketch.totals,
     instruments: sketch.instruments,
@@ -131,7 +133,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     keys: terms.slice(0, KEYS).map(({ hash }) => hash),
     shown: {
       people: sketch.people.flatMap(({ name }) => (name === undefined ? [] : [name])),
-      streets: sketch.streets,
+      spots: [...sketch.streets, ...sketch.spots],
       words: terms.slice(0, KEYS).map(({ term }) => term),
     },
   };
