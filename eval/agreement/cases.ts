@@ -1,5 +1,6 @@
 import { scoreCasualties } from '../scorers/casualties.ts';
 import type { Figures } from '../scorers/figures.ts';
+import { scoreGrouping } from '../scorers/grouping.ts';
 import { scoreIndiaPolice } from '../scorers/indiapolice.ts';
 import { scoreMuc4 } from '../scorers/muc4.ts';
 import { scorePlaces } from '../scorers/places.ts';
@@ -8,6 +9,7 @@ import { scoreTimelines } from '../scorers/timelines.ts';
 import { scoreCase, scorePlover } from '../scorers/types.ts';
 import { attribution } from '../tasks/attribution.ts';
 import { referenceFigures } from './references.ts';
+import { inventGroups } from './groups.ts';
 import { inventAttributions, inventPlaces, inventTimes, type Pairing } from './spans.ts';
 import { inventTemplates } from './templates.ts';
 import { inventTimelines } from './timelines.ts';
@@ -33,6 +35,7 @@ export const casesFor = (seed: number): readonly Case[] => [
   toCase('attribution', inventAttributions(seed), attribution.score),
   toCase('casualties', inventCasualties(seed, { multi: false }), scoreCasualties),
   toCase('casualties of many reports', inventCasualties(seed, { multi: true }), scoreCasualties),
+  toCase('grouping', inventGroups(seed), scoreGrouping),
   toCase('muc4', inventTemplates(seed), scoreMuc4),
   toCase('indiapolice', inventPolice(seed), scoreIndiaPolice),
   toCase('case2021', inventCase(seed), scoreCase),

@@ -170,3 +170,17 @@ export function timelineFigures(output: string): Figures {
   );
   return Object.assign({}, ...figures) as Figures;
 }
+
+/** Reads what the reference prints for this task. */
+export function groupingFigures(output: string): Figures {
+  const shares = (start: string): readonly number[] => {
+    const line = output.split('\n').find((one) => one.startsWith(start));
+    return times100((line?.match(/\d\.\d{3}/g) ?? []).map(Number));
+  };
+  return {
+    clusters: labelled(output, 'clusters'),
+    ...zip([...threes('B3'), ...threes('pairs')], shares('reports')),
+    ...zip(['both figures, one report', 'both figures'], shares('incidents with')),
+    ...zip(['date, one report', 'date'], shares('date right')),
+  };
+}

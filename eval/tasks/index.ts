@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts';
 import { case2021 } from './case2021.ts';
 import { casualties } from './casualties.ts';
 import { gold } from './gold.ts';
+import { grouping } from './grouping.ts';
 import { indiapolice } from './indiapolice.ts';
 import { language } from './language.ts';
 import { muc4 } from './muc4.ts';
@@ -23,6 +24,7 @@ export const tasks: readonly AnyTask[] = [
   names,
   attribution,
   casualties,
+  grouping,
   muc4,
   indiapolice,
   case2021,

@@ -1,6 +1,5 @@
 import { featureNames } from '../../src/corpus/linking/features.ts';
 import type { Scorer } from '../../src/corpus/linking/index-of-incidents.ts';
-import type { IncidentGroup } from '../../src/corpus/linking/link.ts';
 import { linkIncidents } from '../../src/corpus/linking/link.ts';
 import type { IncidentSketch } from '../../src/corpus/linking/sketch.ts';
 import type { Tree } from '../../src/corpus/linking/trees.ts';
@@ -62,17 +61,4 @@ export const scorerUnseen = (all: readonly Known[]): Scorer => {
     const [x, y] = [fold(a.report), fold(b.report)].sort((one, other) => one - other);
     return scorers.get(`${String(x)} ${String(y)}`)?.(clues) ?? 0;
   };
-};
-
-/** The cluster of each report's lead. */
-export const clustersOf = (groups: readonly IncidentGroup[], all: readonly Known[]): ReadonlyMap<string, string> => {
-  const leads = new Map(all.flatMap(({ sketches }) => sketches.filter(({ lead }) => lead).map(({ id, report }) => [id, report])));
-  return new Map(
-    groups.flatMap(({ id, members }) =>
-      members.flatMap((member) => {
-        const report = leads.get(member);
-        return report === undefined ? [] : [[report, id] as const];
-      }),
-    ),
-  );
 };

@@ -1,33 +1,46 @@
+import type { EventFamily } from '../../model/event-type.ts';
 import { eventTypes } from '../../model/event-types/index.ts';
 import type { EventTypeId } from '../../model/event-types/index.ts';
-import type { Incident, ReportRecord } from '../../model/index.ts';
+import type { EventMention, EventTime, Incident, ReportRecord } from '../../model/index.ts';
 import { daysBetween } from './days.ts';
 
-/** Types that say what happened to people, not by what: counts are made of them. */
+/** Types that say what became of people, not by what: counts are made of them. */
 const effects = new Set<string>([
   'killing',
   'injury',
   'death',
   'arrest',
   'displacement',
-  'other',
   'abduction',
-] satisfies (EventTypeId | 'other')[]);
+  'other',
+] satisfies EventTypeId[]);
 
-/** A count over more days than one happening lasts. */
+const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
+
+/** Kinds that are counted over a month and a country; a riot or a flood that lasts and spreads is still one. */
+const counted = new Set<EventFamily | undefined>(['violence', 'crime', 'coercion']);
+
+/** Longer than one act lasts. */
 const LONG = 20;
 
-/**
- * "212 people were killed this month": a total over a month, a year or a long span, told of no act. It is a count of
- * incidents, never one of them. A long happening with a name of its own (a riot, a siege, a flood) is none.
- */
-export const isAggregate = (record: ReportRecord, { main, events, time, place }: Incident): boolean => {
+const isLong = (time: EventTime | undefined): boolean => {
   if (!time || time.basis === 'publication') return false;
-  const long =
-    time.precision === 'month' ||
-    time.precision === 'year' ||
-    (time.from !== null && time.to !== null && daysBetween(time.from, time.to) > LONG);
-  if (!long || place?.precision === 'exact') return false;
+  if (time.precision === 'month' || time.precision === 'year') return true;
+  return time.from !== null && time.to !== null && daysBetween(time.from, time.to) > LONG;
+};
+
+const isWide = ({ place }: EventMention): boolean => place?.precision === 'country' || place?.precision === 'region';
+
+/**
+ * "Violence killed 212 people in Iraq in May": a total over a month, a year or a long span, told of no single act. It is
+ * a count of incidents, never one of them. A long happening with a name of its own (an unrest, a siege, a flood) is none.
+ */
+export const isAggregate = (record: ReportRecord, { main, events, time, totals, people }: Incident): boolean => {
   const ids = new Set([main, ...events]);
-  return record.events.every(({ id, type }) => !ids.has(id) || effects.has(type) || !(type in eventTypes));
+  const own = record.events.filter(({ id }) => ids.has(id));
+  const about = own.find(({ id }) => id === main);
+  const long = isLong(time) || ((time === undefined || time.basis === 'publication') && isLong(about?.time));
+  if (!long || totals.length === 0 || people.some(({ name }) => name !== undefined)) return false;
+  if (own.every(({ type }) => effects.has(type))) return true;
+  return about !== undefined && isWide(about) && counted.has(families.get(about.type));
 };

@@ -51,12 +51,15 @@ const placeRelation = ({ place: a }: Profile, { place: b }: Profile): number => 
 const distance = ({ place: a }: Profile, { place: b }: Profile): number =>
   a && b ? Math.log1p(kilometres(a, b) ?? 0) : UNKNOWN;
 
-const figure = (measure: Measure, a: Profile, b: Profile): number => {
+/** Of two tolls: no later count brings them together. */
+export const APART = 0;
+
+/** Two tolls: the same, compatible, apart, known of one, known of none. */
+export const tollOf = (measure: Measure, a: Profile, b: Profile): number => {
   const [x, y] = [a, b].map(({ totals }) => totals.find((total) => total.measure === measure));
   if (!x || !y) return x || y ? UNKNOWN : -2;
-  const apart =
-    (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min);
-  if (apart) return 0;
+  const apart = (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min);
+  if (apart) return APART;
   return x.min === y.min && x.max === y.max ? 2 : 1;
 };
 
@@ -65,10 +68,9 @@ const most = (measure: Measure, a: Profile, b: Profile): number =>
 
 const NEAR = 20;
 
-const clocksShared = ({ clocks: a }: Profile, { clocks: b }: Profile): number =>
-  a.length === 0 || b.length === 0
-    ? UNKNOWN
-    : a.filter((one) => b.some((other) => Math.abs(one - other) <= NEAR)).length;
+/** How many clock times of the one are near one of the other. */
+export const clocksShared = ({ clocks: a }: Profile, { clocks: b }: Profile): number =>
+  a.length === 0 || b.length === 0 ? UNKNOWN : a.filter((one) => b.some((other) => Math.abs(one - other) <= NEAR)).length;
 
 /** Minutes between two times of day, 0 where they overlap, round the clock. */
 export const hoursApart = ({ hours: a }: Profile, { hours: b }: Profile): number => {
@@ -102,9 +104,7 @@ const measures: Readonly<Record<string, (a: Profile, b: Profile, world: World) =
   published: (a, b) =>
     a.published === undefined || b.published === undefined ? UNKNOWN : Math.abs(a.published - b.published),
   lag: (a, b) =>
-    Math.max(
-      ...[a, b].map(({ published, to }) => (published === undefined || to === undefined ? UNKNOWN : published - to)),
-    ),
+    Math.max(...[a, b].map(({ published, to }) => (published === undefined || to === undefined ? UNKNOWN : published - to))),
   place: placeRelation,
   distance,
   'place-rarity': (a, b, { frequencies }) =>
@@ -118,9 +118,9 @@ const measures: Readonly<Record<string, (a: Profile, b: Profile, world: World) =
   'named-people': (a, b, world) => rarity(shared(a.people, b.named), world) + rarity(shared(b.people, a.named), world),
   ages: (a, b) => overlapOf(a.ages, b.ages),
   'ages-shared': (a, b) => shared(a.ages, b.ages).length,
-  killed: (a, b) => figure('killed', a, b),
-  injured: (a, b) => figure('injured', a, b),
-  arrested: (a, b) => figure('arrested', a, b),
+  killed: (a, b) => tollOf('killed', a, b),
+  injured: (a, b) => tollOf('injured', a, b),
+  arrested: (a, b) => tollOf('arrested', a, b),
   'most-killed': (a, b) => most('killed', a, b),
   'most-injured': (a, b) => most('injured', a, b),
   clocks: clocksShared,

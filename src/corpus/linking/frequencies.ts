@@ -3,6 +3,8 @@ import { HashCounts } from './counts.ts';
 /** As if so many reports of other news had been read before: otherwise a small corpus about one thing has no rare words. */
 const BEFORE = 200;
 
+const SCALE = 8;
+
 /** In how many reports each term, name or place stands, by hash. */
 export class Frequencies {
   readonly #counts = new HashCounts();
@@ -14,8 +16,9 @@ export class Frequencies {
     for (const hash of hashes) this.#counts.add(hash);
   }
 
-  /** How rare it is: 0 for what every report has. */
+  /** How rare it is, from 0 for what every report has to 8 for what none had: the same scale in a small corpus and a large one. */
   idf(hash: number): number {
-    return Math.log((this.#reports + BEFORE + 1) / (this.#counts.of(hash) + 1));
+    const all = Math.log(this.#reports + BEFORE + 1);
+    return (SCALE * (all - Math.log(this.#counts.of(hash) + 1))) / all;
   }
 }

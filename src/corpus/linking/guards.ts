@@ -1,4 +1,4 @@
-import { hoursApart } from './features.ts';
+import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
 import { kilometres } from './kilometres.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,20 +11,33 @@ const HOUR = 90;
 /** Two places inside one town. */
 const fine = ({ place }: Profile): boolean => place?.precision === 'exact' || place?.precision === 'district';
 
-const otherStreet = (a: Profile, b: Profile): boolean =>
-  a.streets.length > 0 && b.streets.length > 0 && !a.streets.some((street) => b.streets.includes(street));
+const apartIn = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+
+const otherSpot = (a: Profile, b: Profile): boolean => apartIn(a.streets, b.streets) || apartIn(a.spots, b.spots);
 
 const otherPlace = (a: Profile, b: Profile): boolean =>
-  (fine(a) && fine(b) && a.place?.id !== b.place?.id) || (fine(a) && fine(b) && otherStreet(a, b));
+  otherSpot(a, b) || (fine(a) && fine(b) && a.place?.id !== b.place?.id);
+
+/** Tolls no later count brings together: not the same dead, and not the same wounded. */
+const otherToll = (a: Profile, b: Profile): boolean => tollOf('killed', a, b) === APART && tollOf('injured', a, b) <= APART;
 
 const commonPeople = (a: Profile, b: Profile): boolean =>
   a.surnames.some((name) => b.surnames.includes(name)) || a.people.some((name) => b.named.includes(name));
 
-const clockTime = ({ precision, basis }: Profile): boolean => precision === 'time' && basis === 'stated';
+/** A part of the day is too wide to tell two happenings apart. */
+const EXACT = 61;
 
-/** Two bombings on one day, at ten in one quarter of the town and at four in another. */
+const clockTime = ({ precision, basis, hours }: Profile): boolean =>
+  precision === 'time' && basis === 'stated' && hours !== undefined && hours[1] - hours[0] <= EXACT;
+
+/** Two bombings on one day, at ten in one quarter of the town and at four in another, and no hour that both reports name. */
 const otherHourAndPlace = (a: Profile, b: Profile): boolean =>
-  clockTime(a) && clockTime(b) && hoursApart(a, b) >= HOUR && otherPlace(a, b);
+  clockTime(a) &&
+  clockTime(b) &&
+  hoursApart(a, b) >= HOUR &&
+  clocksShared(a, b) === 0 &&
+  (otherPlace(a, b) || otherToll(a, b));
 
 const FAR = 800;
 
@@ -38,7 +51,7 @@ const otherCountry = ({ place: a }: Profile, { place: b }: Profile): boolean => 
 /** Less is known of an incident a report tells among others: its link needs more to go by. */
 const CARE = -1;
 
-/** Texts that share so much are of one happening, even where a town or an hour was misread. */
+/** Texts that share so much are of one happening, even where a town was misread. */
 const ALIKE = 0.4;
 
 /**
@@ -48,7 +61,7 @@ const ALIKE = 0.4;
 export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (a.report === b.report) return 2 * NEVER;
   const care = [a, b].filter(({ lead }) => !lead).length * CARE;
-  if (text > ALIKE || commonPeople(a, b)) return care;
-  const apart = otherCountry(a, b) && !a.places.some((place) => b.places.includes(place));
+  if (commonPeople(a, b)) return care;
+  const apart = text < ALIKE && otherCountry(a, b) && !a.places.some((place) => b.places.includes(place));
   return care + (otherHourAndPlace(a, b) ? NEVER : 0) + (apart ? NEVER / 2 : 0);
 };

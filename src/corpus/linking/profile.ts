@@ -32,6 +32,7 @@ export type Profile = {
   readonly place: SketchPlace | undefined;
   readonly places: readonly number[];
   readonly streets: readonly number[];
+  readonly spots: readonly number[];
   readonly people: readonly number[];
   readonly surnames: readonly number[];
   readonly victims: readonly number[];
@@ -46,14 +47,10 @@ export type Profile = {
   /** The rarest of its terms: what other reports of the incident share. */
   readonly keys: readonly number[];
   /** Words a reader is told a link by. */
-  readonly shown: {
-    readonly people: readonly string[];
-    readonly streets: readonly string[];
-    readonly words: readonly string[];
-  };
+  readonly shown: { readonly people: readonly string[]; readonly spots: readonly string[]; readonly words: readonly string[] };
 };
 
-const day = (date: string | null | undefined): number | undefined => (date == null ? undefined : dayNumber(date));
+const day = (date: string | null | undefined): number | undefined => (date === null || date === undefined ? undefined : dayNumber(date));
 
 export const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -85,9 +82,7 @@ const vector = (pool: VectorPool, terms: readonly Weighted[], most: number): Ran
   pool.add(terms.slice(0, most).map(({ hash, weight }) => [hash, weight] as const));
 
 const peoplePart = ({ people, named }: IncidentSketch) => {
-  const known = people.flatMap(({ name, status }) =>
-    name === undefined ? [] : [{ name: name.toLowerCase(), status }],
-  );
+  const known = people.flatMap(({ name, status }) => (name === undefined ? [] : [{ name: name.toLowerCase(), status }]));
   const hit = known.filter(({ status }) => status.includes('killed') || status.includes('injured'));
   return {
     people: known.map(({ name }) => personHash(name)),
@@ -127,21 +122,18 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     place: sketch.place,
     places: sketch.places.map((id) => hashOf(`place ${id}`)),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),
+    spots: sketch.spots.map(hashOf),
     ...peoplePart(sketch),
     totals: sketch.totals,
     instruments: sketch.instruments,
     headline: sketch.headline.map(hashOf),
     terms: vector(pool, terms, MOST_TERMS),
-    names: vector(
-      pool,
-      terms.filter(({ name }) => name),
-      MOST_NAMES,
-    ),
+    names: vector(pool, terms.filter(({ name }) => name), MOST_NAMES),
     size: terms.length,
     keys: terms.slice(0, KEYS).map(({ hash }) => hash),
     shown: {
       people: sketch.people.flatMap(({ name }) => (name === undefined ? [] : [name])),
-      streets: sketch.streets,
+      spots: [...sketch.streets, ...sketch.spots],
       words: terms.slice(0, KEYS).map(({ term }) => term),
     },
   };

@@ -25,12 +25,24 @@ const minutesOf = (value: string | undefined): readonly [number, number] | undef
   return [from, from + (match[2] === undefined ? 60 : 1)];
 };
 
-/** The hours of the day an incident's time can mean: "shortly after 9 p.m.", "on Sunday morning". */
-export const hoursOf = (record: ReportRecord, time: EventTime | undefined): readonly [number, number] | undefined =>
-  minutesOf(record.times.find(({ id }) => id === time?.id)?.value);
-
 const inside = (record: ReportRecord, stretches: readonly Stretch[]): readonly TimeExpression[] =>
   record.times.filter(({ span }) => span.part === 'headline' || holds(stretches, span.start));
+
+/**
+ * The hours of the day an incident's time can mean: "shortly after 9 p.m.", "on Sunday morning". A part of the day is as
+ * long as it is, unless the text has just one clock time in it.
+ */
+export const hoursOf = (
+  record: ReportRecord,
+  time: EventTime | undefined,
+  stretches: readonly Stretch[],
+): readonly [number, number] | undefined => {
+  const value = record.times.find(({ id }) => id === time?.id)?.value;
+  const hours = minutesOf(value);
+  if (!hours || clock.test(value ?? '')) return hours;
+  const [only, ...more] = clocksOf(record, stretches).filter((minute) => hours[0] <= minute && minute < hours[1]);
+  return only === undefined || more.length > 0 ? hours : [only, only + 1];
+};
 
 /** Clock times named in these stretches, in minutes. */
 export const clocksOf = (record: ReportRecord, stretches: readonly Stretch[]): readonly number[] => {
@@ -44,7 +56,7 @@ export const clocksOf = (record: ReportRecord, stretches: readonly Stretch[]): r
 export const daysOf = (record: ReportRecord, stretches: readonly Stretch[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { interval } of inside(record, stretches)) {
-    if (interval?.from == null || interval.from !== interval.to) continue;
+    if (!interval || interval.from === null || interval.from !== interval.to) continue;
     counts.set(interval.from, (counts.get(interval.from) ?? 0) + 1);
   }
   return [...counts]

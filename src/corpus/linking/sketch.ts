@@ -38,6 +38,8 @@ export type IncidentSketch = {
   /** Ids of the places its text names. */
   readonly places: readonly string[];
   readonly streets: readonly string[];
+  /** Quarters and buildings, and places the gazetteer lacks: lower case. */
+  readonly spots: readonly string[];
   readonly people: readonly SketchPerson[];
   /** Names of other persons and of organisations in its text, lower case. */
   readonly named: readonly string[];

@@ -25,12 +25,29 @@ const placeOf = (place: Incident['place']): SketchPlace | undefined =>
 const wordsOf = ({ report }: ReportRecord, span: Span): string =>
   (span.part === 'headline' ? (report.headline ?? '') : report.text).slice(span.start, span.end);
 
+const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
+
+const spotKinds = new Set(['district', 'area', 'facility']);
+
 const streetsOf = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] =>
   unique(
     record.toponyms
       .filter(({ form, span }) => form === 'address' && inside(span))
-      .map(({ span }) => wordsOf(record, span).toLowerCase().replace(/\s+/g, ' ')),
+      .map(({ span }) => plain(wordsOf(record, span))),
   );
+
+/** Places finer than a town, named in the text: by toponyms, and by entities the gazetteer lacks. */
+const spotsOf = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] => {
+  const known = new Set(record.toponyms.map(({ span }) => plain(wordsOf(record, span))));
+  const toponyms = record.toponyms.filter(
+    ({ form, span, place }) => form === 'name' && inside(span) && (!place || spotKinds.has(place.kind)),
+  );
+  const entities = record.entities.filter(
+    ({ type, name, mentions }) =>
+      (type === 'place' || type === 'facility') && !known.has(plain(name)) && mentions.some(({ span }) => inside(span)),
+  );
+  return unique([...toponyms.map(({ span }) => plain(wordsOf(record, span))), ...entities.map(({ name }) => plain(name))]);
+};
 
 const namedIn = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] =>
   unique(
@@ -58,6 +75,7 @@ const textPart = ({ record, headline, stretches }: Common, key: string, lead: bo
     days: daysOf(record, mine),
     places: unique(record.toponyms.flatMap(({ place, span }) => (place && inside(span) ? [place.id] : []))),
     streets: streetsOf(record, inside),
+    spots: spotsOf(record, inside),
     named: namedIn(record, inside),
     headline: lead ? unique(headline.map(({ term }) => term)) : [],
     terms: countedTerms(record, mine, lead ? headline : []),
@@ -78,7 +96,7 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
   const { id, main, lead, time, totals } = incident;
   const type = events.get(main)?.type ?? 'other';
   const place = placeOf(incident.place);
-  const hours = hoursOf(record, time);
+  const hours = hoursOf(record, time, common.stretches.get(id) ?? []);
   const own = incident.events.flatMap((event) => events.get(event) ?? []);
   return {
     id: `${record.report.id}#${id}`,

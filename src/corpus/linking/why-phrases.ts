@@ -6,7 +6,7 @@ export const whyPhrases = {
   'same-place': 'same place: …',
   'same-region': 'same region: …',
   near: '… km apart',
-  'same-street': 'same street: …',
+  'same-spot': 'same spot: …',
   people: 'both name …',
   toll: 'same toll: …',
   words: 'shared words: …',

@@ -39,14 +39,14 @@ const tollOf = (a: Profile, b: Profile): readonly string[] => {
   return same.length > 0 ? [phrase('toll', same.join(', '))] : [];
 };
 
-const list = (which: 'people' | 'words' | 'same-street', words: readonly string[]): readonly string[] =>
+const list = (which: 'people' | 'words' | 'same-spot', words: readonly string[]): readonly string[] =>
   words.length > 0 ? [phrase(which, words.slice(0, SHOWN).join(', '))] : [];
 
 /** Why two tellings were taken for one incident, in words; what speaks against it is left to the score. */
 export const whyLinked = (a: Profile, b: Profile): readonly string[] => [
   ...timeOf(a, b),
   ...placeOf(a, b),
-  ...list('same-street', both(a.shown.streets, b.shown.streets)),
+  ...list('same-spot', both(a.shown.spots, b.shown.spots)),
   ...tollOf(a, b),
   ...list('people', both(a.shown.people, b.shown.people)),
   ...list('words', both(a.shown.words, b.shown.words)),

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../engine/read.ts';
+import { loadResources } from '../../jobs/resources.ts';
+import { incidentsAcross, sketchesOf } from './across.ts';
+import type { LinkOptions } from './link.ts';
+import { linkIncidents } from './link.ts';
+import { IncidentLinker } from './linker.ts';
+import type { IncidentSketch } from './sketch.ts';
+
+const resources = loadResources();
+
+type Told = readonly [id: string, published: string, headline: string, text: string];
+
+const recordsOf = (reports: readonly Told[]) =>
+  reports.map(([id, published, headline, text]) =>
+    read({ id, published, headline, text, outlet: `Paper ${id}`, language: 'en' }, { resources }),
+  );
+
+/** The reports of each group, sorted, so that only the grouping is compared. */
+const grouped = (reports: readonly Told[], options: LinkOptions = {}): readonly (readonly string[])[] =>
+  incidentsAcross(recordsOf(reports), options)
+    .map(({ tellings }) => tellings.map(({ report }) => report).sort())
+    .sort();
+
+const bombings: readonly Told[] = [
+  [
+    'a1',
+    '2031-05-13',
+    'Bomb kills six in Karkh',
+    'BAGHDAD - A car bomb killed six people in the Karkh district of Baghdad at 9 a.m. on Tuesday, police said. The Brigade of Dawn claimed the attack. The blast went off beside a bakery and wounded 14 others.',
+  ],
+  [
+    'a2',
+    '2031-05-13',
+    'Six dead as car bomb hits Baghdad bakery',
+    'At least six people were killed when a car bomb exploded near a bakery in Karkh, in Baghdad, on Tuesday morning. The Brigade of Dawn said it had carried out the bombing. Fourteen people were hurt in the explosion, which happened shortly after 9 a.m.',
+  ],
+  [
+    'b1',
+    '2031-05-13',
+    'Second bomb: eleven die in Sadr City',
+    'BAGHDAD - A car bomb killed eleven people in the Sadr City district of Baghdad at 4 p.m. on Tuesday, police said. The Brigade of Dawn claimed the attack. The blast went off at a market and wounded 30 others.',
+  ],
+  [
+    'b2',
+    '2031-05-14',
+    'Eleven dead in Sadr City market bombing',
+    'Eleven people were killed when a car bomb exploded at a market in Sadr City, in Baghdad, on Tuesday afternoon. The Brigade of Dawn said it had carried out the bombing. Thirty people were hurt in the explosion, which happened about 4 p.m.',
+  ],
+];
+
+const totals: readonly Told[] = [
+  [
+    'm1',
+    '2031-05-31',
+    'Violence in May',
+    'BAGHDAD - Violence killed 212 people in Iraq in May, the ministry of health said on Saturday. Another 400 were wounded during the month.',
+  ],
+  ['m2', '2031-06-01', 'The toll of May', 'BAGHDAD - At least 212 people were killed in Iraq in May 2031, figures showed.'],
+];
+
+const unrest: readonly Told[] = [
+  [
+    'u1',
+    '2031-01-05',
+    'Eight killed as unrest grips Almaty',
+    'ALMATY - Rioters stormed the mayor’s office in Almaty on Wednesday and eight officers were killed, the interior ministry of Kazakhstan said. The protests against fuel prices began on January 2.',
+  ],
+  [
+    'u2',
+    '2031-01-08',
+    'Dozens dead in Kazakhstan riots',
+    'ALMATY - Kazakhstan’s interior ministry said on Saturday that 26 rioters and 18 officers had been killed in the unrest that began in Almaty over fuel prices. Order had been restored, it said.',
+  ],
+  [
+    'u3',
+    '2031-01-09',
+    'Kazakhstan unrest: 164 killed',
+    'ALMATY - The unrest in Kazakhstan killed 164 people, 103 of them in Almaty, the health ministry said on Sunday. The riots began with protests against fuel prices.',
+  ],
+];
+
+const far: readonly Told[] = [
+  [
+    'k1',
+    '2031-01-08',
+    'Mine fire in Karaganda kills five',
+    'KARAGANDA - A fire in a coal mine near Karaganda killed five miners on Friday, the emergencies ministry of Kazakhstan said. The mine belongs to Steppe Coal.',
+  ],
+  [
+    'k2',
+    '2031-01-08',
+    'Five miners die',
+    'Five miners were killed in a fire at a coal mine of Steppe Coal near Karaganda, Kazakhstan, on Friday. Rescuers reached the bodies at night.',
+  ],
+];
+
+describe('reports of one happening', () => {
+  test('two bombings in one city on one day by one group, at other hours in other quarters, stay two', () =>
+    expect(grouped(bombings)).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2'],
+    ]));
+
+  test('counts over a month are no incidents', () => expect(grouped(totals)).toEqual([]));
+
+  test('a long unrest with a toll that grows is one, and a mine fire in the same country and week another', () =>
+    expect(grouped([...unrest, ...far])).toEqual([
+      ['k1', 'k2'],
+      ['u1', 'u2', 'u3'],
+    ]));
+
+  test('every link says why', () => {
+    const [{ links } = { links: [] }] = incidentsAcross(recordsOf(bombings.slice(0, 2)));
+    expect(links).toHaveLength(1);
+    expect(links[0]?.why).toEqual(expect.arrayContaining(['same day: 2031-05-13', 'same place: Baghdad']));
+    expect(links[0]?.score).toBeGreaterThan(0.5);
+  });
+});
+
+describe('order and decisions', () => {
+  const sketches = sketchesOf(recordsOf([...bombings, ...unrest, ...far]));
+  const id = (report: string): string => sketches.find((sketch) => sketch.report === report)?.id ?? '';
+
+  test('the order of the sketches does not matter', () =>
+    expect(linkIncidents([...sketches].reverse())).toEqual(linkIncidents(sketches)));
+
+  const clusters = (options: LinkOptions, order: readonly IncidentSketch[] = sketches): ReadonlyMap<string, string> => {
+    const linker = new IncidentLinker(options);
+    const found = order.flatMap((sketch) => linker.add([sketch]));
+    return new Map(found.flatMap((linked) => (linked.cluster === undefined ? [] : [[linked.id, linked.cluster]])));
+  };
+
+  test('one by one they go to the same clusters', () => {
+    const found = clusters({});
+    for (const { id: cluster, members } of linkIncidents(sketches))
+      expect(members.map((member) => found.get(member))).toEqual(members.map(() => cluster));
+  });
+
+  test('a reviewer puts together what the words keep apart', () => {
+    const must = [[id('a1'), id('b1')]] as const;
+    const together = linkIncidents(sketches, { must }).find(({ members }) => members.includes(id('a1')));
+    expect(together?.members).toContain(id('b1'));
+    const found = clusters({ must });
+    expect(found.get(id('b1'))).toBe(found.get(id('a1')));
+  });
+
+  test('a reviewer keeps apart what the words put together', () => {
+    const cannot = [[id('k1'), id('k2')]] as const;
+    const groups = linkIncidents(sketches, { cannot });
+    expect(groups.find(({ members }) => members.includes(id('k1')))?.members).not.toContain(id('k2'));
+    const found = clusters({ cannot });
+    expect(found.get(id('k1'))).not.toBe(found.get(id('k2')));
+  });
+
+  test('without the decision it is as it was', () =>
+    expect(linkIncidents(sketches, { must: [], cannot: [] })).toEqual(linkIncidents(sketches)));
+
+  test('a decision that joins two clusters says which', () => {
+    const linker = new IncidentLinker({
+      must: [
+        [id('b2'), id('a1')],
+        [id('b2'), id('b1')],
+      ],
+    });
+    const last = ['a1', 'b1', 'b2'].map((report) => linker.add(sketches.filter((one) => one.report === report))[0]).at(-1);
+    expect([last?.cluster, ...(last?.joined ?? [])]).toEqual([id('a1'), id('b1')]);
+  });
+});
+
+describe('what a report tells besides its lead', () => {
+  test('each incident has words of its own', () => {
+    const [lead, other] = sketchesOf(
+      recordsOf([
+        [
+          'r',
+          '2031-05-14',
+          'Man shot in Orme',
+          'A man was shot at a tavern in Boston on Monday. In a separate incident, a canoe capsized near Chicago on Tuesday and two anglers drowned.',
+        ],
+      ]),
+    );
+    const words = (sketch: IncidentSketch | undefined) => sketch?.terms.map(([term]) => term);
+    expect(words(lead)).toContain('tavern');
+    expect(words(lead)).not.toContain('angler');
+    expect(words(other)).toContain('angler');
+    expect(words(other)).not.toContain('tavern');
+  });
+
+  test('a report of no incident begins no cluster', () =>
+    expect(grouped([['n', '2031-05-14', 'Recipe', 'Add butter and two eggs.']])).toEqual([]));
+});
