@@ -119,21 +119,29 @@ const reprintOf = (report: ReportInput, index: number, below: Below): ReportInpu
 /** Days the corpus is spread over: ten happenings a day, however large it is. */
 const daysFor = (count: number): number => Math.max(30, Math.ceil(count / 14));
 
+/** A report and the number of the happening it tells. */
+type Told = { readonly report: ReportInput; readonly happening: number };
+
 /**
- * `count` reports of about 400 words on some two thirds as many happenings, every twentieth a re-print; the same for a
- * seed on every machine, made one at a time.
+ * `count` reports of about 400 words on some two thirds as many happenings, every twentieth a re-print, each with the
+ * number of its happening; the same for a seed on every machine, made one at a time.
  */
-export function* newsCorpus(count: number, seed = 1): Generator<ReportInput> {
+export function* toldNews(count: number, seed = 1): Generator<Told> {
   const below = numbers(seed);
   const days = daysFor(count);
   let index = 0;
-  while (index < count) {
+  for (let number = 0; index < count; number += 1) {
     const happening = happeningOf(below, days);
     const reports = 1 + (below(3) === 0 ? below(4) : 0);
     for (let one = 0; one < reports && index < count; one += 1) {
       const report = reportOf(happening, index++, below);
-      yield report;
-      if (below(20) === 0 && index < count) yield reprintOf(report, index++, below);
+      yield { report, happening: number };
+      if (below(20) === 0 && index < count) yield { report: reprintOf(report, index++, below), happening: number };
     }
   }
+}
+
+/** The reports alone. */
+export function* newsCorpus(count: number, seed = 1): Generator<ReportInput> {
+  for (const { report } of toldNews(count, seed)) yield report;
 }
