@@ -85,7 +85,8 @@ export class Groups {
   #offer(a: number, b: number): void {
     const [mine, theirs] = [this.#members[a] as number[], this.#members[b] as number[]];
     const worth = averageOf(this.#ties[a]?.get(b) as Tie, mine.length * theirs.length);
-    if (worth > LEAST) this.#offers.push({ worth, a: Math.min(a, b), b: Math.max(a, b), at: mine.length + theirs.length });
+    if (worth > LEAST)
+      this.#offers.push({ worth, a: Math.min(a, b), b: Math.max(a, b), at: mine.length + theirs.length });
   }
 
   /** One group of two, by the numbers of two members. */

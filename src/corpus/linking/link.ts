@@ -16,10 +16,19 @@ export type LinkOptions = {
   readonly scorer?: Scorer;
 };
 
-export type IncidentLink = { readonly a: string; readonly b: string; readonly score: number; readonly why: readonly string[] };
+export type IncidentLink = {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly why: readonly string[];
+};
 
 /** Incidents of several reports that are one happening; its id is that of its first member. */
-export type IncidentGroup = { readonly id: string; readonly members: readonly string[]; readonly links: readonly IncidentLink[] };
+export type IncidentGroup = {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly links: readonly IncidentLink[];
+};
 
 /** A decision outweighs any number of words. */
 export const DECIDED = 1e6;
@@ -53,11 +62,17 @@ export const linkOf = (index: IncidentIndex, a: number, { other, score }: Pair):
 };
 
 /** Pairs of numbers, of those that are there. */
-const numbered = (pairs: readonly IncidentPair[], numbers: ReadonlyMap<string, number>): readonly (readonly [number, number])[] =>
+const numbered = (
+  pairs: readonly IncidentPair[],
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly [number, number])[] =>
   pairs.flatMap(([a, b]) => {
     const [x, y] = [numbers.get(a), numbers.get(b)];
     return x === undefined || y === undefined ? [] : [[x, y] as const];
   });
+
+/** The same whichever comes first. */
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 type Compared = { readonly index: IncidentIndex; readonly pairs: readonly (readonly Pair[])[] };
 
@@ -67,7 +82,10 @@ const compareAll = (sketches: readonly IncidentSketch[], scorer: Scorer | undefi
   return { index, pairs: sketches.map((sketch) => index.add(sketch).pairs) };
 };
 
-const groupAll = ({ index, pairs }: Compared, { must = [], cannot = [] }: LinkOptions): readonly (readonly number[])[] => {
+const groupAll = (
+  { index, pairs }: Compared,
+  { must = [], cannot = [] }: LinkOptions,
+): readonly (readonly number[])[] => {
   const groups = new Groups(index.size);
   const numbers = new Map(Array.from({ length: index.size }, (_, at) => [index.at(at).id, at] as const));
   pairs.forEach((own, a) => {
@@ -91,9 +109,6 @@ const groupOf = ({ index, pairs }: Compared, members: readonly number[], must: R
   );
   return { id: index.at(members[0] as number).id, members: members.map((at) => index.at(at).id), links };
 };
-
-/** The same whichever comes first. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 /**
  * Which incidents of many reports are one happening. The result does not depend on the order of the sketches.

@@ -39,11 +39,36 @@ export class IncidentLinker {
   readonly #numbers = new Map<string, number>();
   readonly #clusters: number[] = [];
   readonly #members = new Map<number, number[]>();
+  readonly #names = new Map<number, string>();
+  readonly #named = new Map<string, number>();
 
   constructor(options: LinkOptions = {}) {
     this.#index = new IncidentIndex(options.scorer);
     this.#must = sides(options.must);
     this.#cannot = sides(options.cannot);
+  }
+
+  /** The incidents of a report that was linked before, with the clusters they are in: nothing is compared anew. */
+  restore(sketches: readonly IncidentSketch[], clusters: ReadonlyMap<string, string>): void {
+    this.#index.count(sketches);
+    for (const sketch of sketches.filter(({ aggregate }) => !aggregate)) {
+      const index = this.#index.keep(sketch);
+      const name = clusters.get(sketch.id);
+      this.#clusters[index] = -1;
+      if (name !== undefined) this.#enter(sketch.id, index, this.#named.get(name) ?? index, name);
+    }
+  }
+
+  #enter(id: string, index: number, cluster: number, name: string): void {
+    this.#clusters[index] = cluster;
+    this.#numbers.set(id, index);
+    const members = this.#members.get(cluster);
+    if (members) members.push(index);
+    else {
+      this.#members.set(cluster, [index]);
+      this.#named.set(name, cluster);
+      this.#names.set(cluster, name);
+    }
   }
 
   /** The incidents of one report. */
@@ -59,19 +84,16 @@ export class IncidentLinker {
     const decided = this.#clustersOf(this.#must[sketch.id]);
     const cluster = decided[0] ?? this.#best(sketch.id, pairs);
     const { starts } = this.#index.at(index);
-    this.#clusters[index] = cluster ?? (starts ? index : -1);
+    this.#clusters[index] = -1;
     if (cluster === undefined && !starts) return { id: sketch.id, joined: [], links: [] };
-    this.#numbers.set(sketch.id, index);
-    const members = this.#members.get(cluster ?? index);
-    if (members) members.push(index);
-    else this.#members.set(index, [index]);
+    this.#enter(sketch.id, index, cluster ?? index, sketch.id);
     const joined = decided.slice(1).filter((other) => other !== cluster);
     for (const other of joined) this.#join(cluster as number, other);
     const own = pairs.filter(({ other }) => this.#clusters[other] === this.#clusters[index] && other !== index);
     return {
       id: sketch.id,
-      cluster: this.#index.at(cluster ?? index).id,
-      joined: joined.map((other) => this.#index.at(other).id),
+      cluster: this.#names.get(cluster ?? index) as string,
+      joined: joined.map((other) => this.#names.get(other) as string),
       links: this.#linksOf(index, own, this.#must[sketch.id] ?? []),
     };
   }
@@ -97,6 +119,7 @@ export class IncidentLinker {
     for (const member of moved) this.#clusters[member] = cluster;
     this.#members.set(cluster, [...(this.#members.get(cluster) ?? []), ...moved]);
     this.#members.delete(other);
+    this.#named.set(this.#names.get(other) as string, cluster);
   }
 
   /** The cluster whose members it is most likely one with, on average; none if it is likelier not. */

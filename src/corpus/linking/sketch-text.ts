@@ -14,10 +14,12 @@ const without = (all: readonly Stretch[], cut: readonly Stretch[]): readonly Str
       left.flatMap(([from, to]) =>
         end <= from || to <= start
           ? [[from, to] as const]
-          : ([
-              [from, start],
-              [end, to],
-            ] as const).filter(([a, b]) => a < b),
+          : (
+              [
+                [from, start],
+                [end, to],
+              ] as const
+            ).filter(([a, b]) => a < b),
       ),
     all,
   );

@@ -15,7 +15,7 @@ const MOST = 24;
 const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
 
 /** The family of an event type; what no type claims is `other`. */
-export const familyOf = (type: string): EventFamily => families.get(type) ?? 'other';
+const familyOf = (type: string): EventFamily => families.get(type) ?? 'other';
 
 const unique = <T>(all: Iterable<T>, most = MOST): readonly T[] => [...new Set(all)].slice(0, most);
 
@@ -46,13 +46,19 @@ const spotsOf = (record: ReportRecord, inside: (span: Span) => boolean): readonl
     ({ type, name, mentions }) =>
       (type === 'place' || type === 'facility') && !known.has(plain(name)) && mentions.some(({ span }) => inside(span)),
   );
-  return unique([...toponyms.map(({ span }) => plain(wordsOf(record, span))), ...entities.map(({ name }) => plain(name))]);
+  return unique([
+    ...toponyms.map(({ span }) => plain(wordsOf(record, span))),
+    ...entities.map(({ name }) => plain(name)),
+  ]);
 };
 
 const namedIn = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] =>
   unique(
     record.entities
-      .filter(({ type, mentions }) => (type === 'person' || type === 'organisation') && mentions.some(({ span }) => inside(span)))
+      .filter(
+        ({ type, mentions }) =>
+          (type === 'person' || type === 'organisation') && mentions.some(({ span }) => inside(span)),
+      )
       .map(({ type, name }) => `${type === 'person' ? '' : '+'}${name.toLowerCase()}`),
     40,
   );
@@ -116,7 +122,9 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
     totals: totals.map(({ measure, min, max }) => ({ measure, min, max })),
     instruments: unique(
       own.flatMap(({ participants }) =>
-        participants.flatMap(({ role, category }) => (role === 'instrument' && category !== undefined ? [category] : [])),
+        participants.flatMap(({ role, category }) =>
+          role === 'instrument' && category !== undefined ? [category] : [],
+        ),
       ),
     ),
     ...textPart(common, id, lead),

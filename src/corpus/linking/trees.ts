@@ -1,5 +1,8 @@
 /** A yes-or-no ladder: four questions of one clue each, and what each row of answers adds to the score. */
-export type Tree = { readonly asks: readonly (readonly [clue: string, above: number])[]; readonly says: readonly number[] };
+export type Tree = {
+  readonly asks: readonly (readonly [clue: string, above: number])[];
+  readonly says: readonly number[];
+};
 
 const question = (words: string): readonly [string, number] => {
   const [clue = '', above = ''] = words.split('>');
@@ -17,7 +20,10 @@ export const printTree = ({ asks, says }: Tree): string =>
   `${asks.map(([clue, above]) => `${clue}>${above}`).join(' ')}: ${says.join(' ')}`;
 
 /** The log-odds that trees give to clues in the order of `names`. */
-export const compileTrees = (trees: readonly Tree[], names: readonly string[]): ((clues: readonly number[]) => number) => {
+export const compileTrees = (
+  trees: readonly Tree[],
+  names: readonly string[],
+): ((clues: readonly number[]) => number) => {
   const compiled = trees.map(({ asks, says }) => ({
     at: asks.map(([clue]) => names.indexOf(clue)),
     above: asks.map(([, above]) => above),

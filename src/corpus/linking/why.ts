@@ -24,7 +24,9 @@ const placeOf = ({ place: a }: Profile, { place: b }: Profile): readonly string[
   if (a.id === b.id) return [phrase('same-place', a.name)];
   const apart = kilometres(a, b);
   if (apart !== undefined && apart <= NEAR) return [phrase('near', Math.round(apart))];
-  return a.admin1 !== undefined && a.admin1 === b.admin1 && a.country === b.country ? [phrase('same-region', a.admin1)] : [];
+  return a.admin1 !== undefined && a.admin1 === b.admin1 && a.country === b.country
+    ? [phrase('same-region', a.admin1)]
+    : [];
 };
 
 const tolls: readonly Measure[] = ['killed', 'injured', 'arrested'];
