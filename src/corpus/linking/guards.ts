@@ -20,7 +20,8 @@ const otherPlace = (a: Profile, b: Profile): boolean =>
   otherSpot(a, b) || (fine(a) && fine(b) && a.place?.id !== b.place?.id);
 
 /** Tolls no later count brings together: not the same dead, and not the same wounded. */
-const otherToll = (a: Profile, b: Profile): boolean => tollOf('killed', a, b) === APART && tollOf('injured', a, b) <= APART;
+const otherToll = (a: Profile, b: Profile): boolean =>
+  tollOf('killed', a, b) === APART && tollOf('injured', a, b) <= APART;
 
 const commonPeople = (a: Profile, b: Profile): boolean =>
   a.surnames.some((name) => b.surnames.includes(name)) || a.people.some((name) => b.named.includes(name));
@@ -39,13 +40,15 @@ const otherHourAndPlace = (a: Profile, b: Profile): boolean =>
   clocksShared(a, b) === 0 &&
   (otherPlace(a, b) || otherToll(a, b));
 
-const FAR = 800;
+const FAR = 150;
 
-/** A train derailed in Chile is not the one in Canada, whatever the words they share. */
-const otherCountry = ({ place: a }: Profile, { place: b }: Profile): boolean => {
-  if (!a || !b || a.basis !== 'stated' || b.basis !== 'stated') return false;
-  if (a.country === undefined || b.country === undefined || a.country === b.country) return false;
-  return a.name !== b.name && (kilometres(a, b) ?? 0) > FAR;
+const towns = ({ place }: Profile): boolean =>
+  place !== undefined && place.kind !== 'country' && place.kind !== 'continent';
+
+/** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
+const otherTown = (a: Profile, b: Profile): boolean => {
+  if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
+  return (kilometres(a.place, b.place) ?? 0) > FAR && !a.towns.some((place) => b.towns.includes(place));
 };
 
 /** Less is known of an incident a report tells among others: its link needs more to go by. */
@@ -62,6 +65,6 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (a.report === b.report) return 2 * NEVER;
   const care = [a, b].filter(({ lead }) => !lead).length * CARE;
   if (commonPeople(a, b)) return care;
-  const apart = text < ALIKE && otherCountry(a, b) && !a.places.some((place) => b.places.includes(place));
+  const apart = text < ALIKE && otherTown(a, b);
   return care + (otherHourAndPlace(a, b) ? NEVER : 0) + (apart ? NEVER / 2 : 0);
 };
