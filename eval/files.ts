@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { conllRows } from './conll.ts';
 import { gumRows } from './gum.ts';
-import type { Row, Task } from './task.ts';
+import type { AnyTask, Beside, Row } from './task.ts';
 
 const ENDING = /\.(?:jsonl|conllu?)(?:\.gz)?$/;
 const OWN_UNREAD = 'unread';
 
 /** A gold file: one row of the table. */
-export type GoldFile = { readonly path: string; readonly name: string; readonly task: Task; readonly lower: boolean };
+export type GoldFile = {
+  readonly path: string;
+  readonly name: string;
+  readonly task: AnyTask;
+  readonly lower: boolean;
+};
 
 /** Scored only when asked for. */
 const isHeldBack = (name: string): boolean => name.includes('-train') || name === OWN_UNREAD;
@@ -30,7 +35,7 @@ const goldPaths = (directory: string): readonly string[] =>
 /** Gold files under `data`, or in a task's own folder, whose names begin as the task's sets do. */
 export function findFiles(
   data: string,
-  tasks: readonly Task[],
+  tasks: readonly AnyTask[],
   { train }: { readonly train: boolean },
 ): readonly GoldFile[] {
   const shared = goldPaths(data);
@@ -63,18 +68,41 @@ const jsonRows = (text: string): readonly Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
-function rowsOf(text: string, { path, task }: GoldFile): readonly Row[] {
-  if (path.endsWith('.conllu.gz')) return (task.rows ?? gumRows)(text);
-  return path.endsWith('.conll.gz') ? conllRows(text, basename(path, '.conll.gz')) : jsonRows(text);
+const textOf = (path: string): string => {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
+
+/** Reads files that lie beside one, and tells of their texts. */
+const besideOf =
+  (path: string, tell: (text: string) => void): Beside =>
+  (start) =>
+    goldPaths(dirname(path))
+      .filter((one) => basename(one).startsWith(start) && one !== path)
+      .flatMap((one) => {
+        const text = textOf(one);
+        tell(text);
+        return jsonRows(text);
+      });
+
+function rowsOf(text: string, { path, task }: GoldFile, beside: Beside): readonly Row[] {
+  if (path.endsWith('.conll.gz')) return conllRows(text, basename(path, '.conll.gz'));
+  if (task.rows) return task.rows(text, beside);
+  return path.endsWith('.conllu.gz') ? gumRows(text) : jsonRows(text);
 }
 
 /** All rows of a file, and a short hash that says whether a baseline is about the same rows. */
 export function loadRows(file: GoldFile): Loaded {
-  const bytes = readFileSync(file.path);
-  const text = (file.path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const rows = rowsOf(text, file);
+  const hash = createHash('sha256');
+  const text = textOf(file.path);
+  hash.update(text);
+  const rows = rowsOf(
+    text,
+    file,
+    besideOf(file.path, (other) => hash.update(other)),
+  );
   return {
     rows: file.lower ? rows.map((row) => ({ ...row, text: lowerCase(row.text) })) : rows,
-    hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    hash: hash.digest('hex').slice(0, 12),
   };
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { bitsOf, packBits, type BaselineRow } from './baseline.ts';
 import { compare } from './compare.ts';
 import { replaceBetween } from './docs.ts';
-import { countWords } from './predict.ts';
+import { countWords, predict } from './predict.ts';
 import { toBaseline, toResult, type Result } from './result.ts';
 import { markdownTable, textTable } from './table.ts';
 import { time } from './tasks/time.ts';
-import type { Task } from './task.ts';
+import type { AnyTask, Engine, Task } from './task.ts';
 
 const task = time as unknown as Task;
 const timex = (start: number, value: string) => ({ start, end: start + 3, type: 'DATE', value });
@@ -84,4 +84,17 @@ test.each([
   [' two\n words ', 2],
 ])('%j has %i words', (text, expected) => {
   expect(countWords(text)).toBe(expected);
+});
+
+test('a task over a corpus reads all reports first, and is asked once for all rows', () => {
+  const read: string[] = [];
+  const engine = { read: ({ text }: { text: string }) => (read.push(text), text) } as unknown as Engine;
+  const corpus = {
+    ...task,
+    inputs: () => [{ text: 'One report.' }, { text: 'And another one.' }],
+    toPredictions: (outs: readonly unknown[], all: typeof rows) => all.map(({ id }) => ({ id, outs, read: [...read] })),
+  } as unknown as AnyTask;
+  const { predictions, words } = predict(corpus, rows, engine);
+  expect(predictions).toEqual([{ id: 'doc-1', outs: read, read: ['One report.', 'And another one.'] }]);
+  expect(words).toBe(5);
 });

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ReportInput } from '../src/model/index.ts';
+import type { ReportInput, ReportRecord } from '../src/model/index.ts';
 import { clock } from './clock.ts';
 import type { GoldFile } from './files.ts';
-import type { Engine, Row, Task } from './task.ts';
+import type { AnyTask, CorpusTask, Engine, Predicted, Row, Task } from './task.ts';
 
-export type Predicted = { readonly id: string };
 /** Predictions in the order of the rows, and what reading cost. */
 export type Run = { readonly predictions: readonly Predicted[]; readonly words: number; readonly seconds: number };
 
@@ -21,21 +20,38 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** Reads the rows one after another. Only the call of the engine is timed. */
-export function predict(task: Task, rows: readonly Row[], engine: Engine): Run {
+/** Calls the engine on one report after another. Only these calls are timed. */
+function stopwatch(task: AnyTask, engine: Engine) {
   const call = task.call ?? ((one: Engine, input: ReportInput) => one.read(input));
-  let milliseconds = 0;
-  let words = 0;
-  const predictions = rows.map((row) => {
-    const input = task.toInput(row);
+  const spent = { words: 0, seconds: 0 };
+  const read = (input: ReportInput): ReportRecord => {
     const start = clock();
-    const record = call(engine, input);
-    milliseconds += clock() - start;
-    words += countWords(row.text);
-    return task.toPrediction(record, row, engine);
-  });
-  return { predictions, words, seconds: milliseconds / 1000 };
+    const out = call(engine, input);
+    spent.seconds += (clock() - start) / 1000;
+    spent.words += countWords(input.text);
+    return out;
+  };
+  return { read, spent };
 }
+
+/** Reads the rows one after another. */
+function predictRows(task: Task, rows: readonly Row[], engine: Engine): Run {
+  const { read, spent } = stopwatch(task, engine);
+  const predictions = rows.map((row) => task.toPrediction(read(task.toInput(row)), row, engine));
+  return { predictions, ...spent };
+}
+
+/** Reads every report, then asks for all rows at once. */
+function predictCorpus(task: CorpusTask, rows: readonly Row[], engine: Engine): Run {
+  const { read, spent } = stopwatch(task, engine);
+  const predictions = task.toPredictions(task.inputs(rows).map(read), rows, engine);
+  return { predictions, ...spent };
+}
+
+const isCorpus = (task: AnyTask): task is CorpusTask => 'toPredictions' in task;
+
+export const predict = (task: AnyTask, rows: readonly Row[], engine: Engine): Run =>
+  isCorpus(task) ? predictCorpus(task, rows, engine) : predictRows(task, rows, engine);
 
 export type Share = {
   readonly path: string;
@@ -53,13 +69,13 @@ function inWorker(share: Share): Promise<Run> {
   });
 }
 
-/** The same on several threads, each with a stretch of the file; the order of the rows stays. */
+/** The same on several threads, each with a stretch of the file; the order of the rows stays. A corpus is not cut. */
 export async function predictParallel(
   { task, path, lower }: GoldFile,
   rows: readonly Row[],
   jobs: number,
 ): Promise<Run> {
-  const threads = Math.max(1, Math.min(jobs, availableParallelism(), rows.length));
+  const threads = isCorpus(task) ? 1 : Math.max(1, Math.min(jobs, availableParallelism(), rows.length));
   const size = Math.ceil(rows.length / threads);
   const shares = Array.from({ length: threads }, (_, index) => ({
     path,

@@ -1,14 +1,14 @@
 import type { GoldFile } from './files.ts';
-import type { Predicted, Run } from './predict.ts';
+import type { Run } from './predict.ts';
 import type { Figures, GoldItem } from './scorers/figures.ts';
-import type { Row, Task } from './task.ts';
+import type { AnyTask, Row } from './task.ts';
 import { packBits, rounded, type BaselineRow } from './baseline.ts';
 
 type Item = { readonly at: string; readonly hit: boolean };
 
 /** One row of the table. */
 export type Result = {
-  readonly task: Task;
+  readonly task: AnyTask;
   readonly name: string;
   readonly hash: string;
   readonly rows: number;
@@ -43,7 +43,7 @@ export function toResult({ task, name }: GoldFile, hash: string, rows: readonly 
     name,
     hash,
     rows: rows.length,
-    figures: task.score(rows, run.predictions as readonly Predicted[]),
+    figures: task.score(rows, run.predictions),
     items: judged.flatMap(({ row, judgement }) => judgement.gold.map((item) => ({ at: at(row, item), hit: item.hit }))),
     extra: judged.reduce((sum, { judgement }) => sum + judgement.extra.length, 0),
     misses: judged.flatMap(({ row, judgement }) => [

@@ -10,7 +10,7 @@ import { parseOptions, usage, type Options } from './options.ts';
 import { predict, predictParallel } from './predict.ts';
 import { toBaseline, toResult, type Result } from './result.ts';
 import { textTable } from './table.ts';
-import type { Engine, Task } from './task.ts';
+import type { AnyTask, Engine } from './task.ts';
 import { tasks } from './tasks/index.ts';
 import { together, type Ran } from './together.ts';
 
@@ -41,7 +41,7 @@ async function runFile(file: GoldFile, { options, engine }: Context): Promise<Ra
   return ran;
 }
 
-async function runTask(task: Task, files: readonly GoldFile[], context: Context): Promise<readonly Result[]> {
+async function runTask(task: AnyTask, files: readonly GoldFile[], context: Context): Promise<readonly Result[]> {
   const ran: Ran[] = [];
   for (const file of files.filter((one) => one.task === task)) ran.push(await runFile(file, context));
   return [...ran.map(({ result }) => result), ...together(task, ran)];

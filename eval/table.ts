@@ -1,17 +1,17 @@
 import type { Result } from './result.ts';
-import type { Task } from './task.ts';
+import type { AnyTask } from './task.ts';
 
 type Cells = readonly string[];
 
 const cell = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1));
 
 /** Columns that some row of the task fills. */
-function columnsOf(task: Task, results: readonly Result[]): Cells {
+function columnsOf(task: AnyTask, results: readonly Result[]): Cells {
   return task.columns.filter((name) => results.some(({ figures }) => figures[name] !== undefined));
 }
 
 /** Header, our rows, and the figures to beat under them. */
-function cellsOf(task: Task, results: readonly Result[]): readonly Cells[] {
+function cellsOf(task: AnyTask, results: readonly Result[]): readonly Cells[] {
   const columns = columnsOf(task, results);
   return [
     [task.id, 'rows', ...columns, 'words/s'],
@@ -40,7 +40,7 @@ function align(cells: readonly Cells[]): readonly string[] {
   );
 }
 
-const byTask = (results: readonly Result[]): readonly (readonly [Task, readonly Result[]])[] =>
+const byTask = (results: readonly Result[]): readonly (readonly [AnyTask, readonly Result[]])[] =>
   [...new Set(results.map(({ task }) => task))].map((task) => [task, results.filter((one) => one.task === task)]);
 
 /** The table for the terminal, a block for each task. */

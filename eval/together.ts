@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Row, Task } from './task.ts';
-import type { Predicted } from './predict.ts';
+import type { AnyTask, Predicted, Row } from './task.ts';
 import type { Result } from './result.ts';
 
 /** A file as it was run, with what is needed to score it together with others. */
@@ -10,7 +9,7 @@ export type Ran = {
   readonly predictions: readonly Predicted[];
 };
 
-function rowOf(task: Task, name: string, ran: readonly Ran[]): Result {
+function rowOf(task: AnyTask, name: string, ran: readonly Ran[]): Result {
   const rows = ran.flatMap((one) => one.rows);
   const hash = createHash('sha256');
   for (const { result } of ran) hash.update(result.hash);
@@ -31,7 +30,7 @@ function rowOf(task: Task, name: string, ran: readonly Ran[]): Result {
 }
 
 /** Files whose published figures are for several of them at once get one more row. */
-export function together(task: Task, ran: readonly Ran[]): readonly Result[] {
+export function together(task: AnyTask, ran: readonly Ran[]): readonly Result[] {
   return Object.entries(task.together ?? {}).flatMap(([name, files]) => {
     const of = ran.filter(({ result }) => files.includes(result.name));
     return of.length < 2 ? [] : [rowOf(task, name, of)];
