@@ -5,6 +5,7 @@ import { casualties } from './casualties.ts';
 import { gold } from './gold.ts';
 import { indiapolice } from './indiapolice.ts';
 import { language } from './language.ts';
+import { linking } from './linking.ts';
 import { muc4 } from './muc4.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
@@ -26,5 +27,6 @@ export const tasks: readonly AnyTask[] = [
   indiapolice,
   case2021,
   plover,
+  linking,
   gold,
 ].map(erased);

@@ -354,4 +354,5 @@ export const neutral: LanguagePack = {
     happenings: none,
     nameSuffixes: none,
   },
+  kin: { places: [] },
 };
