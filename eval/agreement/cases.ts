@@ -1,11 +1,13 @@
 import { scoreCasualties } from '../scorers/casualties.ts';
 import type { Figures } from '../scorers/figures.ts';
 import { scoreIndiaPolice } from '../scorers/indiapolice.ts';
+import { scoreLinking } from '../scorers/linking.ts';
 import { scoreMuc4 } from '../scorers/muc4.ts';
 import { scorePlaces } from '../scorers/places.ts';
 import { scoreTime } from '../scorers/time.ts';
 import { scoreCase, scorePlover } from '../scorers/types.ts';
 import { attribution } from '../tasks/attribution.ts';
+import { inventMentions } from './mentions.ts';
 import { referenceFigures } from './references.ts';
 import { inventAttributions, inventPlaces, inventTimes, type Pairing } from './spans.ts';
 import { inventTemplates } from './templates.ts';
@@ -35,4 +37,5 @@ export const casesFor = (seed: number): readonly Case[] => [
   toCase('indiapolice', inventPolice(seed), scoreIndiaPolice),
   toCase('case2021', inventCase(seed), scoreCase),
   toCase('plover', inventPlover(seed), scorePlover),
+  toCase('linking', inventMentions(seed), scoreLinking),
 ];

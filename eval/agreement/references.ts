@@ -3,6 +3,7 @@ import {
   attributionFigures,
   caseFigures,
   casualtyFigures,
+  linkingFigures,
   muc4Figures,
   placesFigures,
   ploverFigures,
@@ -34,6 +35,7 @@ const references: Readonly<Record<string, readonly Reference[]>> = {
   muc4: [{ script: 'events/score_muc4.py', parse: muc4Figures }],
   indiapolice: [{ script: 'events/score_indiapolice_ref.py', parse: policeFigures }],
   case2021: [{ script: types, before: ['case'], parse: caseFigures }],
+  linking: [{ script: 'linking/score_linking.py', parse: linkingFigures }],
   plover: [{ script: types, before: ['plover'], parse: ploverFigures }],
 };
 
