@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
-import { clustersOf, type Scored } from './mention-clusters.ts';
+import { clustersOf, type Compared, type Scored } from './mention-clusters.ts';
 
+/** Mentions of as many reports, each compared with all. */
+const all = (size: number): Compared => ({
+  reportOf: Array.from({ length: size }, (_, at) => at),
+  with: Array.from({ length: size }, () => new Set(Array.from({ length: size }, (_, at) => at))),
+});
 const nothing = { must: [], cannot: [] };
 
 test.each<[string, number, readonly Scored[], readonly (readonly number[])[]]>([
   ['the surest go first', 3, [[0, 1, 0.9], [1, 2, 0.5]], [[0, 1], [2]]], // prettier-ignore
-  ['all pairs count, those never compared as nothing', 4, [[0, 1, 0.9], [2, 3, 0.9], [1, 2, 0.9]], [[0, 1], [2, 3]]], // prettier-ignore
+  ['all pairs count, those without a score as nothing', 4, [[0, 1, 0.9], [2, 3, 0.9], [1, 2, 0.9]], [[0, 1], [2, 3]]], // prettier-ignore
   ['what is sure on average is one', 3, [[0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.3]], [[0, 1, 2]]], // prettier-ignore
   ['below the bound nothing is joined', 2, [[0, 1, 0.39]], [[0], [1]]],
 ])('%s', (_, size, scored, expected) => {
-  expect(clustersOf(size, scored, 0.4, nothing)).toEqual(expected);
+  expect(clustersOf(all(size), scored, 0.4, nothing)).toEqual(expected);
 });
 
 test('the order of the scores does not matter, ties included', () => {
@@ -20,7 +25,7 @@ test('the order of the scores does not matter, ties included', () => {
     [0, 4, 0.6],
     [3, 4, 0.6],
   ];
-  expect(clustersOf(5, [...scored].reverse(), 0.4, nothing)).toEqual(clustersOf(5, scored, 0.4, nothing));
+  expect(clustersOf(all(5), [...scored].reverse(), 0.4, nothing)).toEqual(clustersOf(all(5), scored, 0.4, nothing));
 });
 
 test('what must be together is, and draws along what is near both; what must not be is kept apart', () => {
@@ -29,7 +34,7 @@ test('what must be together is, and draws along what is near both; what must not
     [1, 2, 0.9],
     [2, 3, 0.95],
   ];
-  expect(clustersOf(4, scored, 0.4, { must: [[0, 1]], cannot: [[2, 3]] })).toEqual([[0, 1, 2], [3]]);
+  expect(clustersOf(all(4), scored, 0.4, { must: [[0, 1]], cannot: [[2, 3]] })).toEqual([[0, 1, 2], [3]]);
 });
 
 test('a merged cluster keeps what each part must not be with', () => {
@@ -38,5 +43,27 @@ test('a merged cluster keeps what each part must not be with', () => {
     [1, 2, 0.9],
     [0, 2, 0.9],
   ];
-  expect(clustersOf(3, scored, 0.4, { must: [], cannot: [[0, 2]] })).toEqual([[0, 1], [2]]);
+  expect(clustersOf(all(3), scored, 0.4, { must: [], cannot: [[0, 2]] })).toEqual([[0, 1], [2]]);
+});
+
+test('pairs of reports that were not compared do not count', () => {
+  const ring: Compared = {
+    reportOf: [0, 1, 2, 3],
+    with: [
+      [0, 1],
+      [0, 1, 2],
+      [1, 2, 3],
+      [2, 3],
+    ].map((of) => new Set(of)),
+  };
+  const scored: readonly Scored[] = [
+    [0, 1, 0.9],
+    [1, 2, 0.8],
+    [2, 3, 0.9],
+  ];
+  expect(clustersOf(ring, scored, 0.4, nothing)).toEqual([[0, 1, 2, 3]]);
+  expect(clustersOf(all(4), scored, 0.4, nothing)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
 });

@@ -7,11 +7,20 @@ export type Given = {
   readonly cannot: readonly (readonly [number, number])[];
 };
 
+/** The report of each mention, and the reports whose mentions were compared with those of each, itself among them. */
+export type Compared = {
+  readonly reportOf: readonly number[];
+  readonly with: readonly ReadonlySet<number>[];
+};
+
 type Cluster = {
   readonly members: readonly number[];
-  /** Sum of the scores between the members of this cluster and those of another; pairs never compared count as nothing. */
+  /** Sum of the scores between the members of this cluster and those of another. */
   readonly ties: Map<number, number>;
   readonly apart: Set<number>;
+  /** How many members each report has here, and with how many members its mentions were compared. */
+  readonly own: Map<number, number>;
+  readonly met: Map<number, number>;
 };
 
 /** Clusters go by their smallest member: a name that no order of work changes. */
@@ -51,9 +60,15 @@ const pop = (heap: Candidate[]): Candidate | undefined => {
   return top;
 };
 
-const begin = (size: number, scored: readonly Scored[], { cannot }: Given): Clusters => {
+const alone = (at: number, { reportOf, with: partners }: Compared): Cluster => {
+  const report = reportOf[at] as number;
+  const met = [...(partners[report] ?? [])].map((other) => [other, 1] as const);
+  return { members: [at], ties: new Map(), apart: new Set(), own: new Map([[report, 1]]), met: new Map(met) };
+};
+
+const begin = (compared: Compared, scored: readonly Scored[], { cannot }: Given): Clusters => {
   const clusters: Clusters = new Map();
-  for (let at = 0; at < size; at += 1) clusters.set(at, { members: [at], ties: new Map(), apart: new Set() });
+  for (const at of compared.reportOf.keys()) clusters.set(at, alone(at, compared));
   for (const [a, b, score] of scored) {
     clusters.get(a)?.ties.set(b, score);
     clusters.get(b)?.ties.set(a, score);
@@ -65,9 +80,23 @@ const begin = (size: number, scored: readonly Scored[], { cannot }: Given): Clus
   return clusters;
 };
 
+/** Pairs between two clusters whose reports were compared: a large story has more reports than any of them was compared with. */
+const pairsBetween = (a: Cluster, b: Cluster): number => {
+  const [small, large] = a.own.size < b.own.size ? [a, b] : [b, a];
+  let pairs = 0;
+  for (const [report, count] of small.own) pairs += count * (large.met.get(report) ?? 0);
+  return pairs;
+};
+
 const averageOf = (clusters: Clusters, a: number, b: number): number => {
   const [one, other] = [clusters.get(a) as Cluster, clusters.get(b) as Cluster];
-  return (one.ties.get(b) ?? 0) / (one.members.length * other.members.length);
+  return (one.ties.get(b) ?? 0) / Math.max(1, pairsBetween(one, other));
+};
+
+const summed = (a: Map<number, number>, b: Map<number, number>): Map<number, number> => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [key, count] of small) large.set(key, (large.get(key) ?? 0) + count);
+  return large;
 };
 
 /** Makes one of two clusters; everything that knew of them knows of it. */
@@ -89,7 +118,12 @@ const merge = (clusters: Clusters, a: number, b: number): number => {
     clusters.get(third)?.apart.add(kept);
   }
   clusters.delete(gone);
-  clusters.set(kept, { ...one, members: [...one.members, ...other.members] });
+  clusters.set(kept, {
+    ...one,
+    members: [...one.members, ...other.members],
+    own: summed(one.own, other.own),
+    met: summed(one.met, other.met),
+  });
   return kept;
 };
 
@@ -109,15 +143,15 @@ const force = (clusters: Clusters, { must }: Given): void => {
 
 /**
  * Average-link clusters: the two that are surest to be one are joined again and again, as long as they are surer than
- * `least` on average over all pairs between them. The result depends on the scores alone.
+ * `least` on average over all pairs that were compared between them. The result depends on the scores alone.
  */
 export const clustersOf = (
-  size: number,
+  compared: Compared,
   scored: readonly Scored[],
   least: number,
   given: Given = { must: [], cannot: [] },
 ): readonly (readonly number[])[] => {
-  const clusters = begin(size, scored, given);
+  const clusters = begin(compared, scored, given);
   force(clusters, given);
   const heap: Candidate[] = [];
   const offer = (a: number, b: number): void => {

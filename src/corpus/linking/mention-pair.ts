@@ -45,24 +45,27 @@ const rivalsOf = (
   return ofA < ofB ? [ofA, ofB] : [ofB, ofA];
 };
 
-const sorted = (near: ReadonlyMap<number, number>): readonly number[] => [...near.keys()].sort((a, b) => a - b);
-
-/** Reports to compare a report with: itself, and those near to it or it to them that come behind. */
-const partnersOf = (corpus: Corpus, also: ReadonlyMap<number, ReadonlySet<number>>): readonly (readonly number[])[] => {
-  const partners = corpus.reports.map((_, at) => new Set([at]));
-  corpus.reports.forEach(({ near }, at) => {
-    for (const other of [...sorted(near), ...(also.get(at) ?? [])])
-      partners[Math.min(at, other)]?.add(Math.max(at, other));
-  });
-  return partners.map((set) => [...set].sort((a, b) => a - b));
+/** The reports whose mentions are compared with those of each: itself, those near to it or it to them, and those of `also`. */
+export const partnersIn = (
+  { reports }: Corpus,
+  also: readonly (readonly [number, number])[] = [],
+): readonly ReadonlySet<number>[] => {
+  const partners = reports.map((_, at) => new Set([at]));
+  const join = (a: number, b: number): void => {
+    partners[a]?.add(b);
+    partners[b]?.add(a);
+  };
+  reports.forEach(({ near }, at) => [...near.keys()].forEach((other) => join(at, other)));
+  for (const [a, b] of also) join(a, b);
+  return partners;
 };
 
-/** The pairs of mentions worth comparing, in an order of their own; `also` has reports to be compared although their words are not near. */
-export function* pairsOf(corpus: Corpus, also: ReadonlyMap<number, ReadonlySet<number>> = new Map()): Generator<Pair> {
+/** The pairs of mentions worth comparing, in an order of their own. */
+export function* pairsOf(corpus: Corpus, partners = partnersIn(corpus)): Generator<Pair> {
   const kinship = kinshipIn();
-  const partners = partnersOf(corpus, also);
-  for (const [at, others] of partners.entries())
-    for (const other of others) yield* pairsBetween(corpus, [at, other], kinship);
+  for (const [at, all] of partners.entries())
+    for (const other of [...all].filter((one) => one >= at).sort((a, b) => a - b))
+      yield* pairsBetween(corpus, [at, other], kinship);
 }
 
 function* pairsBetween(

@@ -3,7 +3,7 @@ import { cluesOf } from './mention-clues.ts';
 import { clustersOf, type Given, type Scored } from './mention-clusters.ts';
 import { corpusOf, type Corpus, type SketchedReport } from './mention-corpus.ts';
 import { phrases } from './mention-phrases.ts';
-import { pairsOf, type Pair } from './mention-pair.ts';
+import { pairsOf, partnersIn, type Pair } from './mention-pair.ts';
 import { reasonsOf } from './mention-reasons.ts';
 import { probabilityOf, readTrees, type Tree } from './mention-trees.ts';
 import { mentionTrees } from './mention-weights.ts';
@@ -44,15 +44,12 @@ const LEAST = 0.4;
 /** A link below this holds nothing together. */
 const TRACE = 0.02;
 
+type Partners = readonly ReadonlySet<number>[];
 type Compared = { readonly pair: Pair; readonly scored: Scored };
 
-const compare = (
-  corpus: Corpus,
-  also: ReadonlyMap<number, ReadonlySet<number>>,
-  trees: readonly Tree[],
-): readonly Compared[] => {
+const compare = (corpus: Corpus, partners: Partners, trees: readonly Tree[]): readonly Compared[] => {
   const compared: Compared[] = [];
-  for (const pair of pairsOf(corpus, also)) {
+  for (const pair of pairsOf(corpus, partners)) {
     const { a, b } = pair;
     if (saidApart(a.sketch, b.sketch)) continue;
     const score = probabilityOf(trees, cluesOf(pair));
@@ -66,15 +63,13 @@ const reportNumbers = ({ reports }: Corpus): ReadonlyMap<string, number> =>
 
 const besides = (
   corpus: Corpus,
-  together: MentionOptions['together'] = [],
-): ReadonlyMap<number, ReadonlySet<number>> => {
+  together: readonly (readonly [string, string])[],
+): readonly (readonly [number, number])[] => {
   const numbers = reportNumbers(corpus);
-  const also = new Map<number, Set<number>>();
-  for (const [one, other] of together) {
+  return together.flatMap(([one, other]) => {
     const [a, b] = [numbers.get(one), numbers.get(other)];
-    if (a !== undefined && b !== undefined) also.set(a, (also.get(a) ?? new Set<number>()).add(b));
-  }
-  return also;
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
 };
 
 const keyOf = ({ report, mention }: MentionRef): string => JSON.stringify([report, mention]);
@@ -148,11 +143,12 @@ export const linkMentions = (
   { mustLink = [], cannotLink = [], together = [], trees = shippedTrees }: MentionOptions = {},
 ): MentionClusters => {
   const corpus = corpusOf(reports);
-  const compared = compare(corpus, besides(corpus, together), trees);
+  const partners = partnersIn(corpus, besides(corpus, together));
+  const compared = compare(corpus, partners, trees);
   const decided = numbered(corpus, mustLink);
   const given = { must: [...decided, ...numbered(corpus, saidSame(corpus))], cannot: numbered(corpus, cannotLink) };
   const clusters = clustersOf(
-    corpus.mentions.length,
+    { reportOf: corpus.mentions.map(({ report }) => report), with: partners },
     compared.map(({ scored }) => scored),
     LEAST,
     given,
