@@ -1,0 +1,146 @@
+import { packFor } from '../../language/index.ts';
+import { kinFor, type Kin } from '../../language/kin.ts';
+import type { Counts, Vector } from '../vectors.ts';
+import { countsOf, DocumentFrequencies, vectorOf } from '../vectors.ts';
+import { nearReports } from './mention-near.ts';
+import type { MentionSketch } from './mention-sketch.ts';
+
+/** A report as mention linking sees it. */
+export type SketchedReport = {
+  readonly report: string;
+  readonly terms: Counts;
+  readonly mentions: readonly MentionSketch[];
+};
+
+export type Word = Kin & { readonly base: string };
+
+/** A mention with what its clues are reckoned from. `report` and `number` count in the order of ids. */
+export type Mention = {
+  readonly report: number;
+  readonly number: number;
+  readonly sketch: MentionSketch;
+  readonly head: Word;
+  readonly bases: readonly Word[];
+  readonly words: ReadonlySet<string>;
+  readonly sentence: Vector;
+  readonly around: Vector;
+  readonly before: Vector;
+  readonly behind: Vector;
+  /** Where the words around lie together. */
+  readonly sense: Float32Array | undefined;
+  readonly names: ReadonlySet<string>;
+};
+
+/** A report with how near its nearest ones are, and what its mentions name and tell, as vectors. */
+export type Prepared = {
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+  readonly near: ReadonlyMap<number, number>;
+  readonly density: number;
+  readonly names: Vector;
+  readonly heads: Vector;
+};
+
+export type Corpus = {
+  readonly frequencies: DocumentFrequencies;
+  readonly reports: readonly Prepared[];
+  readonly mentions: readonly Mention[];
+  /** How many mentions have this head. */
+  readonly heads: Counts;
+};
+
+/** Words on each side that are compared in their places, and reports that say how dense a neighbourhood is. */
+const [SIDE, CROWD] = [3, 10];
+
+const senseOf = (
+  words: readonly string[],
+  language: string,
+  frequencies: DocumentFrequencies,
+): Float32Array | undefined => {
+  const kin = kinFor(packFor(language));
+  let sum: Float32Array | undefined;
+  for (const word of words) {
+    const { direction } = kin(word);
+    if (!direction) continue;
+    const idf = frequencies.idf(word);
+    sum ??= new Float32Array(direction.length);
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + idf * (direction[at] as number);
+  }
+  if (!sum) return undefined;
+  const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0)) || 1;
+  return sum.map((value) => value / length);
+};
+
+/** Words of two letters and more of the names. */
+const nameWords = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.split(/\s+/)).filter((word) => word.length > 1));
+
+const mentionOf = (
+  sketch: MentionSketch,
+  report: number,
+  number: number,
+  frequencies: DocumentFrequencies,
+): Mention => {
+  const kin = kinFor(packFor(sketch.language));
+  const wordOf = (base: string): Word => ({ base, ...kin(base) });
+  const [before, behind] = [sketch.before.slice(0, SIDE), sketch.behind.slice(0, SIDE)];
+  const vector = (words: readonly string[]): Vector => vectorOf(countsOf(words), frequencies);
+  return {
+    report,
+    number,
+    sketch,
+    head: wordOf(sketch.head),
+    bases: sketch.bases.map(wordOf),
+    words: new Set(sketch.words),
+    sentence: vector(sketch.words),
+    around: vector([...before, ...behind]),
+    before: vector(before),
+    behind: vector(behind),
+    sense: senseOf([...before, ...behind], sketch.language, frequencies),
+    names: nameWords(sketch.names),
+  };
+};
+
+const densityOf = (near: ReadonlyMap<number, number>, all: number): number => {
+  const count = Math.min(CROWD, all - 1);
+  const nearest = [...near.values()].slice(0, count);
+  return nearest.reduce((sum, value) => sum + value, 0) / Math.max(1, count);
+};
+
+const byId =
+  <T>(idOf: (one: T) => string) =>
+  (a: T, b: T): number =>
+    idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0;
+
+/** Prepares reports, whatever their order, for the comparison of their mentions. */
+export const corpusOf = (given: readonly SketchedReport[]): Corpus => {
+  const sorted = [...given].sort(byId(({ report }) => report));
+  const frequencies = new DocumentFrequencies();
+  for (const { terms } of sorted) frequencies.add(terms);
+  const near = nearReports(sorted.map(({ terms }) => vectorOf(terms, frequencies)));
+  const mentions: Mention[] = [];
+  const reports = sorted.map(({ report, mentions: sketches }, index): Prepared => {
+    const own = [...sketches]
+      .sort(byId(({ id }) => id))
+      .map((sketch, at) => mentionOf(sketch, index, mentions.length + at, frequencies));
+    mentions.push(...own);
+    const vector = (words: readonly string[]): Vector => vectorOf(countsOf(words), frequencies);
+    const nearest = near[index] as ReadonlyMap<number, number>;
+    return {
+      id: report,
+      mentions: own,
+      near: nearest,
+      density: densityOf(nearest, sorted.length),
+      names: vector(own.flatMap(({ names }) => [...names])),
+      heads: vector(own.map(({ head }) => head.base)),
+    };
+  });
+  return { frequencies, reports, mentions, heads: countsOf(mentions.map(({ head }) => head.base)) };
+};
+
+/** Cosine of two directions of length 1. */
+export const alike = (a: Float32Array, b: Float32Array): number => {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+};
