@@ -112,10 +112,10 @@ const byId =
   (a: T, b: T): number =>
     idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0;
 
-/** Prepares reports, whatever their order, for the comparison of their mentions. */
-export const corpusOf = (given: readonly SketchedReport[]): Corpus => {
+/** Prepares reports, whatever their order, for the comparison of their mentions; `besides` as in `DocumentFrequencies`. */
+export const corpusOf = (given: readonly SketchedReport[], besides = 0): Corpus => {
   const sorted = [...given].sort(byId(({ report }) => report));
-  const frequencies = new DocumentFrequencies();
+  const frequencies = new DocumentFrequencies(besides);
   for (const { terms } of sorted) frequencies.add(terms);
   const near = nearReports(sorted.map(({ terms }) => vectorOf(terms, frequencies)));
   const mentions: Mention[] = [];

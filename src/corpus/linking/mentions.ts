@@ -35,6 +35,8 @@ export type MentionOptions = {
   readonly cannotLink?: RefPairs;
   /** Reports that share an incident: their mentions are compared even if their words are not near. */
   readonly together?: readonly (readonly [string, string])[];
+  /** Reports of other things that are thought of, where only those of one story are given. */
+  readonly besides?: number;
   /** Instead of the weights that come with it: training measures with weights that have not seen the reports. */
   readonly trees?: readonly Tree[];
 };
@@ -140,9 +142,9 @@ const shippedTrees = readTrees(mentionTrees);
  */
 export const linkMentions = (
   reports: readonly SketchedReport[],
-  { mustLink = [], cannotLink = [], together = [], trees = shippedTrees }: MentionOptions = {},
+  { mustLink = [], cannotLink = [], together = [], besides: others = 0, trees = shippedTrees }: MentionOptions = {},
 ): MentionClusters => {
-  const corpus = corpusOf(reports);
+  const corpus = corpusOf(reports, others);
   const partners = partnersIn(corpus, besides(corpus, together));
   const compared = compare(corpus, partners, trees);
   const decided = numbered(corpus, mustLink);
