@@ -46,6 +46,8 @@ const FAR = 150;
 const towns = ({ place }: Profile): boolean =>
   place !== undefined && place.kind !== 'country' && place.kind !== 'continent';
 
+const OTHER_TOWN = -6;
+
 /** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
 const otherTown = (a: Profile, b: Profile): boolean => {
   if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
@@ -107,7 +109,7 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (a.report === b.report) return 2 * NEVER;
   const care = [a, b].filter(({ lead }) => !lead).length * CARE;
   if (commonPeople(a, b)) return care;
-  const place = otherTown(a, b) ? NEVER : 0;
+  const place = otherTown(a, b) ? OTHER_TOWN : 0;
   const unlike = Math.max(0, 1 - text / VERY_ALIKE);
   const happening = unlike * (place + otherDay(a, b) + otherKind(a, b));
   return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
