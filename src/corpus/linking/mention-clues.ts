@@ -58,8 +58,8 @@ const vectors =
   ({ a, b }: Pair): number =>
     cosine(of(a), of(b));
 
-/** In this order the trees ask them; their names stand in docs/models.md. */
-export const clues: readonly Clue[] = [
+/** In this order the trees ask them: to add one or to move one is to learn the weights again. */
+const clues: readonly Clue[] = [
   { name: 'kinship', of: ({ kinship }) => kinship },
   { name: 'heads alike', of: ({ a, b }) => wordsAlike(a.head, b.head) },
   { name: 'words alike', of: allAlike },
