@@ -2,7 +2,7 @@ import type { SketchedReport } from '../../src/corpus/linking/mention-corpus.ts'
 import { corpusOf } from '../../src/corpus/linking/mention-corpus.ts';
 import { cluesOf } from '../../src/corpus/linking/mention-clues.ts';
 import { pairsOf } from '../../src/corpus/linking/mention-pair.ts';
-import type { Tree } from '../../src/corpus/linking/mention-trees.ts';
+import { forestOf, type Forest } from '../../src/corpus/linking/mention-trees.ts';
 import { scored, type LinkingRow } from '../../eval/scorers/linking.ts';
 import type { Example } from './boost.ts';
 import { fitTrees } from './boost.ts';
@@ -67,4 +67,4 @@ export const treesWithout = (
   examples: readonly PairExample[],
   folds: ReadonlyMap<number, number>,
   fold: number,
-): readonly Tree[] => fitTrees(examples.filter(({ topic }) => folds.get(topic) !== fold));
+): Forest => forestOf(fitTrees(examples.filter(({ topic }) => folds.get(topic) !== fold)));

@@ -12,7 +12,8 @@ export type SketchedReport = {
   readonly mentions: readonly MentionSketch[];
 };
 
-export type Word = Kin & { readonly base: string };
+/** A trigger word; `number` is its own among all of the corpus, `rarity` goes from 0 to 1 whatever the number of reports. */
+export type Word = Kin & { readonly base: string; readonly number: number; readonly rarity: number };
 
 /** A mention with what its clues are reckoned from. `report` and `number` count in the order of ids. */
 export type Mention = {
@@ -21,6 +22,9 @@ export type Mention = {
   readonly sketch: MentionSketch;
   readonly head: Word;
   readonly bases: readonly Word[];
+  readonly baseSet: ReadonlySet<string>;
+  /** Event types its words may tell of. */
+  readonly types: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly sentence: Vector;
   readonly around: Vector;
@@ -28,7 +32,8 @@ export type Mention = {
   readonly behind: Vector;
   /** Where the words around lie together. */
   readonly sense: Float32Array | undefined;
-  readonly names: ReadonlySet<string>;
+  /** Words of the names, with what they weigh. */
+  readonly names: ReadonlyMap<string, number>;
 };
 
 /** A report with how near its nearest ones are, and what its mentions name and tell, as vectors. */
@@ -39,14 +44,13 @@ export type Prepared = {
   readonly density: number;
   readonly names: Vector;
   readonly heads: Vector;
+  /** How many of its mentions have this head. */
+  readonly headCounts: Counts;
 };
 
 export type Corpus = {
-  readonly frequencies: DocumentFrequencies;
   readonly reports: readonly Prepared[];
   readonly mentions: readonly Mention[];
-  /** How many mentions have this head. */
-  readonly heads: Counts;
 };
 
 /** Words on each side that are compared in their places, and reports that say how dense a neighbourhood is. */
@@ -71,33 +75,49 @@ const senseOf = (
   return sum.map((value) => value / length);
 };
 
-/** Words of two letters and more of the names. */
-const nameWords = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.split(/\s+/)).filter((word) => word.length > 1));
+/** A word every report has still counts a little in a name. */
+const LEAST_WEIGHT = 0.1;
 
-const mentionOf = (
-  sketch: MentionSketch,
-  report: number,
-  number: number,
-  frequencies: DocumentFrequencies,
-): Mention => {
-  const kin = kinFor(packFor(sketch.language));
-  const wordOf = (base: string): Word => ({ base, ...kin(base) });
+/** Words of two letters and more of the names. */
+const nameWords = (names: readonly string[], frequencies: DocumentFrequencies): ReadonlyMap<string, number> => {
+  const words = names.flatMap((name) => name.split(/\s+/)).filter((word) => word.length > 1);
+  return new Map(words.map((word) => [word, Math.max(LEAST_WEIGHT, frequencies.idf(word))]));
+};
+
+/** Each trigger word of a language is one object. */
+const wordsIn = (frequencies: DocumentFrequencies): ((base: string, language: string) => Word) => {
+  const known = new Map<string, Word>();
+  return (base, language) => {
+    const key = `${language} ${base}`;
+    const rarity = frequencies.idf(base) / Math.log(frequencies.size + 2);
+    const word = known.get(key) ?? { base, number: known.size, rarity, ...kinFor(packFor(language))(base) };
+    known.set(key, word);
+    return word;
+  };
+};
+
+type Desk = { readonly frequencies: DocumentFrequencies; readonly wordOf: (base: string, language: string) => Word };
+
+const mentionOf = (sketch: MentionSketch, report: number, number: number, { frequencies, wordOf }: Desk): Mention => {
+  const { language, type } = sketch;
   const [before, behind] = [sketch.before.slice(0, SIDE), sketch.behind.slice(0, SIDE)];
   const vector = (words: readonly string[]): Vector => vectorOf(countsOf(words), frequencies);
+  const bases = sketch.bases.map((base) => wordOf(base, language));
   return {
     report,
     number,
     sketch,
-    head: wordOf(sketch.head),
-    bases: sketch.bases.map(wordOf),
+    head: wordOf(sketch.head, language),
+    bases,
+    baseSet: new Set(sketch.bases),
+    types: new Set([...bases.flatMap(({ types }) => [...types]), ...(type === undefined ? [] : [type])]),
     words: new Set(sketch.words),
     sentence: vector(sketch.words),
     around: vector([...before, ...behind]),
     before: vector(before),
     behind: vector(behind),
-    sense: senseOf([...before, ...behind], sketch.language, frequencies),
-    names: nameWords(sketch.names),
+    sense: senseOf([...before, ...behind], language, frequencies),
+    names: nameWords(sketch.names, frequencies),
   };
 };
 
@@ -117,25 +137,28 @@ export const corpusOf = (given: readonly SketchedReport[], besides = 0): Corpus 
   const sorted = [...given].sort(byId(({ report }) => report));
   const frequencies = new DocumentFrequencies(besides);
   for (const { terms } of sorted) frequencies.add(terms);
+  const desk = { frequencies, wordOf: wordsIn(frequencies) };
   const near = nearReports(sorted.map(({ terms }) => vectorOf(terms, frequencies)));
   const mentions: Mention[] = [];
   const reports = sorted.map(({ report, mentions: sketches }, index): Prepared => {
     const own = [...sketches]
       .sort(byId(({ id }) => id))
-      .map((sketch, at) => mentionOf(sketch, index, mentions.length + at, frequencies));
+      .map((sketch, at) => mentionOf(sketch, index, mentions.length + at, desk));
     mentions.push(...own);
     const vector = (words: readonly string[]): Vector => vectorOf(countsOf(words), frequencies);
+    const heads = own.map(({ head }) => head.base);
     const nearest = near[index] as ReadonlyMap<number, number>;
     return {
       id: report,
       mentions: own,
       near: nearest,
       density: densityOf(nearest, sorted.length),
-      names: vector(own.flatMap(({ names }) => [...names])),
-      heads: vector(own.map(({ head }) => head.base)),
+      names: vector(own.flatMap(({ names }) => [...names.keys()])),
+      heads: vector(heads),
+      headCounts: countsOf(heads),
     };
   });
-  return { frequencies, reports, mentions, heads: countsOf(mentions.map(({ head }) => head.base)) };
+  return { reports, mentions };
 };
 
 /** Cosine of two directions of length 1. */

@@ -29,13 +29,13 @@ const wordKinship = (a: Word, b: Word): number => {
 };
 
 /** Remembers pairs of words: the words of a story come again and again. */
-const MEMORY = 1 << 20;
+const [MEMORY, WORDS] = [1 << 20, 1 << 26];
 
 /** How much alike two triggers mean, from 0 to 1: the same word, one of one type, near ones, or of one stem. */
 export const kinshipIn = (): ((a: Mention, b: Mention) => number) => {
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   const ofWords = (a: Word, b: Word): number => {
-    const key = a.base < b.base ? `${a.base} ${b.base}` : `${b.base} ${a.base}`;
+    const key = Math.min(a.number, b.number) * WORDS + Math.max(a.number, b.number);
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MEMORY) known.clear();

@@ -4,7 +4,7 @@ import { cosine } from '../vectors.ts';
 /** Reports below this cosine tell of different things. */
 const LEAST = 0.08;
 /** Reports compared with one, its heaviest terms that find them, and how many reports a term may find. */
-const [NEIGHBOURS, COMPARED, TERMS, POSTINGS] = [40, 160, 60, 400];
+const [NEIGHBOURS, COMPARED, TERMS, POSTINGS] = [15, 80, 40, 200];
 
 type Posting = readonly [report: number, weight: number];
 

@@ -1,14 +1,25 @@
+import { cosine } from '../vectors.ts';
 import type { Corpus, Mention, Prepared } from './mention-corpus.ts';
 import { kinshipIn } from './mention-kin.ts';
 
+/** Two reports with what is known of them together. */
+type Reports = {
+  readonly one: Prepared;
+  readonly other: Prepared;
+  /** How near they are; 1 for a report with itself. */
+  readonly near: number;
+  /** Measured by how near other reports are to them. */
+  readonly among: number;
+  readonly names: number;
+  readonly heads: number;
+};
+
 /** Two mentions with what is known of them together. */
 export type Pair = {
-  readonly corpus: Corpus;
+  readonly reports: Reports;
   readonly a: Mention;
   readonly b: Mention;
   readonly kinship: number;
-  /** How near their reports are; 1 within one. */
-  readonly near: number;
   /** Mentions of the other report that suit each of them better: the fewer first. */
   readonly rivals: readonly [number, number];
 };
@@ -18,31 +29,33 @@ const LEAST = 0.2;
 /** Differences of kinship that are none. */
 const EQUAL = 1e-6;
 
-/** Kinships of every mention of one report with every one of another. */
-const table = (one: Prepared, other: Prepared, kinship: (a: Mention, b: Mention) => number): readonly Float64Array[] =>
-  one.mentions.map((a) => Float64Array.from(other.mentions, (b) => kinship(a, b)));
-
-const above = (values: Iterable<number>, limit: number): number => {
-  let count = 0;
-  for (const value of values) if (value > limit + EQUAL) count += 1;
-  return count;
+const reportsOf = (corpus: Corpus, at: number, next: number): Reports => {
+  const [one, other] = [corpus.reports[at] as Prepared, corpus.reports[next] as Prepared];
+  const near = at === next ? 1 : (one.near.get(next) ?? other.near.get(at) ?? 0);
+  return {
+    one,
+    other,
+    near,
+    among: near / Math.sqrt(Math.max(1e-6, one.density * other.density)),
+    names: cosine(one.names, other.names),
+    heads: cosine(one.heads, other.heads),
+  };
 };
 
-/** Within one report a mention is no rival of itself. */
-const rivalsOf = (
-  rows: readonly Float64Array[],
-  [x, y]: readonly [number, number],
-  same: boolean,
-): [number, number] => {
-  const kinship = rows[x]?.[y] as number;
-  const own = same && kinship < 1 ? 1 : 0;
-  const ofA = above(rows[x] as Float64Array, kinship) - own;
-  const ofB =
-    above(
-      rows.map((row) => row[y] as number),
-      kinship,
-    ) - own;
-  return ofA < ofB ? [ofA, ofB] : [ofB, ofA];
+/** Kinships of every mention of one report with every one of another, one after the other. */
+const tableOf = ({ one, other }: Reports, kinship: (a: Mention, b: Mention) => number): Float64Array => {
+  const table = new Float64Array(one.mentions.length * other.mentions.length);
+  let at = 0;
+  for (const a of one.mentions) for (const b of other.mentions) table[at++] = kinship(a, b);
+  return table;
+};
+
+/** How many values of a row or a column of the table are above a limit. */
+const above = (table: Float64Array, limit: number, from: number, step: number, count: number): number => {
+  let found = 0;
+  for (let at = from, left = count; left > 0; at += step, left -= 1)
+    if ((table[at] as number) > limit + EQUAL) found += 1;
+  return found;
 };
 
 /** The reports whose mentions are compared with those of each: itself, those near to it or it to them, and those of `also`. */
@@ -65,21 +78,21 @@ export function* pairsOf(corpus: Corpus, partners = partnersIn(corpus)): Generat
   const kinship = kinshipIn();
   for (const [at, all] of partners.entries())
     for (const other of [...all].filter((one) => one >= at).sort((a, b) => a - b))
-      yield* pairsBetween(corpus, [at, other], kinship);
+      yield* pairsBetween(reportsOf(corpus, at, other), kinship);
 }
 
-function* pairsBetween(
-  corpus: Corpus,
-  [at, other]: readonly [number, number],
-  kinship: (a: Mention, b: Mention) => number,
-): Generator<Pair> {
-  const [one, two] = [corpus.reports[at] as Prepared, corpus.reports[other] as Prepared];
-  const rows = table(one, two, kinship);
-  const near = at === other ? 1 : (one.near.get(other) ?? two.near.get(at) ?? 0);
-  for (const [x, a] of one.mentions.entries())
-    for (const [y, b] of two.mentions.entries()) {
-      const value = rows[x]?.[y] as number;
-      if (value < LEAST || (at === other && x >= y)) continue;
-      yield { corpus, a, b, kinship: value, near, rivals: rivalsOf(rows, [x, y], at === other) };
+function* pairsBetween(reports: Reports, kinship: (a: Mention, b: Mention) => number): Generator<Pair> {
+  const table = tableOf(reports, kinship);
+  const [rows, columns] = [reports.one.mentions.length, reports.other.mentions.length];
+  const same = reports.one === reports.other;
+  for (const [x, a] of reports.one.mentions.entries())
+    for (const [y, b] of reports.other.mentions.entries()) {
+      const value = table[x * columns + y] as number;
+      if (value < LEAST || (same && x >= y)) continue;
+      // Within one report a mention is no rival of itself.
+      const own = same && value < 1 ? 1 : 0;
+      const ofA = above(table, value, x * columns, 1, columns) - own;
+      const ofB = above(table, value, y, columns, rows) - own;
+      yield { reports, a, b, kinship: value, rivals: ofA < ofB ? [ofA, ofB] : [ofB, ofA] };
     }
 }

@@ -32,7 +32,7 @@ const sharedPlaces = ({ a, b }: Pair): readonly string[] =>
 
 /** In words what two linked mentions have in common, the strongest first. */
 export const reasonsOf = (pair: Pair): readonly string[] => {
-  const { a, b, near } = pair;
+  const { a, b, reports } = pair;
   return [
     ...wordsWhy(pair),
     ...(daysMeet(pair) && oneDay(a) && oneDay(b) ? [phrases.sameDay()] : []),
@@ -40,6 +40,6 @@ export const reasonsOf = (pair: Pair): readonly string[] => {
     ...shared(a.sketch.names, b.sketch.names).map(phrases.sameName),
     ...[...new Set(shared(a.sketch.numbers, b.sketch.numbers))].map(phrases.sameNumber),
     ...(cosine(a.sentence, b.sentence) >= SAME_WORDS ? [phrases.sameWords()] : []),
-    ...(a.report === b.report ? [phrases.oneReport()] : near >= NEAR ? [phrases.nearReports()] : []),
+    ...(a.report === b.report ? [phrases.oneReport()] : reports.near >= NEAR ? [phrases.nearReports()] : []),
   ];
 };

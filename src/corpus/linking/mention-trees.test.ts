@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { fitTrees, writeTrees } from '../../../training/linking/boost.ts';
-import { probabilityOf, readTrees } from './mention-trees.ts';
+import { forestOf, probabilityOf, readTrees } from './mention-trees.ts';
 
 test.each([
   [[0.2], 0.731],
   [[0.5], 0.269],
 ])('%j goes down its branch', (values, expected) => {
-  expect(probabilityOf(readTrees(['0,0.5,1,2 1 -1']), Float32Array.from(values))).toBeCloseTo(expected, 3);
+  expect(probabilityOf(forestOf(readTrees(['0', '0,0.5,1,2 1 -1'])), Float32Array.from(values))).toBeCloseTo(
+    expected,
+    3,
+  );
 });
 
 test('trees learn what needs two clues at once, and are read back as they were written', () => {
@@ -16,7 +19,8 @@ test('trees learn what needs two clues at once, and are read back as they were w
   });
   const lines = writeTrees(fitTrees(examples, 40));
   const trees = readTrees(lines);
-  const right = examples.filter(({ clues, yes }) => probabilityOf(trees, clues) > 0.5 === yes).length;
+  const forest = forestOf(trees);
+  const right = examples.filter(({ clues, yes }) => probabilityOf(forest, clues) > 0.5 === yes).length;
   expect(right / examples.length).toBeGreaterThan(0.97);
   expect(writeTrees(trees)).toEqual(lines);
 });

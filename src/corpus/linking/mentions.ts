@@ -5,7 +5,7 @@ import { corpusOf, type Corpus, type SketchedReport } from './mention-corpus.ts'
 import { phrases } from './mention-phrases.ts';
 import { pairsOf, partnersIn, type Pair } from './mention-pair.ts';
 import { reasonsOf } from './mention-reasons.ts';
-import { probabilityOf, readTrees, type Tree } from './mention-trees.ts';
+import { forestOf, probabilityOf, readTrees, type Forest } from './mention-trees.ts';
 import { mentionTrees } from './mention-weights.ts';
 
 /** A mention by the ids of its report and its own in it. */
@@ -38,7 +38,7 @@ export type MentionOptions = {
   /** Reports of other things that are thought of, where only those of one story are given. */
   readonly besides?: number;
   /** Instead of the weights that come with it: training measures with weights that have not seen the reports. */
-  readonly trees?: readonly Tree[];
+  readonly trees?: Forest;
 };
 
 /** The average score two clusters must have to be one; chosen out of fold on the reports learned from. */
@@ -49,7 +49,7 @@ const TRACE = 0.02;
 type Partners = readonly ReadonlySet<number>[];
 type Compared = { readonly pair: Pair; readonly scored: Scored };
 
-const compare = (corpus: Corpus, partners: Partners, trees: readonly Tree[]): readonly Compared[] => {
+const compare = (corpus: Corpus, partners: Partners, trees: Forest): readonly Compared[] => {
   const compared: Compared[] = [];
   for (const pair of pairsOf(corpus, partners)) {
     const { a, b } = pair;
@@ -134,7 +134,7 @@ const edgesOf = (corpus: Corpus, compared: readonly Compared[], decided: Given['
   ];
 };
 
-const shippedTrees = readTrees(mentionTrees);
+const shippedTrees = forestOf(readTrees(mentionTrees));
 
 /**
  * Finds which event mentions of many reports tell of one happening. Only mentions of reports that are near one another are
