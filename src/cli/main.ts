@@ -21,6 +21,6 @@ else {
     process.exitCode = await run(process.argv.slice(2), process);
   } catch (cause) {
     process.stderr.write(`daybook: ${(cause as Error).message}\n`);
-    process.exitCode = (cause as { code?: string }).code === 'unknown-format' ? 2 : 1;
+    process.exitCode = ['unknown-format', 'usage'].includes((cause as { code?: string }).code ?? '') ? 2 : 1;
   }
 }

@@ -43,6 +43,38 @@ export const listed = (
   return { rows, ...rest };
 };
 
+/** Events are fetched so many at a time. */
+const PAGE = 200;
+
+/** All events of a list, however many: a page of them is in memory. */
+export function* everyListed(store: Store, filter: TimelineFilter): Generator<Listed> {
+  for (let cursor = filter.cursor, more = true; more;) {
+    const { rows, next } = listed(store, { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    yield* rows;
+    cursor = next;
+    more = next !== undefined;
+  }
+}
+
+/** The first events of a list that have what is wanted, and whether there are more. */
+export const firstWith = (
+  store: Store,
+  filter: TimelineFilter,
+  { limit, wanted }: { readonly limit: number; readonly wanted: (listed: Listed) => boolean },
+): { readonly rows: readonly Listed[]; readonly more: boolean } => {
+  const rows: Listed[] = [];
+  for (const listed of everyListed(store, filter)) {
+    if (!wanted(listed)) continue;
+    if (rows.length === limit) return { rows, more: true };
+    rows.push(listed);
+  }
+  return { rows, more: false };
+};
+
+/** The day an event is filed under: its first, else its last; none where neither is known. */
+export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): string | undefined =>
+  from ?? to ?? undefined;
+
 /** One event by its id, also by one it had before a merge or split. */
 export const eventById = (store: Store, id: string, asBelievedOn?: string): Listed | undefined => {
   const cluster = clusterById(store, id);
