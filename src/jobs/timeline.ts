@@ -3,7 +3,7 @@ import type { ChronologyEntry } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
 import { clusterById, clusters, entriesOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
-import { gatheredOf } from './settle.ts';
+import { gatheredOf, titleOf } from './settle.ts';
 
 /** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
 export type Listed = { readonly summary: ClusterSummary; readonly entry?: ChronologyEntry };
@@ -20,7 +20,9 @@ const believed = (store: Store, summary: ClusterSummary, day: string): Listed | 
   const entry = entryOf(gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
-  return { summary: { ...summary, ...entry.event, counts, importance: entry.importance }, entry };
+  // Its words too are those of a report that was out by then.
+  const title = titleOf(gathered, entry);
+  return { summary: { ...summary, ...entry.event, title, counts, importance: entry.importance }, entry };
 };
 
 /** Events of a dossier with their entries, by day or by importance. */

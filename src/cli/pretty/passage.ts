@@ -29,8 +29,8 @@ const sentenceAround = (record: ReportRecord, span: Span): Span => {
 };
 
 const saidOn = (record: ReportRecord, attribution: Attribution | undefined): { readonly said?: string } => {
-  const interval = record.times.find(({ id }) => id === attribution?.saidOn)?.interval;
-  return interval?.from != null && interval.from === interval.to ? { said: interval.from } : {};
+  const { from, to } = record.times.find(({ id }) => id === attribution?.saidOn)?.interval ?? { from: null, to: null };
+  return from !== null && from === to ? { said: from } : {};
 };
 
 /** What no listed type claims says nothing here. */
