@@ -42,7 +42,7 @@ const memberLines = ({ members }: EventCluster, recordOf: RecordOf, { width, pai
     .filter((record) => record !== undefined)
     .sort(earlier)
     .map(({ report }) =>
-      wrap(`${whereOf(report)} \u00B7 ${titleOf(report)} ${paint('dim', shortId(report.id))}`, {
+      wrap(`${whereOf(report)} \u00B7 ${titleOf(report)} ${paint('dim', `[${shortId(report.id)}]`)}`, {
         width,
         indent: '      ',
         first: '  ',

@@ -27,7 +27,9 @@ const kinds: Readonly<Record<CopyGroup['kind'], string>> = {
 
 const reportLine = (id: string, first: boolean, recordOf: RecordOf, { paint, width }: View): string => {
   const report = recordOf(id)?.report;
-  const told = report ? `${whereOf(report)} \u00B7 ${titleOf(report)} ${paint('dim', shortId(id))}` : shortId(id);
+  const told = report
+    ? `${whereOf(report)} \u00B7 ${titleOf(report)} ${paint('dim', `[${shortId(id)}]`)}`
+    : shortId(id);
   return wrap(`${told}${first ? ' \u00B7 the first' : ''}`, { width, indent: '        ', first: '    \u00B7 ' });
 };
 
