@@ -25,7 +25,7 @@ const writeFile = async (path: string, bytes: AsyncIterable<string | Uint8Array>
     await pipeline(bytes, createWriteStream(unfinished));
     renameSync(unfinished, path);
   } catch (cause) {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     const { syscall, message } = cause as NodeJS.ErrnoException;
     throw syscall === undefined ? cause : usage(`${path} could not be written: ${message}`);
   }

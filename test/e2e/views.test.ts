@@ -91,12 +91,7 @@ describe('daybook timeline', () => {
     const { out, status } = await few('timeline', ...flags);
     const shown = { M: 'in Mosul', L: 'in Lima', N: 'in Lyon' };
     const found = Object.entries(shown).flatMap(([letter, words]) => (out.includes(words) ? [letter] : []));
-    expect(
-      [...expected].every((letter) => found.includes(letter)),
-      out,
-    ).toBe(true);
-    // An event without a day stands on no day and outside none.
-    expect(found.filter((letter) => letter !== 'N' && !expected.includes(letter))).toEqual([]);
+    expect(found.join(''), out).toBe(expected);
     expect(status).toBe(found.length > 0 ? 0 : 3);
   });
 
@@ -270,10 +265,8 @@ describe('daybook search', () => {
   });
 
   test('page by page', async () => {
-    const first = await few('search', 'people OR market', '--limit', '1');
     const two = await few('search', 'killed', '--limit', '1');
     const after = /--after (\S+)\./.exec(two.out)?.[1] ?? '';
-    expect(first.status === 0 || first.status === 3).toBe(true);
     const next = await few('search', 'killed', '--limit', '1', '--after', after);
     expect(next.status).toBe(0);
     expect(next.out).not.toBe(two.out);
