@@ -3,8 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { importers } from '../formats/index.ts';
 import { isIsoDate } from '../text/iso.ts';
 
-/** A parser of whole numbers in a range. */
-export const wholeBetween =
+const wholeBetween =
   (least: number, most: number) =>
   (value: string): number => {
     const number = Number(value);
