@@ -85,14 +85,20 @@ const lowMedian = (values: readonly (number | undefined)[]): number => {
 const mostNamed = (dates: readonly (string | undefined)[]): string | undefined => {
   const known = dates.filter((date) => date !== undefined);
   const count = (date: string): number => known.filter((other) => other === date).length;
-  return known.reduce<string | undefined>((best, date) => (best === undefined || count(date) > count(best) ? date : best), undefined);
+  return known.reduce<string | undefined>(
+    (best, date) => (best === undefined || count(date) > count(best) ? date : best),
+    undefined,
+  );
 };
 
 const figuresRight = (reports: Lines, groupings: Groupings): boolean => {
   const { n_killed, n_injured } = (reports[0] as Line).row.event;
   const chosen = chosenOf(reports, groupings, ({ event_killed, event_injured }) =>
     event_killed === undefined ? undefined : [event_killed, event_injured],
-  ) ?? [lowMedian(reports.map(({ found }) => found?.n_killed)), lowMedian(reports.map(({ found }) => found?.n_injured))];
+  ) ?? [
+    lowMedian(reports.map(({ found }) => found?.n_killed)),
+    lowMedian(reports.map(({ found }) => found?.n_injured)),
+  ];
   return chosen[0] === n_killed && chosen[1] === n_injured;
 };
 
@@ -110,8 +116,10 @@ const mean = (incidents: readonly Lines[], share: (reports: Lines) => number): n
     incidents.reduce((sum, reports) => sum + share(reports), 0),
     incidents.length,
   );
-const shareOf = (holds: (line: Line) => boolean) => (reports: Lines): number =>
-  reports.filter(holds).length / reports.length;
+const shareOf =
+  (holds: (line: Line) => boolean) =>
+  (reports: Lines): number =>
+    reports.filter(holds).length / reports.length;
 
 /** Reports of one incident together, and over incidents with two reports or more what one report and what the cluster gets right. */
 export function scoreGrouping(rows: readonly GroupingRow[], predictions: readonly GroupingPrediction[]): Figures {

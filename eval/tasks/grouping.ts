@@ -23,7 +23,10 @@ export const shuffledInputs = (rows: readonly GroupingRow[]) => {
 };
 
 /** What the linked incidents say of each report, by its id. */
-const linked = (records: readonly ReportRecord[], options: LinkOptions): ReadonlyMap<string, Omit<GroupingPrediction, 'id'>> => {
+const linked = (
+  records: readonly ReportRecord[],
+  options: LinkOptions,
+): ReadonlyMap<string, Omit<GroupingPrediction, 'id'>> => {
   const found = new Map<string, Omit<GroupingPrediction, 'id'>>();
   for (const { id, tellings, time, killed, injured } of incidentsAcross(records, options))
     for (const sketch of tellings.filter(({ lead }) => lead))
@@ -59,10 +62,24 @@ export const grouping: CorpusTask<GroupingRow, GroupingPrediction> = {
   toPredictions: (records, rows) => groupingPredictions(records, rows),
   score: scoreGrouping,
   judge: judgeGrouping,
-  columns: ['B3 F1', 'B3 P', 'B3 R', 'pairs F1', 'pairs P', 'pairs R', 'date', 'date, one report', 'both figures', 'both figures, one report'],
+  columns: [
+    'B3 F1',
+    'B3 P',
+    'B3 R',
+    'pairs F1',
+    'pairs P',
+    'pairs R',
+    'date',
+    'date, one report',
+    'both figures',
+    'both figures, one report',
+  ],
   toBeat: [
     { who: 'tf-idf', figures: { 'B3 F1': 83.8 } },
-    { who: 'tf-idf and the day told', figures: { 'B3 F1': 93.3, 'pairs F1': 81.7, date: 79.6, 'date, one report': 74 } },
+    {
+      who: 'tf-idf and the day told',
+      figures: { 'B3 F1': 93.3, 'pairs F1': 81.7, date: 79.6, 'date, one report': 74 },
+    },
     { who: 'every report by itself', figures: { 'B3 F1': 72.8 } },
   ],
 };

@@ -64,9 +64,13 @@ export class Linking {
   }
 
   #restore(): void {
-    const placed = new Map(placedIncidents(this.#store).map(({ id, cluster }) => [id, cluster]));
+    const placed = new Map(
+      placedIncidents(this.#store).flatMap(({ id, cluster }) =>
+        cluster === undefined ? [] : [[id, cluster] as const],
+      ),
+    );
     for (const own of sketchesOf<readonly IncidentSketch[]>(this.#store, 'incidents'))
-      this.#linker.restore(own, (id) => placed.get(id));
+      this.#linker.restore(own, placed);
   }
 
   /** Puts the incidents of new reports where they belong. Call it in the transaction that stores the reports. */

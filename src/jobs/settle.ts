@@ -17,6 +17,7 @@ import {
   writeClusters,
   writeEntries,
 } from '../store/index.ts';
+import { eventIdOf } from '../store/names.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
@@ -88,11 +89,17 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
   })),
 ];
 
+/** Parts are called by short ids as events are. */
+const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
+  ...entry,
+  ...(entry.parts ? { parts: entry.parts.map((part) => ({ ...part, id: eventIdOf(part.id) })) } : {}),
+});
+
 const settleOne = (store: Store, id: string): void => {
   const gathered = gatheredOf(store, id);
   const before = partsOf(store, id).map((part) => part.id);
   if (gathered.members.length === 0) return writeClusters(store, [], { removed: [id, ...before] });
-  const entry = entryOf(gathered);
+  const entry = namedParts(entryOf(gathered));
   const rows = rowsOf(gathered, entry);
   const now = new Set(rows.map(({ cluster }) => cluster.id));
   writeClusters(store, rows, { removed: before.filter((part) => !now.has(part)) });

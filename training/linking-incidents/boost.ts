@@ -94,7 +94,11 @@ export const boost = ({ clues, right }: Examples, names: readonly string[]): rea
   const scores = new Float64Array(right.length);
   const trees: Tree[] = [];
   while (trees.length < TREES) {
-    const state = { slopes: new Float64Array(scores), curves: new Float64Array(scores), rows: new Uint8Array(scores.length) };
+    const state = {
+      slopes: new Float64Array(scores),
+      curves: new Float64Array(scores),
+      rows: new Uint8Array(scores.length),
+    };
     scores.forEach((score, at) => {
       const odds = 1 / (1 + Math.exp(-score));
       state.slopes[at] = odds - (right[at] ? 1 : 0);
@@ -108,7 +112,8 @@ export const boost = ({ clues, right }: Examples, names: readonly string[]): rea
       return [names[clue] as string, bounds[bin] as number] as const;
     });
     const says = leafValues(state);
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) + (says[state.rows[at] as number] as number);
+    for (let at = 0; at < scores.length; at += 1)
+      scores[at] = (scores[at] as number) + (says[state.rows[at] as number] as number);
     trees.push({ asks, says });
   }
   return trees;

@@ -8,7 +8,11 @@ import { groupOf } from '../folds.ts';
 import { boost } from './boost.ts';
 
 /** A report's sketches, and the incident its lead is about. */
-export type Known = { readonly report: string; readonly incident: string; readonly sketches: readonly IncidentSketch[] };
+export type Known = {
+  readonly report: string;
+  readonly incident: string;
+  readonly sketches: readonly IncidentSketch[];
+};
 
 /** Two leads, with the folds of their incidents. */
 export type PairExample = {

@@ -2,7 +2,9 @@
 export const dayNumber = (date: string): number => {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   const [y, m] = month < 3 ? [year - 1, month + 9] : [year, month - 3];
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1;
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  );
 };
 
 const FOUR_CENTURIES = 146_097;

@@ -58,7 +58,8 @@ export const APART = 0;
 export const tollOf = (measure: Measure, a: Profile, b: Profile): number => {
   const [x, y] = [a, b].map(({ totals }) => totals.find((total) => total.measure === measure));
   if (!x || !y) return x || y ? UNKNOWN : -2;
-  const apart = (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min);
+  const apart =
+    (x.max !== null && y.min !== null && x.max < y.min) || (y.max !== null && x.min !== null && y.max < x.min);
   if (apart) return APART;
   return x.min === y.min && x.max === y.max ? 2 : 1;
 };
@@ -70,7 +71,9 @@ const NEAR = 20;
 
 /** How many clock times of the one are near one of the other. */
 export const clocksShared = ({ clocks: a }: Profile, { clocks: b }: Profile): number =>
-  a.length === 0 || b.length === 0 ? UNKNOWN : a.filter((one) => b.some((other) => Math.abs(one - other) <= NEAR)).length;
+  a.length === 0 || b.length === 0
+    ? UNKNOWN
+    : a.filter((one) => b.some((other) => Math.abs(one - other) <= NEAR)).length;
 
 /** Minutes between two times of day, 0 where they overlap, round the clock. */
 export const hoursApart = ({ hours: a }: Profile, { hours: b }: Profile): number => {
@@ -104,7 +107,9 @@ const measures: Readonly<Record<string, (a: Profile, b: Profile, world: World) =
   published: (a, b) =>
     a.published === undefined || b.published === undefined ? UNKNOWN : Math.abs(a.published - b.published),
   lag: (a, b) =>
-    Math.max(...[a, b].map(({ published, to }) => (published === undefined || to === undefined ? UNKNOWN : published - to))),
+    Math.max(
+      ...[a, b].map(({ published, to }) => (published === undefined || to === undefined ? UNKNOWN : published - to)),
+    ),
   place: placeRelation,
   distance,
   'place-rarity': (a, b, { frequencies }) =>

@@ -1,4 +1,5 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
+import { hashOf } from './hash.ts';
 import { kilometres } from './kilometres.ts';
 import type { Profile } from './profile.ts';
 
@@ -20,7 +21,8 @@ const otherPlace = (a: Profile, b: Profile): boolean =>
   otherSpot(a, b) || (fine(a) && fine(b) && a.place?.id !== b.place?.id);
 
 /** Tolls no later count brings together: not the same dead, and not the same wounded. */
-const otherToll = (a: Profile, b: Profile): boolean => tollOf('killed', a, b) === APART && tollOf('injured', a, b) <= APART;
+const otherToll = (a: Profile, b: Profile): boolean =>
+  tollOf('killed', a, b) === APART && tollOf('injured', a, b) <= APART;
 
 const commonPeople = (a: Profile, b: Profile): boolean =>
   a.surnames.some((name) => b.surnames.includes(name)) || a.people.some((name) => b.named.includes(name));
@@ -39,20 +41,65 @@ const otherHourAndPlace = (a: Profile, b: Profile): boolean =>
   clocksShared(a, b) === 0 &&
   (otherPlace(a, b) || otherToll(a, b));
 
-const FAR = 800;
+const FAR = 150;
 
-/** A train derailed in Chile is not the one in Canada, whatever the words they share. */
-const otherCountry = ({ place: a }: Profile, { place: b }: Profile): boolean => {
-  if (!a || !b || a.basis !== 'stated' || b.basis !== 'stated') return false;
-  if (a.country === undefined || b.country === undefined || a.country === b.country) return false;
-  return a.name !== b.name && (kilometres(a, b) ?? 0) > FAR;
+const towns = ({ place }: Profile): boolean =>
+  place !== undefined && place.kind !== 'country' && place.kind !== 'continent';
+
+const OTHER_TOWN = -6;
+
+/** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
+const otherTown = (a: Profile, b: Profile): boolean => {
+  if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
+  const named = b.towns.includes(hashOf(`place ${a.place.id}`)) || a.towns.includes(hashOf(`place ${b.place.id}`));
+  return !named && (kilometres(a.place, b.place) ?? 0) > FAR;
 };
+
+const OTHER_DAY = -3;
+
+/** Days after which a report looks back, and the day it gives may be that of a part. */
+const FRESH = 3;
+
+const isFresh = ({ published, to }: Profile): boolean =>
+  published !== undefined && to !== undefined && published - to <= FRESH;
+
+/** Both reports say a single day in so many words while it is news, another one, and there is no day that both name. */
+const otherDay = (a: Profile, b: Profile): number => {
+  const told = [a, b].every(
+    (one) => one.basis === 'stated' && one.from !== undefined && one.from === one.to && isFresh(one),
+  );
+  if (!told || a.from === b.from) return 0;
+  const named = a.days.some((day) => b.days.includes(day));
+  return named ? 0 : Math.max(NEVER, OTHER_DAY * Math.abs((a.from as number) - (b.from as number)));
+};
+
+/** Kinds of happenings that are told apart by their names; a killing or an attack may be any of them. */
+const particular = new Set([
+  'abduction',
+  'air-strike',
+  'arson',
+  'bombing',
+  'man-made-disaster',
+  'natural-disaster',
+  'protest',
+  'shelling',
+  'strike',
+  'suicide-bombing',
+]);
+
+/** A shelling and a march, and neither report tells the other's. */
+const otherKind = (a: Profile, b: Profile): number => {
+  if (a.type === b.type || a.types.includes(b.type) || b.types.includes(a.type)) return 0;
+  return [a, b].filter(({ type }) => particular.has(type)).length * OTHER_KIND;
+};
+
+const OTHER_KIND = -3;
 
 /** Less is known of an incident a report tells among others: its link needs more to go by. */
 const CARE = -1;
 
 /** Texts that share so much are of one happening, even where a town was misread. */
-const ALIKE = 0.4;
+const VERY_ALIKE = 0.6;
 
 /**
  * What is set by hand and not learned, as log-odds: the news the weights come from is of one country, and has no two
@@ -62,6 +109,8 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (a.report === b.report) return 2 * NEVER;
   const care = [a, b].filter(({ lead }) => !lead).length * CARE;
   if (commonPeople(a, b)) return care;
-  const apart = text < ALIKE && otherCountry(a, b) && !a.places.some((place) => b.places.includes(place));
-  return care + (otherHourAndPlace(a, b) ? NEVER : 0) + (apart ? NEVER / 2 : 0);
+  const place = otherTown(a, b) ? OTHER_TOWN : 0;
+  const unlike = Math.max(0, 1 - text / VERY_ALIKE);
+  const happening = unlike * (place + otherDay(a, b) + otherKind(a, b));
+  return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
 };

@@ -60,20 +60,16 @@ export class IncidentIndex {
 
   /** Takes an incident in without comparing it; returns its number. */
   keep(sketch: IncidentSketch): number {
-    const index = this.size;
-    const profile = profileOf(sketch, this.#frequencies, this.#pool);
-    this.#profiles.push(profile);
-    this.#blocks.add(profile, index);
+    const index = this.#profiles.push(profileOf(sketch, this.#frequencies, this.#pool)) - 1;
+    this.#blocks.add(this.at(index), index);
     return index;
   }
 
   /** Takes an incident in; returns its number and the earlier ones it may be, most alike first. */
   add(sketch: IncidentSketch): { readonly index: number; readonly pairs: readonly Pair[] } {
-    const index = this.size;
-    const profile = profileOf(sketch, this.#frequencies, this.#pool);
-    this.#profiles.push(profile);
-    const others = this.#blocks.candidates(profile);
-    this.#blocks.add(profile, index);
+    const index = this.#profiles.push(profileOf(sketch, this.#frequencies, this.#pool)) - 1;
+    const others = this.#blocks.candidates(this.at(index));
+    this.#blocks.add(this.at(index), index);
     return { index, pairs: others.map((other) => ({ other, score: this.#score(index, other) })) };
   }
 }

@@ -56,7 +56,12 @@ const totals: readonly Told[] = [
     'Violence in May',
     'BAGHDAD - Violence killed 212 people in Iraq in May, the ministry of health said on Saturday. Another 400 were wounded during the month.',
   ],
-  ['m2', '2031-06-01', 'The toll of May', 'BAGHDAD - At least 212 people were killed in Iraq in May 2031, figures showed.'],
+  [
+    'm2',
+    '2031-06-01',
+    'The toll of May',
+    'BAGHDAD - At least 212 people were killed in Iraq in May 2031, figures showed.',
+  ],
 ];
 
 const unrest: readonly Told[] = [
@@ -156,6 +161,14 @@ describe('order and decisions', () => {
   test('without the decision it is as it was', () =>
     expect(linkIncidents(sketches, { must: [], cannot: [] })).toEqual(linkIncidents(sketches)));
 
+  test('what was linked before is taken up again with its clusters', () => {
+    const linker = new IncidentLinker();
+    const before = sketches.filter(({ report }) => report === 'a1' || report === 'k1');
+    linker.restore(before, new Map(before.map((sketch) => [sketch.id, `old ${sketch.report}`])));
+    const added = sketches.filter(({ report }) => report === 'a2' || report === 'k2');
+    expect(added.map((sketch) => linker.add([sketch])[0]?.cluster)).toEqual(['old a1', 'old k1']);
+  });
+
   test('a decision that joins two clusters says which', () => {
     const linker = new IncidentLinker({
       must: [
@@ -163,7 +176,9 @@ describe('order and decisions', () => {
         [id('b2'), id('b1')],
       ],
     });
-    const last = ['a1', 'b1', 'b2'].map((report) => linker.add(sketches.filter((one) => one.report === report))[0]).at(-1);
+    const last = ['a1', 'b1', 'b2']
+      .map((report) => linker.add(sketches.filter((one) => one.report === report))[0])
+      .at(-1);
     expect([last?.cluster, ...(last?.joined ?? [])]).toEqual([id('a1'), id('b1')]);
   });
 });

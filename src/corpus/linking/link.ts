@@ -71,6 +71,9 @@ const numbered = (
     return x === undefined || y === undefined ? [] : [[x, y] as const];
   });
 
+/** The same whichever comes first. */
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
 type Compared = { readonly index: IncidentIndex; readonly pairs: readonly (readonly Pair[])[] };
 
 const compareAll = (sketches: readonly IncidentSketch[], scorer: Scorer | undefined): Compared => {
@@ -106,9 +109,6 @@ const groupOf = ({ index, pairs }: Compared, members: readonly number[], must: R
   );
   return { id: index.at(members[0] as number).id, members: members.map((at) => index.at(at).id), links };
 };
-
-/** The same whichever comes first. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 /**
  * Which incidents of many reports are one happening. The result does not depend on the order of the sketches.

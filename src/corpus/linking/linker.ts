@@ -38,14 +38,37 @@ export class IncidentLinker {
   readonly #cannot: Side;
   readonly #numbers = new Map<string, number>();
   readonly #clusters: number[] = [];
-  readonly #names: (string | undefined)[] = [];
-  readonly #named = new Map<string, number>();
   readonly #members = new Map<number, number[]>();
+  readonly #names = new Map<number, string>();
+  readonly #named = new Map<string, number>();
 
   constructor(options: LinkOptions = {}) {
     this.#index = new IncidentIndex(options.scorer);
     this.#must = sides(options.must);
     this.#cannot = sides(options.cannot);
+  }
+
+  /** The incidents of a report that was linked before, with the clusters they are in: nothing is compared anew. */
+  restore(sketches: readonly IncidentSketch[], clusters: ReadonlyMap<string, string>): void {
+    this.#index.count(sketches);
+    for (const sketch of sketches.filter(({ aggregate }) => !aggregate)) {
+      const index = this.#index.keep(sketch);
+      const name = clusters.get(sketch.id);
+      this.#clusters[index] = -1;
+      if (name !== undefined) this.#enter(sketch.id, index, this.#named.get(name) ?? index, name);
+    }
+  }
+
+  #enter(id: string, index: number, cluster: number, name: string): void {
+    this.#clusters[index] = cluster;
+    this.#numbers.set(id, index);
+    const members = this.#members.get(cluster);
+    if (members) members.push(index);
+    else {
+      this.#members.set(cluster, [index]);
+      this.#named.set(name, cluster);
+      this.#names.set(cluster, name);
+    }
   }
 
   /** The incidents of one report. */
@@ -56,52 +79,21 @@ export class IncidentLinker {
     );
   }
 
-  /** The incidents of a report that were placed before: they go where they were, and are compared with nothing. */
-  restore(sketches: readonly IncidentSketch[], clusterOf: (id: string) => string | undefined): void {
-    this.#index.count(sketches);
-    for (const sketch of sketches.filter(({ aggregate }) => !aggregate)) {
-      const index = this.#index.keep(sketch);
-      const name = clusterOf(sketch.id);
-      if (name === undefined) this.#clusters[index] = -1;
-      else this.#settle(sketch.id, index, name);
-    }
-  }
-
-  /** The cluster of a name: that of its first member to come. */
-  #settle(id: string, index: number, name: string): void {
-    const first = this.#named.get(name);
-    if (first === undefined) this.#named.set(name, index);
-    this.#names[first ?? index] = name;
-    this.#clusters[index] = first ?? index;
-    this.#numbers.set(id, index);
-    const members = this.#members.get(first ?? index);
-    if (members) members.push(index);
-    else this.#members.set(index, [index]);
-  }
-
-  /** What a cluster is called: as it was when it was restored, else by its first member. */
-  #nameOf(cluster: number): string {
-    return this.#names[cluster] ?? this.#index.at(cluster).id;
-  }
-
   #place(sketch: IncidentSketch): Linked {
     const { index, pairs } = this.#index.add(sketch);
     const decided = this.#clustersOf(this.#must[sketch.id]);
     const cluster = decided[0] ?? this.#best(sketch.id, pairs);
     const { starts } = this.#index.at(index);
-    this.#clusters[index] = cluster ?? (starts ? index : -1);
+    this.#clusters[index] = -1;
     if (cluster === undefined && !starts) return { id: sketch.id, joined: [], links: [] };
-    this.#numbers.set(sketch.id, index);
-    const members = this.#members.get(cluster ?? index);
-    if (members) members.push(index);
-    else this.#members.set(index, [index]);
+    this.#enter(sketch.id, index, cluster ?? index, sketch.id);
     const joined = decided.slice(1).filter((other) => other !== cluster);
     for (const other of joined) this.#join(cluster as number, other);
     const own = pairs.filter(({ other }) => this.#clusters[other] === this.#clusters[index] && other !== index);
     return {
       id: sketch.id,
-      cluster: this.#nameOf(cluster ?? index),
-      joined: joined.map((other) => this.#nameOf(other)),
+      cluster: this.#names.get(cluster ?? index) as string,
+      joined: joined.map((other) => this.#names.get(other) as string),
       links: this.#linksOf(index, own, this.#must[sketch.id] ?? []),
     };
   }
@@ -127,6 +119,7 @@ export class IncidentLinker {
     for (const member of moved) this.#clusters[member] = cluster;
     this.#members.set(cluster, [...(this.#members.get(cluster) ?? []), ...moved]);
     this.#members.delete(other);
+    this.#named.set(this.#names.get(other) as string, cluster);
   }
 
   /** The cluster whose members it is most likely one with, on average; none if it is likelier not. */

@@ -22,6 +22,7 @@ export type Profile = {
   readonly published: number | undefined;
   readonly type: string;
   readonly family: EventFamily;
+  readonly types: readonly string[];
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly precision: EventTime['precision'] | undefined;
@@ -31,6 +32,8 @@ export type Profile = {
   readonly days: readonly number[];
   readonly place: SketchPlace | undefined;
   readonly places: readonly number[];
+  /** Those that are no whole country. */
+  readonly towns: readonly number[];
   readonly streets: readonly number[];
   readonly spots: readonly number[];
   readonly people: readonly number[];
@@ -47,12 +50,21 @@ export type Profile = {
   /** The rarest of its terms: what other reports of the incident share. */
   readonly keys: readonly number[];
   /** Words a reader is told a link by. */
-  readonly shown: { readonly people: readonly string[]; readonly spots: readonly string[]; readonly words: readonly string[] };
+  readonly shown: {
+    readonly people: readonly string[];
+    readonly spots: readonly string[];
+    readonly words: readonly string[];
+  };
 };
 
-const day = (date: string | null | undefined): number | undefined => (date === null || date === undefined ? undefined : dayNumber(date));
+const day = (date: string | null | undefined): number | undefined =>
+  date === null || date === undefined ? undefined : dayNumber(date);
 
-export const personHash = (name: string): number => hashOf(`person ${name}`);
+/** How ids of countries begin. */
+const COUNTRY = 'iso:';
+
+const placeHash = (id: string): number => hashOf(`place ${id}`);
+const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Hashes a sketch is known by, for the counts of how rare each is. */
@@ -60,7 +72,7 @@ export const hashesOf = (sketch: IncidentSketch): ReadonlySet<number> => {
   const people = sketch.people.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]));
   return new Set([
     ...sketch.terms.map(([term]) => hashOf(term)),
-    ...sketch.places.map((id) => hashOf(`place ${id}`)),
+    ...sketch.places.map(placeHash),
     ...(sketch.place ? [hashOf(`at ${sketch.place.id}`)] : []),
     ...sketch.streets.map((street) => hashOf(`street ${street}`)),
     ...[...people, ...sketch.named].map(personHash),
@@ -82,7 +94,9 @@ const vector = (pool: VectorPool, terms: readonly Weighted[], most: number): Ran
   pool.add(terms.slice(0, most).map(({ hash, weight }) => [hash, weight] as const));
 
 const peoplePart = ({ people, named }: IncidentSketch) => {
-  const known = people.flatMap(({ name, status }) => (name === undefined ? [] : [{ name: name.toLowerCase(), status }]));
+  const known = people.flatMap(({ name, status }) =>
+    name === undefined ? [] : [{ name: name.toLowerCase(), status }],
+  );
   const hit = known.filter(({ status }) => status.includes('killed') || status.includes('injured'));
   return {
     people: known.map(({ name }) => personHash(name)),
@@ -118,9 +132,11 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     outlet: hashOf(sketch.outlet ?? ''),
     type: sketch.type,
     family: sketch.family,
+    types: sketch.types,
     ...timePart(sketch),
     place: sketch.place,
-    places: sketch.places.map((id) => hashOf(`place ${id}`)),
+    places: sketch.places.map(placeHash),
+    towns: sketch.places.filter((id) => !id.startsWith(COUNTRY)).map(placeHash),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),
     spots: sketch.spots.map(hashOf),
     ...peoplePart(sketch),
@@ -128,7 +144,11 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     instruments: sketch.instruments,
     headline: sketch.headline.map(hashOf),
     terms: vector(pool, terms, MOST_TERMS),
-    names: vector(pool, terms.filter(({ name }) => name), MOST_NAMES),
+    names: vector(
+      pool,
+      terms.filter(({ name }) => name),
+      MOST_NAMES,
+    ),
     size: terms.length,
     keys: terms.slice(0, KEYS).map(({ hash }) => hash),
     shown: {

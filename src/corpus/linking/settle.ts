@@ -12,7 +12,12 @@ export type SettledTime = Omit<EventTime, 'id'> & { readonly votes: number; read
 export type SettledPlace = { readonly place: SketchPlace; readonly votes: number; readonly of: number };
 
 /** A day the report gives counts more than one it leaves to its context, and much more than the default. */
-const byBasis: Readonly<Record<EventTime['basis'], number>> = { stated: 1, context: 0.7, dateline: 0.6, publication: 0.4 };
+const byBasis: Readonly<Record<EventTime['basis'], number>> = {
+  stated: 1,
+  context: 0.7,
+  dateline: 0.6,
+  publication: 0.4,
+};
 
 /** A telling from the days after the happening knows its day best. */
 const FRESH = 7;

@@ -15,7 +15,7 @@ const MOST = 24;
 const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
 
 /** The family of an event type; what no type claims is `other`. */
-export const familyOf = (type: string): EventFamily => families.get(type) ?? 'other';
+const familyOf = (type: string): EventFamily => families.get(type) ?? 'other';
 
 const unique = <T>(all: Iterable<T>, most = MOST): readonly T[] => [...new Set(all)].slice(0, most);
 
@@ -46,7 +46,10 @@ const spotsOf = (record: ReportRecord, inside: (span: Span) => boolean): readonl
     ({ type, name, mentions }) =>
       (type === 'place' || type === 'facility') && !known.has(plain(name)) && mentions.some(({ span }) => inside(span)),
   );
-  return unique([...toponyms.map(({ span }) => plain(wordsOf(record, span))), ...entities.map(({ name }) => plain(name))]);
+  return unique([
+    ...toponyms.map(({ span }) => plain(wordsOf(record, span))),
+    ...entities.map(({ name }) => plain(name)),
+  ]);
 };
 
 const namedIn = (record: ReportRecord, inside: (span: Span) => boolean): readonly string[] =>

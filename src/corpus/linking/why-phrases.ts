@@ -1,5 +1,5 @@
 /** What a link is explained with; `…` is where the words of the two reports go. */
-export const whyPhrases = {
+const whyPhrases = {
   'same-day': 'same day: …',
   'days-meet': 'days that can be one: …',
   'days-apart': '… days apart',
