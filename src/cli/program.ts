@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { engineVersion } from '../engine/version.ts';
 import type { Define } from './define/define.ts';
 import { defineDossier } from './define/dossier.ts';
+import { defineExport } from './define/export.ts';
 import { defineRead } from './define/read.ts';
 import { defineViews } from './define/views.ts';
 import type { ExitCode } from './exit.ts';
@@ -9,7 +10,7 @@ import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
 
 /** Every command: one line a group. */
-const definitions: readonly Define[] = [defineRead, defineDossier, defineViews];
+const definitions: readonly Define[] = [defineRead, defineDossier, defineViews, defineExport];
 
 /** The commands and their flags. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {

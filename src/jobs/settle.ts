@@ -62,7 +62,8 @@ const actorsOf = ({ members }: Gathered): readonly string[] => [
   ),
 ];
 
-const titleOf = ({ members }: Gathered, { event: { headline } }: ChronologyEntry): string => {
+/** The words of an entry's headline. */
+export const titleOf = ({ members }: Gathered, { event: { headline } }: ChronologyEntry): string => {
   const report = members.find(({ record }) => record.report.id === headline.report)?.record.report;
   const text = headline.span.part === 'headline' ? report?.headline : report?.text;
   return (text ?? '').slice(headline.span.start, headline.span.end).replace(/\s+/g, ' ').trim();
