@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { engineVersion } from '../engine/version.ts';
+import { defineDecisions } from './define/decisions.ts';
 import type { Define } from './define/define.ts';
 import { defineDossier } from './define/dossier.ts';
 import { defineRead } from './define/read.ts';
@@ -9,7 +10,7 @@ import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
 
 /** Every command: one line a group. */
-const definitions: readonly Define[] = [defineRead, defineDossier, defineViews];
+const definitions: readonly Define[] = [defineRead, defineDossier, defineDecisions, defineViews];
 
 /** The commands and their flags. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {
