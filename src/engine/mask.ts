@@ -14,7 +14,10 @@ const run = (doc: Doc<'paragraphs'>): readonly Range[] => {
   const masked: Range[] = (doc.report.masked ?? [])
     .filter((span) => span.part === undefined && span.end <= doc.text.length)
     .map(({ start, end }) => ({ start, end }));
+  const given = new Set(masked.map(({ start, end }) => `${start} ${end}`));
   for (const paragraph of doc.paragraphs) {
+    // A text that is read again brings the masks of its last reading.
+    if (given.has(`${paragraph.start} ${paragraph.end}`)) continue;
     const length = paragraph.end - paragraph.start;
     const head = doc.text.slice(paragraph.start, paragraph.start + longestLine).toLowerCase();
     const whole = length <= longestLine && lines.has(head.replace(/[.:!\s]+$/, ''));

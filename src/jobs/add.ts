@@ -1,6 +1,5 @@
-import type { Resources } from '../engine/resources.ts';
 import type { Imported } from '../formats/index.ts';
-import type { PreparedReport, Store } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 import {
   addProblems,
   clustersOfReports,
@@ -14,10 +13,9 @@ import type { OnTheWay } from './admit.ts';
 import { admit } from './admit.ts';
 import { Linking } from './linking.ts';
 import { OutletMasks } from './outlet-masks.ts';
-import { batchesOf, inPool } from './pool.ts';
 import type { Admitted, Refused } from './prepare/prepare.ts';
-import { prepare } from './prepare/prepare.ts';
-import { loadResources } from './resources.ts';
+import type { Batch, Waiting } from './prepare/prepared.ts';
+import { isPrepared, preparedIn } from './prepare/prepared.ts';
 import { settleStale } from './settle.ts';
 import { compareVersions } from './version-changes.ts';
 
@@ -39,7 +37,6 @@ export type AddOptions = {
 
 /** What comes in: from an importer, or from elsewhere with its name. */
 type Incoming = AsyncIterable<Imported & { readonly source?: string }>;
-type Reading = Admitted & { readonly report: Admitted['input'] };
 
 /** What an `add` came to. */
 export type AddSummary = {
@@ -53,9 +50,6 @@ export type AddSummary = {
 };
 
 type Counts = { added: number; versions: number; known: number; refused: number; errors: number };
-type Batch = readonly (PreparedReport | Refused)[];
-
-const isPrepared = (item: PreparedReport | Refused): item is PreparedReport => 'record' in item;
 
 /** One run of `add`: what it has taken in, and where it puts it. */
 class Adding {
@@ -75,7 +69,7 @@ class Adding {
   }
 
   /** Reports that are to be read; known ones are counted, what cannot be read is noted. */
-  async *admitted(items: Incoming): AsyncGenerator<Reading> {
+  async *admitted(items: Incoming): AsyncGenerator<Waiting> {
     for await (const item of items) {
       if (this.#options.signal?.aborted === true) return;
       const gate = { store: this.#store, captured: this.#options.now(), source: item.source };
@@ -86,7 +80,7 @@ class Adding {
     }
   }
 
-  #masked(admitted: Admitted): Reading {
+  #masked(admitted: Admitted): Waiting {
     const input = this.#masks.masked(admitted.input);
     return { ...admitted, input, report: input };
   }
@@ -141,13 +135,6 @@ class Adding {
     return settleStale(this.#store, { signal, onProgress: (at) => onProgress?.({ stage: 'settling', ...at }) });
   }
 }
-
-const preparedIn = async function* (items: AsyncIterable<Reading>, jobs: number): AsyncGenerator<Batch> {
-  const batches = batchesOf(items);
-  if (jobs > 1) return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker' });
-  let resources: Resources | undefined;
-  for await (const batch of batches) yield prepare(batch, (resources ??= loadResources()));
-};
 
 /**
  * Adds reports to a dossier: known ones are passed over, the others read in `jobs` threads, stored, compared and linked

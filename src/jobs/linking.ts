@@ -26,7 +26,8 @@ export function* sketchesOf<T>(store: Store, kind: SketchKind): Generator<T> {
   for (const { blob } of sketches(store, kind)) yield unpackJson(blob) as T;
 }
 
-const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind): T => {
+/** A sketch of a report that was just read. */
+export const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind): T => {
   const found = all.find((sketch) => sketch.kind === kind);
   return unpackJson((found as NonNullable<typeof found>).blob) as T;
 };

@@ -6,7 +6,6 @@ import { rowRange } from './numbering.ts';
 import { all, db, firstFixed, fixed, inTransaction, run, runFixed } from './query.ts';
 import type { Store } from './query.ts';
 
-const drop = fixed(db.deleteFrom('incident').where('report', '=', sql<number>`(SELECT seq FROM report WHERE id = ${''})`));
 const dropLink = fixed(db.deleteFrom('incident_link').where('a', '=', '').where('b', '=', ''));
 const findReport = fixed(db.selectFrom('report').select('seq').where('id', '=', ''));
 const leave = fixed(db.deleteFrom('member').where('report', '=', 0).where('event', '=', ''));
@@ -19,13 +18,14 @@ const free = fixed(
     .where('local', '=', ''),
 );
 
-/** Forgets the incidents of reports with all their links: they are placed anew. */
-export const dropIncidents = (store: Store, reports: readonly string[]): void =>
+/** Forgets the incidents of reports that are not among those to keep, with their links. */
+export const dropIncidents = (store: Store, reports: readonly string[], keep: readonly string[]): void =>
   inTransaction(store, () => {
-    const ids = sql<string>`(SELECT incident.id FROM incident JOIN report ON report.seq = incident.report
-      WHERE report.id IN (SELECT value FROM json_each(${listOf(reports)})))`;
-    run(store, db.deleteFrom('incident_link').where('b', 'in', ids));
-    for (const report of reports) runFixed(store, drop, [report]);
+    const gone = sql<string>`(SELECT incident.id FROM incident JOIN report ON report.seq = incident.report
+      WHERE report.id IN (SELECT value FROM json_each(${listOf(reports)}))
+        AND incident.id NOT IN (SELECT value FROM json_each(${listOf(keep)})))`;
+    run(store, db.deleteFrom('incident_link').where('b', 'in', gone));
+    run(store, db.deleteFrom('incident').where('id', 'in', gone));
   });
 
 /** Takes mentions out of the clusters they are in, so that another may take them; those clusters are to be stale. */
