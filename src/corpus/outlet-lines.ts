@@ -13,9 +13,13 @@ const LONGEST = 30;
 /** A report whose words the outlet has mostly printed before is an update or a copy: its lines prove nothing. */
 const REPEATED = 0.5;
 
-/** A line is about what its report is about when half of its words, those of some length, stand elsewhere in it. */
+/** A line is about what its report is about when so many of its words, those of some length, stand elsewhere in it. */
 const ABOUT = 0.5;
 const LONG_WORD = 5;
+
+/** Inside a line a capital begins a name, unless all of the line is in capitals. */
+const name = /(?<=[\p{L}\p{N},;]\s+["“‘']?)\p{Lu}[\p{L}\p{N}]+/gu;
+const isShouted = (line: string): boolean => line === line.toUpperCase();
 
 type Text = Pick<NewsReport, 'text' | 'url' | 'outlet' | 'headline'>;
 
@@ -27,35 +31,40 @@ export type LineSketch = {
   readonly lines: readonly (readonly [hash: number, words: number, about: 0 | 1])[];
 };
 
-type Line = Span & { readonly words: readonly string[] };
+type Line = Span & { readonly words: readonly string[]; readonly names: readonly string[] };
 
 const linesOf = (text: string): readonly Line[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
     const words = match[0].toLowerCase().match(/[\p{L}\p{N}]+/gu);
     if (!words) return [];
     const start = match.index + match[0].search(/\S/);
-    return [{ start, end: match.index + match[0].trimEnd().length, words }];
+    const names = isShouted(match[0]) ? [] : (match[0].match(name) ?? []).map((one) => one.toLowerCase());
+    return [{ start, end: match.index + match[0].trimEnd().length, words, names }];
   });
 
 const longWords = (words: readonly string[]): readonly string[] => words.filter(({ length }) => length >= LONG_WORD);
 
-/** In how many lines, the headline among them, each longer word of a report stands. */
+/** In how many lines, the headline among them, each word of a report stands. */
 const spread = (lines: readonly Line[], headline: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const texts = [headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], ...lines.map(({ words }) => words)];
   for (const words of texts)
-    for (const word of new Set(longWords(words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 
-const isAbout = ({ words }: Line, counts: ReadonlyMap<string, number>): boolean => {
+/** "The explosion at the Karsk plant killed 14": it takes up a name of the report, or half of its words stand there too. */
+const isAbout = ({ words, names }: Line, counts: ReadonlyMap<string, number>, own: ReadonlySet<string>): boolean => {
+  const elsewhere = (word: string): boolean => !own.has(word) && (counts.get(word) ?? 0) > 1;
   const long = longWords(words);
-  return long.length > 0 && long.filter((word) => (counts.get(word) ?? 0) > 1).length >= ABOUT * long.length;
+  return names.some(elsewhere) || (long.length > 0 && long.filter(elsewhere).length >= ABOUT * long.length);
 };
 
-const keysOf = (lines: readonly Line[], headline: string): LineSketch['lines'] => {
+const keysOf = (lines: readonly Line[], { headline = '', outlet = '' }: Text): LineSketch['lines'] => {
   const counts = spread(lines, headline);
-  return lines.map((line) => [hashOf(line.words.join(' ')), line.words.length, isAbout(line, counts) ? 1 : 0]);
+  // An outlet speaks of itself in what it repeats, and of itself alone.
+  const own = new Set(outlet.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return lines.map((line) => [hashOf(line.words.join(' ')), line.words.length, isAbout(line, counts, own) ? 1 : 0]);
 };
 
 /** The lines of a report as they are counted; the same for the same report. */
@@ -64,7 +73,7 @@ export const lineSketchOf = (report: Text): LineSketch => {
   return {
     ...(outlet === undefined ? {} : { outlet }),
     ...(report.url === undefined ? {} : { page: report.url }),
-    lines: outlet === undefined ? [] : keysOf(linesOf(report.text), report.headline ?? ''),
+    lines: outlet === undefined ? [] : keysOf(linesOf(report.text), report),
   };
 };
 
