@@ -69,7 +69,9 @@ describe('lines of an outlet', () => {
   });
 
   test('a line of few of many reports stays', () => {
-    const many = Array.from({ length: 80 }, (_, at) => page(`Story ${at} has its own words: ${'x'.repeat(at + 5)}.`, at % 14 === 0 ? letter : `End ${at}.`, at));
+    const many = Array.from({ length: 80 }, (_, at) =>
+      page(`Story ${at} has its own words: ${'x'.repeat(at + 5)}.`, at % 14 === 0 ? letter : `End ${at}.`, at),
+    );
     expect(masked(many).flat()).toEqual([]);
   });
 

@@ -48,8 +48,7 @@ const longWords = (words: readonly string[]): readonly string[] => words.filter(
 const spread = (lines: readonly Line[], headline: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const texts = [headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], ...lines.map(({ words }) => words)];
-  for (const words of texts)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 };
 

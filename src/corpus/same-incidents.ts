@@ -9,8 +9,7 @@ const common = (a: readonly Span[], b: readonly Span[]): number => {
   let sum = 0;
   for (const one of a)
     for (const other of b)
-      if (one.part === other.part)
-        sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+      if (one.part === other.part) sum += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
   return sum;
 };
 

@@ -52,7 +52,11 @@ describe('the same twice', () => {
 
   test('within one run is one report; another text under the same id is not lost', async () => {
     const store = made('ids.db');
-    const other = { ...report, url: 'https://tarn.example/other', text: 'Rain fell in Prague on Friday, the mayor said.' };
+    const other = {
+      ...report,
+      url: 'https://tarn.example/other',
+      text: 'Rain fell in Prague on Friday, the mayor said.',
+    };
     expect(await addTo(store, [report, report, other, other])).toMatchObject({ added: 2, known: 2 });
     expect(await addTo(store, [other])).toMatchObject({ added: 0, known: 1 });
     const texts = reports(store).rows.map(({ id }) => recordOf(store, id)?.report.text);
@@ -124,7 +128,11 @@ describe('what an outlet repeats', () => {
     await addTo(once, pages);
     for (const page of pages) await addTo(often, [page]);
     expect(maskedIn(once).slice(0, 5)).toEqual([0, 0, 0, 0, 0]);
-    expect(maskedIn(once).slice(5).every((count) => count === 1)).toBe(true);
+    expect(
+      maskedIn(once)
+        .slice(5)
+        .every((count) => count === 1),
+    ).toBe(true);
     expect(maskedIn(often)).toEqual(maskedIn(once));
     const [mask] = masksOf(once, 'tarn.example');
     expect(mask).toEqual({ outlet: 'tarn.example', line: letter, reports: 9 });

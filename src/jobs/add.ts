@@ -1,13 +1,6 @@
 import type { Imported } from '../formats/index.ts';
 import type { Store } from '../store/index.ts';
-import {
-  addProblems,
-  clustersOfReports,
-  finishRun,
-  insertReports,
-  markStale,
-  startRun,
-} from '../store/index.ts';
+import { addProblems, clustersOfReports, finishRun, insertReports, markStale, startRun } from '../store/index.ts';
 import { inTransaction } from '../store/query.ts';
 import type { OnTheWay } from './admit.ts';
 import { admit } from './admit.ts';
@@ -140,11 +133,7 @@ class Adding {
  * Adds reports to a dossier: known ones are passed over, the others read in `jobs` threads, stored, compared and linked
  * batch by batch. Cut off at any moment, it goes on when it is called again with the same.
  */
-export const addReports = async (
-  store: Store,
-  items: Incoming,
-  options: AddOptions,
-): Promise<AddSummary> => {
+export const addReports = async (store: Store, items: Incoming, options: AddOptions): Promise<AddSummary> => {
   const run = startRun(store, 'add', options.now());
   const adding = new Adding(store, options);
   for await (const batch of preparedIn(adding.admitted(items), options.jobs)) adding.keep(batch);

@@ -32,5 +32,13 @@ export const admit = (item: Imported, onTheWay: OnTheWay, { store, captured, sou
   if (taken(id) !== undefined) return { known: id };
   onTheWay.set(id, textHash(input));
   const { original, problems = [] } = item;
-  return { read: { input, problems, ...(original ? { original } : {}), captured, source: original?.name ?? source ?? 'unnamed' } };
+  return {
+    read: {
+      input,
+      problems,
+      ...(original ? { original } : {}),
+      captured,
+      source: original?.name ?? source ?? 'unnamed',
+    },
+  };
 };

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { DaybookError } from '../model/errors.ts';
 import type { Decision } from '../model/index.ts';
 import type { Move, NewDecision, PlacedIncident, Store } from '../store/index.ts';
-import { addDecisions, clusterById, incidentsById, incidentsIn, markStale, noteMoves, placeIncidents } from '../store/index.ts';
+import {
+  addDecisions,
+  clusterById,
+  incidentsById,
+  incidentsIn,
+  markStale,
+  noteMoves,
+  placeIncidents,
+} from '../store/index.ts';
 import type { Before, InForce } from './decided.ts';
 import { inForce, star } from './decided.ts';
 import { freshEventId } from './event-ids.ts';
@@ -19,7 +27,8 @@ type Placed = Required<PlacedIncident>;
 
 const wanted = (store: Store, id: string): string => {
   const cluster = clusterById(store, id);
-  if (!cluster) throw new DaybookError('not-found', `there is no event ${id}: nothing was decided; see daybook timeline`);
+  if (!cluster)
+    throw new DaybookError('not-found', `there is no event ${id}: nothing was decided; see daybook timeline`);
   // A part is shown with the event it belongs to, and follows it.
   return cluster.partOf ?? cluster.id;
 };
@@ -35,7 +44,11 @@ const byEvent = (placed: readonly Placed[]): Before => {
 };
 
 /** Puts incidents into events; events that lost all of theirs lead on by `moves`. */
-const put = (store: Store, rows: readonly Placed[], { from, moves }: { from: readonly string[]; moves: readonly Move[] }): void => {
+const put = (
+  store: Store,
+  rows: readonly Placed[],
+  { from, moves }: { from: readonly string[]; moves: readonly Move[] },
+): void => {
   placeIncidents(store, rows);
   noteMoves(store, moves, [...new Set(rows.map(({ cluster }) => cluster))]);
   markStale(store, from);
@@ -126,8 +139,7 @@ const inForceBy = (store: Store, asked: string): InForce => {
   const found = inForce(store).filter(({ id }) => id === asked || id.startsWith(asked));
   if (found.length > 1) refuse(`${found.length} decisions begin with ${asked}`);
   const [one] = found;
-  if (!one)
-    throw new DaybookError('not-found', `no merge or split in force is called ${asked}: nothing was undone`);
+  if (!one) throw new DaybookError('not-found', `no merge or split in force is called ${asked}: nothing was undone`);
   return one;
 };
 

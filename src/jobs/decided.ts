@@ -11,7 +11,10 @@ export type DecidedPairs = { readonly must: readonly IncidentPair[]; readonly ca
 export type Before = Readonly<Record<string, readonly string[]>>;
 
 /** A merge or a split that is in force, in the ids that incidents have now. */
-export type InForce = Pick<Decision, 'id' | 'what' | 'target'> & { readonly pairs: DecidedPairs; readonly before: Before };
+export type InForce = Pick<Decision, 'id' | 'what' | 'target'> & {
+  readonly pairs: DecidedPairs;
+  readonly before: Before;
+};
 
 const isPairs = (value: unknown): value is DecidedPairs =>
   typeof value === 'object' && value !== null && 'must' in value && 'cannot' in value;
@@ -20,8 +23,7 @@ const isPairs = (value: unknown): value is DecidedPairs =>
 export type Says = { readonly before: Before; readonly pairs: DecidedPairs };
 
 const saysOf = ({ id, old, new: now }: Decision, renamed: ReadonlyMap<string, unknown>): Says | undefined =>
-  (renamed.get(id) as Says | undefined) ??
-  (isPairs(now) ? { before: (old ?? {}) as Before, pairs: now } : undefined);
+  (renamed.get(id) as Says | undefined) ?? (isPairs(now) ? { before: (old ?? {}) as Before, pairs: now } : undefined);
 
 /** Every merge and split that was not undone, in the order they were made. */
 export const inForce = (store: Store): readonly InForce[] => {
@@ -56,7 +58,8 @@ const cut = (must: readonly IncidentPair[], cannot: readonly IncidentPair[]): re
 
 /** The later decision holds: a split cuts what was merged, a merge joins what was split. */
 const joined = ({ must, cannot }: DecidedPairs, { what, pairs }: InForce): DecidedPairs => {
-  if (what === 'split') return { must: [...cut(must, pairs.cannot), ...pairs.must], cannot: [...cannot, ...pairs.cannot] };
+  if (what === 'split')
+    return { must: [...cut(must, pairs.cannot), ...pairs.must], cannot: [...cannot, ...pairs.cannot] };
   const tied = new Set(pairs.must.flat());
   const apart = cannot.filter(([a, b]) => !(tied.has(a) && tied.has(b)));
   return { must: [...must, ...pairs.must], cannot: apart };

@@ -41,6 +41,10 @@ export const eventIdsFor = (
   for (const { old, group } of groups.flatMap((one) => sharedWith(one, placed)).sort(mostFirst))
     if (!ids.has(group) && !taken.has(old)) give(group, old);
   for (const group of [...groups].sort((a, b) => compare(a.id, b.id)))
-    if (!ids.has(group)) give(group, freshEventId(group.id, (id) => taken.has(id)));
+    if (!ids.has(group))
+      give(
+        group,
+        freshEventId(group.id, (id) => taken.has(id)),
+      );
   return ids;
 };

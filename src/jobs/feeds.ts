@@ -12,11 +12,15 @@ const addressesIn = (path: string): readonly string[] => {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new DaybookError('usage', `${path} is neither an address nor a file that can be read: give http… or an OPML file`);
+    throw new DaybookError(
+      'usage',
+      `${path} is neither an address nor a file that can be read: give http… or an OPML file`,
+    );
   }
   const { roots } = parseXml(text, path);
   const found = roots.flatMap(outlines).flatMap(({ attributes }) => attributes.xmlUrl ?? attributes.xmlurl ?? []);
-  if (found.length === 0) throw new DaybookError('usage', `${path} lists no feed: an OPML file has outlines with xmlUrl`);
+  if (found.length === 0)
+    throw new DaybookError('usage', `${path} lists no feed: an OPML file has outlines with xmlUrl`);
   return found;
 };
 

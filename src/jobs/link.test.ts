@@ -29,7 +29,9 @@ test('linked, two dossiers of the same reports have the same events, whatever or
   const summary = await linkAll(other, { now });
   expect(groupsOf(other)).toEqual(groupsOf(one));
   expect(chronologyOf(other)).toEqual(chronologyOf(one));
-  expect(copyGroups(other).map(({ reports }) => reports.length)).toEqual(copyGroups(one).map(({ reports }) => reports.length));
+  expect(copyGroups(other).map(({ reports }) => reports.length)).toEqual(
+    copyGroups(one).map(({ reports }) => reports.length),
+  );
   expect(summary.moved).toBeGreaterThan(0);
   const after = eventsOf(other);
   // An id that is no event any more leads to the one that holds most of its incidents.
@@ -48,7 +50,11 @@ test('linked again, nothing changes', async () => {
   const before = eventsOf(store);
   expect(await linkAll(store, { now })).toEqual({ moved: 0, redirected: 0, links: 0, copies: 0, events: 0 });
   expect(eventsOf(store)).toEqual(before);
-  expect(runs(store).map(({ command }) => command).sort()).toEqual(['add', 'link', 'link']);
+  expect(
+    runs(store)
+      .map(({ command }) => command)
+      .sort(),
+  ).toEqual(['add', 'link', 'link']);
 });
 
 test('a dossier that is closed and opened between reports is linked like one that never was', async () => {

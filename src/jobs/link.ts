@@ -109,8 +109,8 @@ const assign = (store: Store): Changes => {
     allIncidentLinks(store),
     groups.flatMap(({ links }) => links),
   );
-  const left = [...rows.map(({ id }) => id), ...[...fresh, ...gone].map(({ a }) => a)].flatMap(
-    (id) => [before.get(id), now.get(id)].filter((cluster) => cluster !== undefined),
+  const left = [...rows.map(({ id }) => id), ...[...fresh, ...gone].map(({ a }) => a)].flatMap((id) =>
+    [before.get(id), now.get(id)].filter((cluster) => cluster !== undefined),
   );
   dropIncidentLinks(store, gone);
   placeIncidents(store, rows, fresh);

@@ -100,7 +100,8 @@ export class Linking {
       }));
       const links = linked.flatMap((one) => one.links);
       placeIncidents(this.#store, rows, links);
-      for (const { cluster, joined } of linked) if (cluster !== undefined) this.#join(named(cluster), joined.map(named));
+      for (const { cluster, joined } of linked)
+        if (cluster !== undefined) this.#join(named(cluster), joined.map(named));
     }
   }
 

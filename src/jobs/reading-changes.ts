@@ -25,8 +25,14 @@ export const readingChanges = (older: ReportRecord, newer: ReportRecord): LayerC
   const count = (change: Change, statements: readonly Statement[]): void => {
     for (const statement of statements) counts[layerOf(statement)][change] += 1;
   };
-  count('kept', kept.map(([, now]) => now));
-  count('changed', changed.map(([, now]) => now));
+  count(
+    'kept',
+    kept.map(([, now]) => now),
+  );
+  count(
+    'changed',
+    changed.map(([, now]) => now),
+  );
   count('dropped', dropped);
   count('added', added);
   return counts;

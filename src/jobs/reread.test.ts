@@ -23,7 +23,10 @@ const page = {
   published: '2015-01-03',
   text: `PRAGUE, Jan. 3 (Tarn News) — A bomb killed four people in Prague on Friday, police said.\n\n${furniture}\n\nShare this article`,
 };
-const masked = { ...page, masked: [{ start: page.text.indexOf(furniture), end: page.text.indexOf(furniture) + furniture.length }] };
+const masked = {
+  ...page,
+  masked: [{ start: page.text.indexOf(furniture), end: page.text.indexOf(furniture) + furniture.length }],
+};
 const later = { ...page, id: 'later', text: page.text.replace('four people', 'five people') };
 
 const made = async (name: string): Promise<Store> => {
@@ -47,7 +50,10 @@ test('read again by the same version, everything is as it was: records with thei
   await linkAll(store, { now });
   const before = [chronologyOf(store), [...eventsOf(store)], blobs(store), changesOf(store)];
   const { reread, failed, changes, link } = await rereadStored(store, { jobs: 1, now, all: true });
-  expect({ reread, failed }).toEqual({ reread: reports(store, { versions: 'all' }, { limit: 100 }).rows.length, failed: 0 });
+  expect({ reread, failed }).toEqual({
+    reread: reports(store, { versions: 'all' }, { limit: 100 }).rows.length,
+    failed: 0,
+  });
   expect([chronologyOf(store), [...eventsOf(store)], blobs(store), changesOf(store)]).toEqual(before);
   for (const { kept, ...others } of Object.values(changes)) {
     expect(kept).toBeGreaterThan(0);
@@ -68,7 +74,9 @@ const older = (store: Store, id: string): void => {
   const seq = store.sqlite.prepare('SELECT seq FROM report WHERE id = ?').pluck().get(id);
   store.sqlite.prepare(`UPDATE record SET blob = ?, engine_version = 'older' WHERE report = ?`).run(blob, seq);
   store.sqlite.exec('PRAGMA foreign_keys = OFF');
-  for (const { local } of store.sqlite.prepare(`SELECT local FROM incident WHERE report = ?`).all(seq) as { local: string }[]) {
+  for (const { local } of store.sqlite.prepare(`SELECT local FROM incident WHERE report = ?`).all(seq) as {
+    local: string;
+  }[]) {
     const now = `i${Number(local.slice(1)) + 5}`;
     const change = [`${id}#${now}`, now, `${id}#${local}`] as const;
     store.sqlite.prepare('UPDATE incident SET id = ?, local = ? WHERE id = ?').run(...change);
@@ -81,10 +89,9 @@ const older = (store: Store, id: string): void => {
 test('only what another version read is read; events keep their ids and decisions follow incidents to theirs', async () => {
   const store = await made('older.db');
   const before = eventsOf(store);
-  const [[one, ours], [other, theirs]] = [...before].filter(([, members]) => !members.some((id) => /^(page|later)/.test(id))) as never as [
-    [string, string[]],
-    [string, string[]],
-  ];
+  const [[one, ours], [other, theirs]] = [...before].filter(
+    ([, members]) => !members.some((id) => /^(page|later)/.test(id)),
+  ) as never as [[string, string[]], [string, string[]]];
   const report = (ours[0] as string).split('#')[0] as string;
   older(store, report);
   const { decision } = await mergeEvents(store, [one, other], { by: 'A Reviewer', at: now(), why: 'one' });
@@ -106,7 +113,9 @@ test('stopped, it goes on where it was and links at the end', async () => {
   const before = chronologyOf(store);
   const controller = new AbortController();
   const stop = (): void => controller.abort();
-  const many = shortNews(90, 5).slice(20).map((report) => ({ ...report, id: `more-${report.id}` }));
+  const many = shortNews(90, 5)
+    .slice(20)
+    .map((report) => ({ ...report, id: `more-${report.id}` }));
   await addTo(store, many);
   await linkAll(store, { now });
   const whole = chronologyOf(store);

@@ -117,7 +117,11 @@ class Rereading {
       const placed = readings.map((reading) => this.#placed(reading));
       rereadReports(this.#store, readings, this.#options.now());
       const rows = placed.flatMap((one) => one.rows);
-      dropIncidents(this.#store, reports, rows.map(({ id }) => id));
+      dropIncidents(
+        this.#store,
+        reports,
+        rows.map(({ id }) => id),
+      );
       placeIncidents(this.#store, rows);
       followRenames(this.#store, new Map(placed.flatMap(({ names }) => [...names])));
       markStale(this.#store, stale);
@@ -197,7 +201,11 @@ export const rereadStored = async (store: Store, options: RereadOptions): Promis
   const summary = { reread, failed, changes, stopped };
   if (stopped) return summary;
   setMeta(store, CURSOR, '0');
-  const settling = { now, signal, onProgress: (at: { done: number; total: number }) => onProgress?.({ stage: 'settling', ...at }) };
+  const settling = {
+    now,
+    signal,
+    onProgress: (at: { done: number; total: number }) => onProgress?.({ stage: 'settling', ...at }),
+  };
   const due = meta(store, LINK_DUE) === 'yes';
   const link = due ? await linkAll(store, settling) : undefined;
   finishRun(store, run, now(), { reread, failed });

@@ -50,7 +50,8 @@ export type WatchOptions = {
 
 /** A feed that fails is asked half as often after each failure, but once a day at least. */
 const LONGEST = 24 * 60 * 60_000;
-const pauseAfter = (failures: number, every: number): number => Math.min(every * 2 ** Math.min(failures, 20), Math.max(every, LONGEST));
+const pauseAfter = (failures: number, every: number): number =>
+  Math.min(every * 2 ** Math.min(failures, 20), Math.max(every, LONGEST));
 
 const keyOf = (feed: string): string => `feed:${feed}`;
 
@@ -67,7 +68,11 @@ const isKnown = (store: Store, item: Imported): boolean =>
 
 type Seen = { readonly added: number; readonly items: number; readonly failure?: FeedFailure };
 
-const addAll = async (store: Store, items: readonly Imported[], { jobs, signal, now = () => new Date() }: WatchOptions) => {
+const addAll = async (
+  store: Store,
+  items: readonly Imported[],
+  { jobs, signal, now = () => new Date() }: WatchOptions,
+) => {
   const fresh = items.filter((item) => !isKnown(store, item));
   // A look that brings nothing new need not know the whole dossier.
   if (fresh.length === 0) return 0;

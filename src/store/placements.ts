@@ -50,7 +50,10 @@ export const allIncidentLinks = (store: Store): EventCluster['links'] =>
   }));
 
 /** Takes links away. */
-export const dropIncidentLinks = (store: Store, links: readonly Pick<EventCluster['links'][number], 'a' | 'b'>[]): void =>
+export const dropIncidentLinks = (
+  store: Store,
+  links: readonly Pick<EventCluster['links'][number], 'a' | 'b'>[],
+): void =>
   inTransaction(store, () => {
     for (const { a, b } of links) runFixed(store, dropLink, [a, b]);
   });

@@ -23,10 +23,9 @@ export type ToRead = { readonly seq: number; readonly id: string; readonly recor
 
 /** Reports that are to be read again, of all versions, in the order they were added. */
 export const reportsToRead = (store: Store, unread: Unread, limit: number): readonly ToRead[] =>
-  all(
-    store,
-    newest(unread).select(['report.seq', 'report.id', 'record.blob']).orderBy('report.seq').limit(limit),
-  ).map(({ seq, id, blob }) => ({ seq, id, record: unpackJson(blob) as ReportRecord }));
+  all(store, newest(unread).select(['report.seq', 'report.id', 'record.blob']).orderBy('report.seq').limit(limit)).map(
+    ({ seq, id, blob }) => ({ seq, id, record: unpackJson(blob) as ReportRecord }),
+  );
 
 /** How many reports are to be read again. */
 export const countToRead = (store: Store, unread: Unread): number =>

@@ -32,7 +32,10 @@ export const checkCommand = (options: CheckCommand, terminal: Terminal): Promise
     const text =
       options.format === 'json'
         ? JSON.stringify({ whole: errors === 0, problems }, undefined, 2)
-        : [...problems.map((problem) => problemLine(problem, terminal)), verdict(errors, options.dossier, storeCounts(store))].join('\n');
+        : [
+            ...problems.map((problem) => problemLine(problem, terminal)),
+            verdict(errors, options.dossier, storeCounts(store)),
+          ].join('\n');
     await write(terminal.stdout, `${text}\n`);
     return errors === 0 ? exit.fine : exit.problems;
   });

@@ -23,7 +23,9 @@ const userName = (): string => {
 
 const eventLine = (store: Store, id: string): string => {
   const event = clusterById(store, id);
-  return event ? `  ${id}  ${counted(event.counts.reports, 'report')}: ${safe(event.title)}` : `  ${id}  no report tells it`;
+  return event
+    ? `  ${id}  ${counted(event.counts.reports, 'report')}: ${safe(event.title)}`
+    : `  ${id}  no report tells it`;
 };
 
 const decided = (
@@ -34,7 +36,10 @@ const decided = (
   keeping(options, terminal, async ({ store, now }) => {
     const { by = userName(), why } = options;
     const { decision, events } = await decide(store, { by, why, at: now() });
-    const lines = [`${decision.what} by ${safe(by)}: decision ${decision.id}`, ...events.map((id) => eventLine(store, id))];
+    const lines = [
+      `${decision.what} by ${safe(by)}: decision ${decision.id}`,
+      ...events.map((id) => eventLine(store, id)),
+    ];
     await write(terminal.stdout, `${lines.join('\n')}\n`);
     return exit.fine;
   });

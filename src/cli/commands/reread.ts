@@ -21,7 +21,10 @@ const lines = ({ reread, failed, changes, link, stopped }: RereadSummary): reado
 ];
 
 /** `daybook reread`: the stored texts read by this version. */
-export const rereadCommand = ({ all = false, jobs, ...options }: RereadCommand, terminal: Terminal): Promise<ExitCode> =>
+export const rereadCommand = (
+  { all = false, jobs, ...options }: RereadCommand,
+  terminal: Terminal,
+): Promise<ExitCode> =>
   keeping(options, terminal, async ({ store, signal, show, now }) => {
     const summary = await rereadStored(store, { all, jobs, now, signal, onProgress: show });
     const { reread, failed } = summary;

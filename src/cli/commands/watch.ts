@@ -74,7 +74,16 @@ export const watchCommand = async (
   try {
     const addresses = feedAddresses(feeds);
     const fetcher = createFetcher();
-    const last = await watchFeeds({ feeds: addresses, withStore, fetcher, jobs, every: every * MINUTE, once, signal, onLook });
+    const last = await watchFeeds({
+      feeds: addresses,
+      withStore,
+      fetcher,
+      jobs,
+      every: every * MINUTE,
+      once,
+      signal,
+      onLook,
+    });
     return once && last.failures.length === addresses.length ? exit.problems : exit.fine;
   } finally {
     done();

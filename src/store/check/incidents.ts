@@ -48,6 +48,10 @@ export const incidentsCheck: Check = {
     lookAtPlaces(store, note);
     const stale = staleCount(store);
     if (stale > 0)
-      note('events-waiting', `${stale} events are to be worked out anew: a run was cut off; daybook link finishes it`, 'info');
+      note(
+        'events-waiting',
+        `${stale} events are to be worked out anew: a run was cut off; daybook link finishes it`,
+        'info',
+      );
   },
 };
