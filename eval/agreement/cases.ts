@@ -2,12 +2,14 @@ import { scoreCasualties } from '../scorers/casualties.ts';
 import type { Figures } from '../scorers/figures.ts';
 import { scoreGrouping } from '../scorers/grouping.ts';
 import { scoreIndiaPolice } from '../scorers/indiapolice.ts';
+import { scoreLinking } from '../scorers/linking.ts';
 import { scoreMuc4 } from '../scorers/muc4.ts';
 import { scorePlaces } from '../scorers/places.ts';
 import { scoreTime } from '../scorers/time.ts';
 import { scoreTimelines } from '../scorers/timelines.ts';
 import { scoreCase, scorePlover } from '../scorers/types.ts';
 import { attribution } from '../tasks/attribution.ts';
+import { inventMentions } from './mentions.ts';
 import { referenceFigures } from './references.ts';
 import { inventGroups } from './groups.ts';
 import { inventAttributions, inventPlaces, inventTimes, type Pairing } from './spans.ts';
@@ -41,4 +43,5 @@ export const casesFor = (seed: number): readonly Case[] => [
   toCase('case2021', inventCase(seed), scoreCase),
   toCase('plover', inventPlover(seed), scorePlover),
   toCase('timelines', inventTimelines(seed), scoreTimelines),
+  toCase('linking', inventMentions(seed), scoreLinking),
 ];

@@ -184,3 +184,14 @@ export function groupingFigures(output: string): Figures {
     ...zip(['date, one report', 'date'], shares('date right')),
   };
 }
+
+/** Reads what the reference prints for this task. */
+export function linkingFigures(output: string): Figures {
+  const measures = { MUC: 'MUC', B3: 'B3', CEAFe: 'CEAF-e' };
+  const figures = Object.entries(measures).flatMap(([key, name]) => {
+    const share = (label: string): number =>
+      numbersOf(output.split(`${key} P`)[1]?.split(label)[label === 'P' ? 0 : 1])[0] ?? NaN;
+    return Object.entries(zip(threes(name), ['P', 'R', 'F'].map(share)));
+  });
+  return { ...Object.fromEntries(figures), 'CoNLL F1': numbersOf(output.split('CoNLL')[1])[0] ?? NaN };
+}

@@ -4,6 +4,7 @@ import {
   caseFigures,
   casualtyFigures,
   groupingFigures,
+  linkingFigures,
   muc4Figures,
   placesFigures,
   ploverFigures,
@@ -38,6 +39,7 @@ const references: Readonly<Record<string, readonly Reference[]>> = {
   indiapolice: [{ script: 'events/score_indiapolice_ref.py', parse: policeFigures }],
   case2021: [{ script: types, before: ['case'], parse: caseFigures }],
   timelines: [{ script: 'timelines/score_timelines.py', parse: timelineFigures }],
+  linking: [{ script: 'linking/score_linking.py', parse: linkingFigures }],
   plover: [{ script: types, before: ['plover'], parse: ploverFigures }],
 };
 

@@ -6,6 +6,7 @@ import { gold } from './gold.ts';
 import { grouping } from './grouping.ts';
 import { indiapolice } from './indiapolice.ts';
 import { language } from './language.ts';
+import { linking } from './linking.ts';
 import { muc4 } from './muc4.ts';
 import { names } from './names.ts';
 import { places } from './places.ts';
@@ -30,5 +31,6 @@ export const tasks: readonly AnyTask[] = [
   case2021,
   plover,
   timelines,
+  linking,
   gold,
 ].map(erased);

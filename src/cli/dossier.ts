@@ -1,26 +1,31 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TimelineFilter } from '../jobs/timeline.ts';
+import { DaybookError } from '../model/errors.ts';
+import { eventTypes } from '../model/event-types/index.ts';
 import type { Store } from '../store/index.ts';
 import { closeStore, openStore } from '../store/index.ts';
 import type { ColumnMap } from './columns.ts';
 import type { Filters } from './options.ts';
 import type { Terminal } from './output.ts';
-import type { TimelineFilter } from '../jobs/timeline.ts';
+import { safe } from './pretty/paint.ts';
 
-/** What every view is given besides its own flags. */
-export type ViewCommand = Filters & {
+/** Where a view gets its reports. */
+export type DossierOptions = {
   readonly dossier: string;
   readonly from?: string | undefined;
   readonly columns?: ColumnMap | undefined;
-  readonly format: 'pretty' | 'json';
   readonly jobs: number;
 };
+
+/** What every view of events is given besides its own flags. */
+export type ViewCommand = DossierOptions & Filters & { readonly format: 'pretty' | 'json'; readonly limit: number };
 
 /** A dossier of the inputs alone, gone when the work is done. */
 const passing = async <T>(
   inputs: readonly string[],
-  options: ViewCommand,
+  options: DossierOptions,
   terminal: Terminal,
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
@@ -39,7 +44,7 @@ const passing = async <T>(
 /** Works on the dossier, or on files and folders as if they were one. */
 export const withDossier = async <T>(
   inputs: readonly string[],
-  options: ViewCommand,
+  options: DossierOptions,
   terminal: Terminal,
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
@@ -52,30 +57,24 @@ export const withDossier = async <T>(
   }
 };
 
+const usage = (message: string): DaybookError => new DaybookError('usage', message);
+
+const typesOf = (list: string): readonly string[] => {
+  const types = list.split(',').map((one) => one.trim());
+  const unknown = types.filter((type) => !Object.hasOwn(eventTypes, type));
+  if (unknown.length === 0) return types;
+  throw usage(`--type: there is no type ${unknown.map(safe).join(', ')}; docs/event-types.md lists them`);
+};
+
 /** The filters of the command line as the store takes them. */
-export const filterOf = ({
-  since,
-  until,
-  place,
-  within,
-  type,
-  actor,
-  origin,
-  minOrigins,
-  asBelievedOn,
-  limit,
-}: Filters): TimelineFilter =>
-  Object.fromEntries(
-    Object.entries({
-      since,
-      until,
-      place,
-      within,
-      types: type?.split(',').map((one) => one.trim()),
-      actor,
-      origin,
-      minOrigins,
-      asBelievedOn,
-      limit,
-    }).filter(([, value]) => value !== undefined),
+export const filterOf = ({ since, until, type, ...given }: Filters): TimelineFilter => {
+  if (since !== undefined && until !== undefined && since > until)
+    throw usage(`--since ${since} is after --until ${until}: no day lies between them`);
+  const { place, within, actor, origin, minOrigins, asBelievedOn } = given;
+  const types = type === undefined ? undefined : typesOf(type);
+  return Object.fromEntries(
+    Object.entries({ since, until, place, within, types, actor, origin, minOrigins, asBelievedOn }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
+};

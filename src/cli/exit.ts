@@ -9,3 +9,9 @@ export const exitOf = ({ reports, errors }: Tally): ExitCode => {
   if (reports === 0) return exit.nothing;
   return errors > 0 ? exit.problems : exit.fine;
 };
+
+/** What an error that ended a command comes to: a wrong command line, or a failure. */
+export const exitOfError = (cause: unknown): ExitCode => {
+  const { code } = cause as { code?: string };
+  return code === 'usage' || code === 'unknown-format' ? exit.usage : exit.problems;
+};

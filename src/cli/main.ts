@@ -16,11 +16,11 @@ else {
   // Compiled code is kept between runs: starting takes a third of the time.
   enableCompileCache();
   process.stdout.on('error', onBrokenPipe);
-  const { run } = await import('./program.ts');
+  const [{ run }, { exitOfError }] = await Promise.all([import('./program.ts'), import('./exit.ts')]);
   try {
     process.exitCode = await run(process.argv.slice(2), process);
   } catch (cause) {
     process.stderr.write(`daybook: ${(cause as Error).message}\n`);
-    process.exitCode = (cause as { code?: string }).code === 'unknown-format' ? 2 : 1;
+    process.exitCode = exitOfError(cause);
   }
 }

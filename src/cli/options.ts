@@ -51,18 +51,36 @@ export const dossier = (): Option =>
 export const prettyOrJson = (): Option =>
   new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty');
 
+/** By what a view shows an older state of knowledge. */
+export const asBelievedOn = (): Option =>
+  new Option('--as-believed-on <day>', 'as the reports published by this day had it').argParser(dayOf);
+
+export const limit = (standard: number, what = 'entries'): Option =>
+  new Option('--limit <n>', `at most so many ${what}`).argParser(wholeBetween(1, 10_000)).default(standard);
+
+export const top = (): Option =>
+  new Option('--top <n>', 'only the n days that matter most, with their sentences').argParser(wholeBetween(1, 10_000));
+
+export const outlet = (): Option => new Option('--outlet <name>', 'published by this outlet');
+
+export const after = (): Option => new Option('--after <mark>', 'what follows the mark that the page before gave');
+
+/** A range of days; `of` says the days of what. */
+export const range = (of = ''): readonly Option[] => [
+  new Option('--since <day>', `${of}from this day on`).argParser(dayOf),
+  new Option('--until <day>', `${of}up to this day`).argParser(dayOf),
+];
+
 /** What the views of a chronology can be narrowed to; the same flags everywhere. */
 export const filters = (): readonly Option[] => [
-  new Option('--since <day>', 'from this day on').argParser(dayOf),
-  new Option('--until <day>', 'up to this day').argParser(dayOf),
+  ...range(),
   new Option('--place <name>', 'at the place of this name, or in the country or region of it'),
   new Option('--within <circle>', 'within a circle: latitude,longitude,kilometres').argParser(circleOf),
   new Option('--type <types>', 'of these types, divided by commas: killing,protest'),
   new Option('--actor <name>', 'where this name acts'),
   new Option('--origin <name>', 'resting on this origin'),
   new Option('--min-origins <n>', 'told by at least so many independent origins').argParser(wholeBetween(1, 1000)),
-  new Option('--as-believed-on <day>', 'as the reports published by this day had it').argParser(dayOf),
-  new Option('--limit <n>', 'at most so many entries').argParser(wholeBetween(1, 10_000)).default(50),
+  asBelievedOn(),
 ];
 
 /** The filters as the commands get them. */
@@ -76,5 +94,4 @@ export type Filters = {
   readonly origin?: string;
   readonly minOrigins?: number;
   readonly asBelievedOn?: string;
-  readonly limit: number;
 };

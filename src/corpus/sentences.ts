@@ -1,5 +1,6 @@
 import { packFor } from '../language/index.ts';
 import type { NewsReport, Span } from '../model/index.ts';
+import { memoByKey } from '../text/memo.ts';
 import { normalise } from '../text/normalise.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -9,7 +10,7 @@ import { unmasked } from './terms.ts';
 type Written = Pick<NewsReport, 'text' | 'language' | 'masked' | 'dateline'>;
 
 /** The sentences of a report's text, in order, boilerplate left out; a dateline stands apart from what follows it. */
-export const sentencesIn = (report: Written): readonly Span[] => {
+export const sentencesIn = memoByKey((report: Written): readonly Span[] => {
   const { core } = packFor(report.language);
   const text = normalise(report.text);
   const forced = report.dateline?.span.end;
@@ -23,4 +24,4 @@ export const sentencesIn = (report: Written): readonly Span[] => {
       return sentencesOf(tokens, 0, tokens.length, index, rules).map((one) => ({ start: one.start, end: one.end }));
     }),
   );
-};
+});

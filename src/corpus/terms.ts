@@ -39,10 +39,18 @@ const baseOf = (pack: LanguagePack): ((lower: string) => string) => {
 
 const basesFor = memoByKey(baseOf);
 
+/** Stretches of one text are asked for one after the other: it is normalised once. */
+let last = { text: '', normal: '' };
+
+const normalOf = (text: string): string => {
+  if (last.text !== text) last = { text, normal: normalise(text) };
+  return last.normal;
+};
+
 /** The content words of a stretch of text, in order; function words and punctuation are none. */
 export const termsBetween = (text: string, from: number, to: number, pack: LanguagePack): readonly Term[] => {
   const base = basesFor(pack);
-  return tokensOf(normalise(text), from, to, pack.core.tokens).flatMap((token) => {
+  return tokensOf(normalOf(text), from, to, pack.core.tokens).flatMap((token) => {
     if (token.kind !== 'word' && token.kind !== 'number') return [];
     const { start, end, lower, shape } = token;
     if (pack.core.common.has(lower) || Object.hasOwn(pack.core.closedClass, lower)) return [];
@@ -66,11 +74,11 @@ export const unmasked = ({
 };
 
 /** The content words of a report, boilerplate left out; those of the headline stand first, without offsets that count. */
-export const termsOf = (report: NewsReport): readonly Term[] => {
+export const termsOf = memoByKey((report: NewsReport): readonly Term[] => {
   const pack = packFor(report.language);
   const headline = report.headline ?? '';
   return [
     ...termsBetween(headline, 0, headline.length, pack),
     ...unmasked(report).flatMap(([from, to]) => termsBetween(report.text, from, to, pack)),
   ];
-};
+});

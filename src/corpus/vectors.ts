@@ -7,7 +7,12 @@ export type Vector = ReadonlyMap<string, number>;
 /** In how many texts each term stands. It only ever grows, and the order of adding does not matter. */
 export class DocumentFrequencies {
   readonly #texts = new Map<string, number>();
-  #size = 0;
+  #size: number;
+
+  /** `besides`: so many texts of other things are thought of as well, so that what a few texts share still says something. */
+  constructor(besides = 0) {
+    this.#size = besides;
+  }
 
   /** How many texts were added. */
   get size(): number {

@@ -11,18 +11,18 @@ const longestLine = 60;
 const run = (doc: Doc<'paragraphs'>): readonly Range[] => {
   const words = doc.pack.core.mask;
   const lines = new Set(words.lines);
-  const masked: Range[] = (doc.report.masked ?? [])
+  const given = (doc.report.masked ?? [])
     .filter((span) => span.part === undefined && span.end <= doc.text.length)
     .map(({ start, end }) => ({ start, end }));
-  const given = new Set(masked.map(({ start, end }) => `${start} ${end}`));
+  // A record read again brings the masks it got the first time.
+  const isGiven = ({ start, end }: Range): boolean => given.some((one) => one.start <= start && end <= one.end);
+  const masked: Range[] = [...given];
   for (const paragraph of doc.paragraphs) {
-    // A text that is read again brings the masks of its last reading.
-    if (given.has(`${paragraph.start} ${paragraph.end}`)) continue;
     const length = paragraph.end - paragraph.start;
     const head = doc.text.slice(paragraph.start, paragraph.start + longestLine).toLowerCase();
     const whole = length <= longestLine && lines.has(head.replace(/[.:!\s]+$/, ''));
     if (whole || (length <= 4 * longestLine && words.beginnings.some((words) => head.startsWith(words))))
-      masked.push(paragraph);
+      if (!isGiven(paragraph)) masked.push(paragraph);
   }
   return masked.sort((a, b) => a.start - b.start);
 };

@@ -19,7 +19,7 @@ import {
 import { inTransaction } from '../store/query.ts';
 import { decidedPairs } from './decided.ts';
 import { eventIdsFor } from './event-ids.ts';
-import { keepCopies, sketchesOf } from './linking.ts';
+import { isShown, keepCopies, sketchesOf } from './linking.ts';
 import type { SettleOptions } from './settle.ts';
 import { settleStale } from './settle.ts';
 
@@ -107,7 +107,7 @@ const assign = (store: Store): Changes => {
   const moves = movesOf(placed, now);
   const { fresh, gone } = linkChanges(
     allIncidentLinks(store),
-    groups.flatMap(({ links }) => links),
+    groups.flatMap(({ links }) => links).filter(isShown),
   );
   const left = [...rows.map(({ id }) => id), ...[...fresh, ...gone].map(({ a }) => a)].flatMap((id) =>
     [before.get(id), now.get(id)].filter((cluster) => cluster !== undefined),

@@ -35,6 +35,10 @@ export const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind)
 /** What the linker calls a cluster that is new is the incident it began with; known ones have their event's id. */
 const named = (cluster: string): string => (cluster.includes('#') ? eventIdOf(cluster) : cluster);
 
+/** A report that tells no incident may stand near one, and is no member of its event: what ties it there is not shown. */
+export const isShown = ({ a, b }: { readonly a: string; readonly b: string }): boolean =>
+  !a.endsWith('#') && !b.endsWith('#');
+
 const plain = ({ reports, kind, first, why }: CopyGroup): unknown => [[...reports].sort(), kind, first, why];
 
 const same = (a: CopyGroup | undefined, b: CopyGroup): boolean =>
@@ -98,7 +102,7 @@ export class Linking {
         report: report.report.id,
         ...(cluster === undefined ? {} : { cluster: named(cluster) }),
       }));
-      const links = linked.flatMap((one) => one.links);
+      const links = linked.flatMap((one) => one.links).filter(isShown);
       placeIncidents(this.#store, rows, links);
       for (const { cluster, joined } of linked)
         if (cluster !== undefined) this.#join(named(cluster), joined.map(named));

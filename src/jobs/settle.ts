@@ -20,6 +20,7 @@ import {
   writeClusters,
   writeEntries,
 } from '../store/index.ts';
+import { eventIdOf } from '../store/names.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
@@ -64,7 +65,8 @@ const actorsOf = ({ members }: Gathered): readonly string[] => [
   ),
 ];
 
-const titleOf = ({ members }: Gathered, { event: { headline } }: ChronologyEntry): string => {
+/** The words of an entry's headline. */
+export const titleOf = ({ members }: Gathered, { event: { headline } }: ChronologyEntry): string => {
   const report = members.find(({ record }) => record.report.id === headline.report)?.record.report;
   const text = headline.span.part === 'headline' ? report?.headline : report?.text;
   return (text ?? '').slice(headline.span.start, headline.span.end).replace(/\s+/g, ' ').trim();
@@ -90,13 +92,19 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
   })),
 ];
 
+/** Parts are called by short ids as events are. */
+const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
+  ...entry,
+  ...(entry.parts ? { parts: entry.parts.map((part) => ({ ...part, id: eventIdOf(part.id) })) } : {}),
+});
+
 const settleOne = (store: Store, id: string): void => {
   const gathered = gatheredOf(store, id);
   // Its id stays until it leads elsewhere.
   if (gathered.members.length === 0 && isMoving(store, id)) return;
   const before = partsOf(store, id).map((part) => part.id);
   if (gathered.members.length === 0) return writeClusters(store, [], { removed: [id, ...before] });
-  const entry = entryOf(gathered);
+  const entry = namedParts(entryOf(gathered));
   const rows = rowsOf(gathered, entry);
   const now = new Set(rows.map(({ cluster }) => cluster.id));
   for (const { cluster } of rows) releaseMembers(store, cluster.members);

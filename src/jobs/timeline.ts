@@ -3,7 +3,7 @@ import type { ChronologyEntry } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
 import { clusterById, clusters, entriesOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
-import { gatheredOf } from './settle.ts';
+import { gatheredOf, titleOf } from './settle.ts';
 
 /** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
 export type Listed = { readonly summary: ClusterSummary; readonly entry?: ChronologyEntry };
@@ -20,7 +20,9 @@ const believed = (store: Store, summary: ClusterSummary, day: string): Listed | 
   const entry = entryOf(gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
-  return { summary: { ...summary, ...entry.event, counts, importance: entry.importance }, entry };
+  // Its words too are those of a report that was out by then.
+  const title = titleOf(gathered, entry);
+  return { summary: { ...summary, ...entry.event, title, counts, importance: entry.importance }, entry };
 };
 
 /** Events of a dossier with their entries, by day or by importance. */
@@ -42,6 +44,38 @@ export const listed = (
   });
   return { rows, ...rest };
 };
+
+/** Events are fetched so many at a time. */
+const PAGE = 200;
+
+/** All events of a list, however many: a page of them is in memory. */
+export function* everyListed(store: Store, filter: TimelineFilter): Generator<Listed> {
+  for (let cursor = filter.cursor, more = true; more;) {
+    const { rows, next } = listed(store, { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    yield* rows;
+    cursor = next;
+    more = next !== undefined;
+  }
+}
+
+/** The first events of a list that have what is wanted, and whether there are more. */
+export const firstWith = (
+  store: Store,
+  filter: TimelineFilter,
+  { limit, wanted }: { readonly limit: number; readonly wanted: (listed: Listed) => boolean },
+): { readonly rows: readonly Listed[]; readonly more: boolean } => {
+  const rows: Listed[] = [];
+  for (const listed of everyListed(store, filter)) {
+    if (!wanted(listed)) continue;
+    if (rows.length === limit) return { rows, more: true };
+    rows.push(listed);
+  }
+  return { rows, more: false };
+};
+
+/** The day an event is filed under: its first, else its last; none where neither is known. */
+export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): string | undefined =>
+  from ?? to ?? undefined;
 
 /** One event by its id, also by one it had before a merge or split. */
 export const eventById = (store: Store, id: string, asBelievedOn?: string): Listed | undefined => {

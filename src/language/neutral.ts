@@ -355,4 +355,5 @@ export const neutral: LanguagePack = {
     happenings: none,
     nameSuffixes: none,
   },
+  kin: { places: [] },
 };

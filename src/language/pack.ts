@@ -3,6 +3,7 @@ import type { CoreWords } from './parts/core.ts';
 import type { EventWords } from './parts/events.ts';
 import type { FigureWords } from './parts/figures.ts';
 import type { IncidentWords } from './parts/incidents.ts';
+import type { KinWords } from './parts/kin.ts';
 import type { LemmaWords } from './parts/lemma.ts';
 import type { NameWords } from './parts/names.ts';
 import type { PlaceWords } from './parts/places.ts';
@@ -25,4 +26,5 @@ export type LanguagePack = {
   readonly figures: FigureWords;
   readonly events: EventWords;
   readonly incidents: IncidentWords;
+  readonly kin: KinWords;
 };

@@ -1,23 +1,15 @@
-import type { ChronologyEntry, Conflict } from '../../model/index.ts';
+import type { RecordOf } from '../../jobs/records.ts';
 import type { Listed } from '../../jobs/timeline.ts';
+import { filedUnder } from '../../jobs/timeline.ts';
+import type { ChronologyEntry, Conflict, EventCluster } from '../../model/index.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';
 import { tollLines } from './toll.ts';
-import { counted, showDay } from './values.ts';
+import { counted, showDay, showWhen, wordsOf } from './values.ts';
 import { clip, wrap } from './wrap.ts';
 
-type When = { readonly from: string | null; readonly to: string | null };
-
-/** The precision of a day is part of it: a range, an open end, none. */
-export const showWhen = ({ from, to }: When): string => {
-  if (from === null && to === null) return 'no day';
-  if (from === null) return `by ${showDay(to as string)}`;
-  if (to === null) return `from ${showDay(from)}`;
-  return from === to ? showDay(from) : `${showDay(from)} \u2013 ${showDay(to)}`;
-};
-
 /** "27 reports, 4 texts, 2 origins". */
-export const independenceText = ({ summary, entry }: Listed): string => {
+const independenceText = ({ summary, entry }: Listed): string => {
   const { reports, texts, origins } = entry?.independence ?? {
     reports: summary.counts.reports,
     texts: summary.counts.reports,
@@ -36,7 +28,7 @@ const conflictLine = (conflict: Conflict, { paint, width }: View): string =>
 /** Tolls of fates; crowds and forces are shown with the event itself. */
 const fates = new Set(['killed', 'injured', 'casualties', 'arrested', 'missing', 'displaced', 'abducted']);
 
-export const fateTolls = (entry: ChronologyEntry): ChronologyEntry['tolls'] =>
+const fateTolls = (entry: ChronologyEntry): ChronologyEntry['tolls'] =>
   entry.tolls.filter(({ measure }) => fates.has(measure));
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -57,18 +49,31 @@ const factsOf = (listed: Listed): string => {
     .join(' \u00B7 ');
 };
 
-/** An event as a card of the chronology: its sentence, its facts, its tolls, where accounts differ. */
-export const cardLines = (listed: Listed, view: View): readonly string[] => {
-  const { summary, entry } = listed;
-  const { paint, width } = view;
+/** The sentence of an event and its facts. */
+export const cardHead = (listed: Listed, { paint, width }: View): readonly string[] => {
+  const { summary } = listed;
   const mark = summary.partOf === undefined ? '\u25CF' : '\u25CB';
   const title = clip(safe(summary.title), 260);
   return [
     wrap(summary.partOf === undefined ? paint('strong', title) : title, { width, indent: '    ', first: `  ${mark} ` }),
     wrap(paint('dim', safe(factsOf(listed))), { width, indent: '      ', first: '    ' }),
+  ];
+};
+
+/** An event as a card of the chronology: its sentence, its facts, its tolls, where accounts differ. */
+export const cardLines = (listed: Listed, view: View): readonly string[] => {
+  const { entry } = listed;
+  return [
+    ...cardHead(listed, view),
     ...(entry ? fateTolls(entry).flatMap((toll) => tollLines(toll, view)) : []),
     ...(entry ? entry.conflicts.map((conflict) => conflictLine(conflict, view)) : []),
   ];
+};
+
+/** The words of an event's headline. */
+export const quoteHeadline = ({ headline }: Pick<EventCluster, 'headline'>, recordOf: RecordOf): string => {
+  const record = recordOf(headline.report);
+  return record ? clip(wordsOf(record, headline.span), 260) : '';
 };
 
 /** Cards under the days they are filed under. */
@@ -76,7 +81,7 @@ export const chronologyText = (rows: readonly Listed[], view: View): string => {
   const lines: string[] = [];
   let day: string | undefined;
   for (const listed of rows) {
-    const now = listed.summary.from ?? listed.summary.to ?? 'Without a day';
+    const now = filedUnder(listed.summary) ?? 'Without a day';
     if (now !== day) lines.push(...(day === undefined ? [] : ['']), view.paint('strong', showDay(now)));
     day = now;
     lines.push(...cardLines(listed, view));

@@ -1,7 +1,7 @@
 import type { Toll } from '../../model/index.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';
-import { showBounds, showDay } from './values.ts';
+import { showBounds, showDay, showWhen } from './values.ts';
 import { column, wrap } from './wrap.ts';
 
 type Point = Toll['points'][number];
@@ -11,8 +11,16 @@ type Step = { readonly point: Point; readonly times: number; readonly withdrawn:
 
 const dayOf = (point: Point): string | undefined => point.asOf?.value ?? point.said;
 
-const withdrawnIn = ({ points }: Toll): ReadonlySet<string> =>
-  new Set(points.flatMap(({ relation, of }) => (relation === 'retracts' && of !== undefined ? [of] : [])));
+/** The statements of a toll that do not stand any more: a number that was taken back, whoever else gave it. */
+export const withdrawnIn = ({ points }: Toll): ReadonlySet<string> => {
+  const taken = points.filter(({ relation }) => relation === 'retracts');
+  const named = new Set(taken.map(({ of }) => of));
+  const gone = ({ statement, min, max }: Point): boolean =>
+    named.has(statement) || taken.some((other) => other.min === min && other.max === max);
+  return new Set(
+    points.filter((point) => point.relation !== 'retracts' && gone(point)).map(({ statement }) => statement),
+  );
+};
 
 const bySpeaker = (toll: Toll): ReadonlyMap<string, readonly Step[]> => {
   const withdrawn = withdrawnIn(toll);
@@ -47,14 +55,19 @@ const showStep = ({ point, times, withdrawn }: Step, { paint }: View): string =>
   return told === '' ? value : `${value} (${told})`;
 };
 
-const titleOf = ({ measure, ofWhom, scope }: Toll): string =>
-  [measure, ofWhom === undefined ? undefined : `of them ${safe(ofWhom)}`, scope?.place && `in ${scope.place.name}`]
-    .filter((part) => part !== undefined)
-    .join(', ');
+/** "killed (children; in Almaty)": what a toll counts, and what it is limited to. */
+export const tollTitle = ({ measure, ofWhom, scope }: Toll): string => {
+  const limits = [
+    ofWhom === undefined ? undefined : safe(ofWhom),
+    scope?.place && `in ${safe(scope.place.name)}`,
+    scope?.from || scope?.to ? showWhen({ from: scope.from ?? null, to: scope.to ?? null }) : undefined,
+  ].filter((part) => part !== undefined);
+  return limits.length === 0 ? measure : `${measure} (${limits.join('; ')})`;
+};
 
 /** One measure of an event: what each speaker gave, in the order of time; never added up across speakers. */
 export const tollLines = (toll: Toll, view: View, indent = '    '): readonly string[] => {
-  const title = titleOf(toll);
+  const title = tollTitle(toll);
   const lines = [...bySpeaker(toll)].map(
     ([speaker, steps]) => `${safe(speaker)}: ${steps.map((step) => showStep(step, view)).join(' \u00B7 ')}`,
   );

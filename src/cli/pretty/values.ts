@@ -26,6 +26,10 @@ const showInterval = (from: string | null, to: string | null): string => {
   return `${showDay(from)} \u2013 ${showDay(to)}`;
 };
 
+/** When an event was: the precision of its day is part of it. */
+export const showWhen = ({ from, to }: { readonly from: string | null; readonly to: string | null }): string =>
+  from === null && to === null ? 'no day' : showInterval(from, to);
+
 /** A default must never look like a reading: what was not stated is said to be so. */
 const basisNote: Readonly<Record<EventTime['basis'], string>> = {
   stated: '',

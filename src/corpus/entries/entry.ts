@@ -123,7 +123,7 @@ export const entryOf = (gathered: Gathered): ChronologyEntry => {
     independence,
     origins,
     framing: framingOf(accounts),
-    parts: partsOf(gathered),
+    parts: partsOf(accounts),
   };
 };
 

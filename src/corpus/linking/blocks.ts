@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 const CAP = 64;
 
 /** Incidents looked at for one new one. */
-const MOST = 48;
+const MOST = 24;
 
 /** Days on either side that a date may be wrong by. */
 const AROUND = 1;

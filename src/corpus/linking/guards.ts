@@ -1,4 +1,5 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
+import { hashOf } from './hash.ts';
 import { kilometres } from './kilometres.ts';
 import type { Profile } from './profile.ts';
 
@@ -45,17 +46,60 @@ const FAR = 150;
 const towns = ({ place }: Profile): boolean =>
   place !== undefined && place.kind !== 'country' && place.kind !== 'continent';
 
+const OTHER_TOWN = -6;
+
 /** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
 const otherTown = (a: Profile, b: Profile): boolean => {
   if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
-  return (kilometres(a.place, b.place) ?? 0) > FAR && !a.towns.some((place) => b.towns.includes(place));
+  const named = a.towns.some((town) => b.towns.includes(town));
+  return !named && (kilometres(a.place, b.place) ?? 0) > FAR;
 };
+
+const OTHER_DAY = -3;
+
+/** Days after which a report looks back, and the day it gives may be that of a part. */
+const FRESH = 3;
+
+const isFresh = ({ published, to }: Profile): boolean =>
+  published !== undefined && to !== undefined && published - to <= FRESH;
+
+/** Both reports say a single day in so many words while it is news, another one, and there is no day that both name. */
+const otherDay = (a: Profile, b: Profile): number => {
+  const told = [a, b].every(
+    (one) => one.basis === 'stated' && one.from !== undefined && one.from === one.to && isFresh(one),
+  );
+  if (!told || a.from === b.from) return 0;
+  const named = a.days.some((day) => b.days.includes(day));
+  return named ? 0 : Math.max(NEVER, OTHER_DAY * Math.abs((a.from as number) - (b.from as number)));
+};
+
+/** Kinds of happenings that are told apart by their names; a killing or an attack may be any of them. */
+const particular = new Set([
+  'abduction',
+  'air-strike',
+  'arson',
+  'bombing',
+  'man-made-disaster',
+  'natural-disaster',
+  'protest',
+  'shelling',
+  'strike',
+  'suicide-bombing',
+]);
+
+/** A shelling and a march, and neither report tells the other's. */
+const otherKind = (a: Profile, b: Profile): number => {
+  if (a.type === b.type || a.types.includes(b.type) || b.types.includes(a.type)) return 0;
+  return [a, b].filter(({ type }) => particular.has(type)).length * OTHER_KIND;
+};
+
+const OTHER_KIND = -3;
 
 /** Less is known of an incident a report tells among others: its link needs more to go by. */
 const CARE = -1;
 
 /** Texts that share so much are of one happening, even where a town was misread. */
-const ALIKE = 0.4;
+const VERY_ALIKE = 0.6;
 
 /**
  * What is set by hand and not learned, as log-odds: the news the weights come from is of one country, and has no two
@@ -65,6 +109,8 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (a.report === b.report) return 2 * NEVER;
   const care = [a, b].filter(({ lead }) => !lead).length * CARE;
   if (commonPeople(a, b)) return care;
-  const apart = text < ALIKE && otherTown(a, b);
-  return care + (otherHourAndPlace(a, b) ? NEVER : 0) + (apart ? NEVER / 2 : 0);
+  const place = otherTown(a, b) ? OTHER_TOWN : 0;
+  const unlike = Math.max(0, 1 - text / VERY_ALIKE);
+  const happening = unlike * (place + otherDay(a, b) + otherKind(a, b));
+  return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
 };

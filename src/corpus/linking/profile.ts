@@ -22,6 +22,7 @@ export type Profile = {
   readonly published: number | undefined;
   readonly type: string;
   readonly family: EventFamily;
+  readonly types: readonly string[];
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly precision: EventTime['precision'] | undefined;
@@ -131,6 +132,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     outlet: hashOf(sketch.outlet ?? ''),
     type: sketch.type,
     family: sketch.family,
+    types: sketch.types,
     ...timePart(sketch),
     place: sketch.place,
     places: sketch.places.map(placeHash),

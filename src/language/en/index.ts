@@ -4,6 +4,7 @@ import { core } from './core.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { incidents } from './incidents.ts';
+import { kin } from './kin-weights.ts';
 import { lemma } from './lemma.ts';
 import { wordLists } from './model/lists.ts';
 import { names } from './names.ts';
@@ -23,4 +24,5 @@ export const en = {
   figures,
   events,
   incidents,
+  kin: { places: kin },
 } satisfies LanguagePack;

@@ -1,0 +1,88 @@
+import { textsOf } from '../../corpus/members.ts';
+import { compare, earlier } from '../../corpus/order.ts';
+import type { RecordOf } from '../../jobs/records.ts';
+import type { Listed } from '../../jobs/timeline.ts';
+import type { ChronologyEntry, CopyGroup, EventCluster } from '../../model/index.ts';
+import { originLines } from './accounts.ts';
+import { conflictLines } from './conflict.ts';
+import { cardHead, quoteHeadline } from './entry.ts';
+import { framingLines } from './framing.ts';
+import { linkLines } from './links.ts';
+import { safe } from './paint.ts';
+import type { View } from './record.ts';
+import { shortId, titleOf, whereOf } from './report.ts';
+import { seriesLines } from './series.ts';
+import { showWhen } from './values.ts';
+import { wrap } from './wrap.ts';
+
+/** What the view of an event is made from besides its entry. */
+export type EventSources = { readonly recordOf: RecordOf; readonly copies: readonly CopyGroup[] };
+
+const section = (title: string, lines: readonly string[], { paint }: View): readonly string[] =>
+  lines.length === 0 ? [] : ['', paint('strong', title), ...lines];
+
+const partLines = (parts: readonly EventCluster[], recordOf: RecordOf, { width, paint }: View): readonly string[] =>
+  [...parts]
+    .sort((a, b) => compare(a.from ?? a.to ?? '9999', b.from ?? b.to ?? '9999') || compare(a.id, b.id))
+    .flatMap((part) => [
+      wrap(
+        `${paint('time', showWhen(part))} \u00B7 ${[part.type, part.place?.name].filter(Boolean).join(' \u00B7 ')}`,
+        {
+          width,
+          indent: '    ',
+          first: '  \u25CB ',
+        },
+      ),
+      wrap(quoteHeadline(part, recordOf), { width, indent: '    ' }),
+    ]);
+
+const memberLines = ({ members }: EventCluster, recordOf: RecordOf, { width, paint }: View): readonly string[] =>
+  [...new Set(members.map(({ report }) => report))]
+    .map(recordOf)
+    .filter((record) => record !== undefined)
+    .sort(earlier)
+    .map(({ report }) =>
+      wrap(`${whereOf(report)} \u00B7 ${titleOf(report)} ${paint('dim', `[${shortId(report.id)}]`)}`, {
+        width,
+        indent: '      ',
+        first: '  ',
+      }),
+    );
+
+const tollsIn = ({ tolls }: ChronologyEntry, view: View): readonly string[] =>
+  tolls.flatMap((toll) => seriesLines(toll, view, '  '));
+
+/** One event whole: everything its reports say of it, and why they are taken to tell the same. */
+export const eventText = (
+  listed: Listed & { readonly entry: ChronologyEntry },
+  { recordOf, copies }: EventSources,
+  view: View,
+): string => {
+  const { entry } = listed;
+  const { event, conflicts, origins = [], framing = [], parts = [] } = entry;
+  const textOf = textsOf(copies);
+  return [
+    ...cardHead(listed, view),
+    ...section('How many', tollsIn(entry, view), view),
+    ...section(
+      `Where accounts differ (${conflicts.length})`,
+      conflicts.flatMap((conflict) => conflictLines(conflict, recordOf, view)),
+      view,
+    ),
+    ...section(
+      `Who says so (${origins.length})`,
+      origins.flatMap((origin) => originLines(origin, recordOf, textOf, view)),
+      view,
+    ),
+    ...section('In whose words', framingLines(framing, view), view),
+    ...section(`Told together with it (${parts.length})`, partLines(parts, recordOf, view), view),
+    ...section('Why these reports are one event', linkLines(event.links, recordOf, view), view),
+    ...section('Reports', memberLines(event, recordOf, view), view),
+  ].join('\n');
+};
+
+/** What is said above an event that is not shown under the id asked for. */
+export const movedText = (asked: string, { summary }: Listed): string | undefined => {
+  if (summary.id === asked) return undefined;
+  return `${safe(asked)} is now ${safe(summary.id)}: events were merged or split since.`;
+};
