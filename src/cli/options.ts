@@ -39,6 +39,10 @@ export const jobs = (standard: number): Option =>
     .argParser(wholeBetween(1, 64))
     .default(standard);
 
+/** A week is as seldom as a watch makes sense. */
+export const minutes = (standard: number): Option =>
+  new Option('--every <minutes>', 'how often').argParser(wholeBetween(1, 7 * 24 * 60)).default(standard);
+
 export const dossier = (): Option =>
   new Option('--dossier <file>', 'the dossier: one file that holds reports, chronology and decisions').default(
     'daybook.db',

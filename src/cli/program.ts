@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { engineVersion } from '../engine/version.ts';
+import { defineDecisions } from './define/decisions.ts';
 import type { Define } from './define/define.ts';
 import { defineDossier } from './define/dossier.ts';
 import { defineExport } from './define/export.ts';
@@ -10,7 +11,7 @@ import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
 
 /** Every command: one line a group. */
-const definitions: readonly Define[] = [defineRead, defineDossier, defineViews, defineExport];
+const definitions: readonly Define[] = [defineRead, defineDossier, defineDecisions, defineViews, defineExport];
 
 /** The commands and their flags. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {

@@ -1,16 +1,16 @@
 import type { Imported } from '../formats/index.ts';
-import type { PreparedReport, Store } from '../store/index.ts';
-import { addProblems, finishRun, insertReports, markChanges, recordOf, startRun } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
+import { addProblems, clustersOfReports, finishRun, insertReports, markStale, startRun } from '../store/index.ts';
 import { inTransaction } from '../store/query.ts';
-import { changesBetween } from '../corpus/versions.ts';
 import type { OnTheWay } from './admit.ts';
 import { admit } from './admit.ts';
 import { Linking } from './linking.ts';
-import { batchesOf, inPool } from './pool.ts';
+import { OutletMasks } from './outlet-masks.ts';
 import type { Admitted, Refused } from './prepare/prepare.ts';
-import { prepare } from './prepare/prepare.ts';
-import { loadResources } from './resources.ts';
+import type { Batch, Waiting } from './prepare/prepared.ts';
+import { isPrepared, preparedIn } from './prepare/prepared.ts';
 import { settleStale } from './settle.ts';
+import { compareVersions } from './version-changes.ts';
 
 /** How far an `add` has come. */
 export type AddProgress = {
@@ -28,6 +28,9 @@ export type AddOptions = {
   readonly onProgress?: (progress: AddProgress) => void;
 };
 
+/** What comes in: from an importer, or from elsewhere with its name. */
+type Incoming = AsyncIterable<Imported & { readonly source?: string }>;
+
 /** What an `add` came to. */
 export type AddSummary = {
   readonly added: number;
@@ -40,9 +43,6 @@ export type AddSummary = {
 };
 
 type Counts = { added: number; versions: number; known: number; refused: number; errors: number };
-type Batch = readonly (PreparedReport | Refused)[];
-
-const isPrepared = (item: PreparedReport | Refused): item is PreparedReport => 'record' in item;
 
 /** One run of `add`: what it has taken in, and where it puts it. */
 class Adding {
@@ -50,6 +50,7 @@ class Adding {
   readonly #store: Store;
   readonly #options: AddOptions;
   readonly #linking: Linking;
+  readonly #masks: OutletMasks;
   readonly #onTheWay: OnTheWay = new Map();
   #seen = 0;
 
@@ -57,44 +58,49 @@ class Adding {
     this.#store = store;
     this.#options = options;
     this.#linking = new Linking(store);
+    this.#masks = new OutletMasks(store);
   }
 
   /** Reports that are to be read; known ones are counted, what cannot be read is noted. */
-  async *admitted(
-    items: AsyncIterable<Imported & { readonly source?: string }>,
-  ): AsyncGenerator<Admitted & { report: Admitted['input'] }> {
+  async *admitted(items: Incoming): AsyncGenerator<Waiting> {
     for await (const item of items) {
       if (this.#options.signal?.aborted === true) return;
-      const source = item.source ?? 'unnamed';
-      const admission = admit(item, this.#onTheWay, { store: this.#store, captured: this.#options.now(), source });
-      if ('read' in admission) yield { ...admission.read, report: admission.read.input };
+      const gate = { store: this.#store, captured: this.#options.now(), source: item.source };
+      const admission = admit(item, this.#onTheWay, gate);
+      if ('read' in admission) yield this.#masked(admission.read);
       else if ('refused' in admission) this.keep([admission.refused]);
       else this.#count({ known: 1 });
     }
   }
 
+  #masked(admitted: Admitted): Waiting {
+    const input = this.#masks.masked(admitted.input);
+    return { ...admitted, input, report: input };
+  }
+
   /** Stores a batch with its links, all of it or none. */
   keep(batch: Batch): void {
     const prepared = batch.filter(isPrepared);
-    inTransaction(this.#store, () => {
+    const counts = inTransaction(this.#store, () => {
       const { added, versions, duplicates, rows } = insertReports(this.#store, prepared);
       const fresh = new Set(rows.filter(({ outcome }) => outcome !== 'duplicate').map(({ id }) => id));
       this.#linking.place(prepared.filter(({ report }) => fresh.has(report.id)));
       for (const { outcome, id, previous } of rows)
-        if (outcome === 'version' && previous !== undefined) this.#compare(previous, id);
-      this.#note(batch);
-      this.#count({ added, versions, known: duplicates });
+        if (outcome === 'version' && previous !== undefined) this.#replace(previous, id);
+      this.#masks.keep(this.#store);
+      return { added, versions, known: duplicates, ...this.#note(batch) };
     });
-    for (const { report } of prepared) this.#onTheWay.delete(report.id);
+    this.#count(counts);
+    for (const item of batch) this.#onTheWay.delete(isPrepared(item) ? item.report.id : item.id);
   }
 
-  /** What became of each statement in the newer version of a report. */
-  #compare(previous: string, id: string): void {
-    const [older, newer] = [recordOf(this.#store, previous), recordOf(this.#store, id)];
-    if (older && newer) markChanges(this.#store, changesOf(changesBetween(older, newer)));
+  /** A newer version takes the place of an older: what became of its statements, and the events that told them. */
+  #replace(previous: string, id: string): void {
+    compareVersions(this.#store, previous, id);
+    markStale(this.#store, clustersOfReports(this.#store, [previous]));
   }
 
-  #note(batch: Batch): void {
+  #note(batch: Batch): Pick<Counts, 'refused' | 'errors'> {
     const refused = batch.filter((item): item is Refused => !isPrepared(item));
     const at = this.#options.now();
     addProblems(
@@ -104,7 +110,7 @@ class Adding {
       ),
     );
     const problems = batch.flatMap((item) => item.problems);
-    this.#count({ refused: refused.length, errors: problems.filter(({ severity }) => severity === 'error').length });
+    return { refused: refused.length, errors: problems.filter(({ severity }) => severity === 'error').length };
   }
 
   #count(more: Partial<Counts>): void {
@@ -118,43 +124,16 @@ class Adding {
   /** Brings copies and events up to date with all that was added, now or in a run that was cut off. */
   async settle(): Promise<number> {
     this.#linking.keepCopies();
-    return settleStale(this.#store, (progress) => this.#options.onProgress?.({ stage: 'settling', ...progress }));
+    const { signal, onProgress } = this.#options;
+    return settleStale(this.#store, { signal, onProgress: (at) => onProgress?.({ stage: 'settling', ...at }) });
   }
 }
-
-const changesOf = ({
-  kept,
-  changed,
-  dropped,
-}: ReturnType<typeof changesBetween>): Parameters<typeof markChanges>[1] => [
-  ...kept.map(([, now]) => ({ statement: now.id, change: 'kept' as const })),
-  ...changed.map(([, now]) => ({ statement: now.id, change: 'changed' as const })),
-  ...dropped.map(({ id }) => ({ statement: id, change: 'dropped' as const })),
-];
-
-/** MB of young objects in each reading thread. */
-const YOUNG = 96;
-
-const preparedIn = async function* (
-  items: AsyncIterable<Admitted & { report: Admitted['input'] }>,
-  jobs: number,
-): AsyncGenerator<Batch> {
-  const batches = batchesOf(items);
-  if (jobs > 1)
-    return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker', young: YOUNG });
-  const resources = loadResources();
-  for await (const batch of batches) yield prepare(batch, resources);
-};
 
 /**
  * Adds reports to a dossier: known ones are passed over, the others read in `jobs` threads, stored, compared and linked
  * batch by batch. Cut off at any moment, it goes on when it is called again with the same.
  */
-export const addReports = async (
-  store: Store,
-  items: AsyncIterable<Imported & { readonly source?: string }>,
-  options: AddOptions,
-): Promise<AddSummary> => {
+export const addReports = async (store: Store, items: Incoming, options: AddOptions): Promise<AddSummary> => {
   const run = startRun(store, 'add', options.now());
   const adding = new Adding(store, options);
   for await (const batch of preparedIn(adding.admitted(items), options.jobs)) adding.keep(batch);

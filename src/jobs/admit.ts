@@ -9,7 +9,7 @@ import type { Admitted, Refused } from './prepare/prepare.ts';
 /** What is to be done with something imported: read it, pass it over because it is known, or note why it cannot be read. */
 export type Admission = { readonly read: Admitted } | { readonly known: string } | { readonly refused: Refused };
 
-type Gate = { readonly store: Store; readonly captured: string; readonly source: string };
+type Gate = { readonly store: Store; readonly captured: string; readonly source: string | undefined };
 
 /** Texts on their way: they are not in the store yet, and a second one is known all the same. */
 export type OnTheWay = Map<string, string>;
@@ -25,12 +25,20 @@ const named = (input: ReportInput, taken: (id: string) => string | undefined): R
 
 /** Looks at a report before it is read: the same bytes twice are one report, and two texts under one id are two. */
 export const admit = (item: Imported, onTheWay: OnTheWay, { store, captured, source }: Gate): Admission => {
-  if (!('report' in item)) return { refused: { id: item.id, source, problems: item.problems } };
+  if (!('report' in item)) return { refused: { id: item.id, source: source ?? item.id, problems: item.problems } };
   const taken = (id: string): string | undefined => onTheWay.get(id) ?? storedTextHash(store, id);
   const input = named(item.report, taken);
   const id = input.id as string;
   if (taken(id) !== undefined) return { known: id };
   onTheWay.set(id, textHash(input));
   const { original, problems = [] } = item;
-  return { read: { input, problems, ...(original ? { original } : {}), captured, source: original?.name ?? source } };
+  return {
+    read: {
+      input,
+      problems,
+      ...(original ? { original } : {}),
+      captured,
+      source: original?.name ?? source ?? 'unnamed',
+    },
+  };
 };

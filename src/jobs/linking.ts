@@ -7,7 +7,9 @@ import type { PlacedIncident, PreparedReport, Store } from '../store/index.ts';
 import {
   clustersOfReports,
   copyGroups,
+  incidentsIn,
   markStale,
+  noteMoves,
   placedIncidents,
   placeIncidents,
   sketches,
@@ -15,14 +17,17 @@ import {
 } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
 import { eventIdOf } from '../store/names.ts';
+import { inTransaction } from '../store/query.ts';
 import { decidedPairs } from './decided.ts';
+import type { SketchKind } from './prepare/sketch-rows.ts';
 
 /** Sketches of a kind of all reports of a dossier, in the order they came. */
-export function* sketchesOf<T>(store: Store, kind: 'copy' | 'incidents'): Generator<T> {
+export function* sketchesOf<T>(store: Store, kind: SketchKind): Generator<T> {
   for (const { blob } of sketches(store, kind)) yield unpackJson(blob) as T;
 }
 
-const sketchIn = <T>({ sketches: all }: PreparedReport, kind: 'copy' | 'incidents'): T => {
+/** A sketch of a report that was just read. */
+export const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind): T => {
   const found = all.find((sketch) => sketch.kind === kind);
   return unpackJson((found as NonNullable<typeof found>).blob) as T;
 };
@@ -30,25 +35,43 @@ const sketchIn = <T>({ sketches: all }: PreparedReport, kind: 'copy' | 'incident
 /** What the linker calls a cluster that is new is the incident it began with; known ones have their event's id. */
 const named = (cluster: string): string => (cluster.includes('#') ? eventIdOf(cluster) : cluster);
 
+/** A report that tells no incident may stand near one, and is no member of its event: what ties it there is not shown. */
+export const isShown = ({ a, b }: { readonly a: string; readonly b: string }): boolean =>
+  !a.endsWith('#') && !b.endsWith('#');
+
 const plain = ({ reports, kind, first, why }: CopyGroup): unknown => [[...reports].sort(), kind, first, why];
 
 const same = (a: CopyGroup | undefined, b: CopyGroup): boolean =>
   JSON.stringify(a && plain(a)) === JSON.stringify(plain(b));
 
-/** Writes the groups of copies that are new or changed; events told by their reports are stale then. */
-export const keepCopies = (store: Store, groups: readonly CopyGroup[]): void => {
+/** Writes the groups of copies that are new or changed, and how many are; events told by their reports are stale then. */
+export const keepCopies = (store: Store, groups: readonly CopyGroup[]): number => {
   const before = new Map(copyGroups(store).map((group) => [group.id, group]));
   const changed = groups.filter((group) => !same(before.get(group.id), group));
   const now = new Set(groups.map(({ id }) => id));
   const gone = [...before.values()].filter(({ id }) => !now.has(id));
-  writeCopies(
-    store,
-    changed,
-    gone.map(({ id }) => id),
-  );
-  const touched = [...changed, ...gone].flatMap(({ reports }) => reports);
-  markStale(store, clustersOfReports(store, touched));
+  inTransaction(store, () => {
+    writeCopies(
+      store,
+      changed,
+      gone.map(({ id }) => id),
+    );
+    // What was a copy and is none any more belongs to a group that changed: its reports of before are touched too.
+    const touched = [...changed, ...gone, ...changed.flatMap(({ id }) => before.get(id) ?? [])];
+    markStale(
+      store,
+      clustersOfReports(
+        store,
+        touched.flatMap(({ reports }) => reports),
+      ),
+    );
+  });
+  return changed.length + gone.length;
 };
+
+/** The cluster of every incident that is in one. */
+export const clustersOfIncidents = (store: Store): ReadonlyMap<string, string> =>
+  new Map(placedIncidents(store).flatMap(({ id, cluster }) => (cluster === undefined ? [] : [[id, cluster] as const])));
 
 /** What is known of the reports of a dossier, in memory, so that each new one is compared with all before it. */
 export class Linking {
@@ -64,11 +87,7 @@ export class Linking {
   }
 
   #restore(): void {
-    const placed = new Map(
-      placedIncidents(this.#store).flatMap(({ id, cluster }) =>
-        cluster === undefined ? [] : [[id, cluster] as const],
-      ),
-    );
+    const placed = clustersOfIncidents(this.#store);
     for (const own of sketchesOf<readonly IncidentSketch[]>(this.#store, 'incidents'))
       this.#linker.restore(own, placed);
   }
@@ -78,24 +97,35 @@ export class Linking {
     for (const report of reports) {
       this.#copies.add(sketchIn<CopySketch>(report, 'copy'));
       const linked = this.#linker.add(sketchIn<readonly IncidentSketch[]>(report, 'incidents'));
-      const rows = linked
-        .filter(({ id }) => !id.endsWith('#'))
-        .map(({ id, cluster }): PlacedIncident => ({
-          id,
-          report: report.report.id,
-          ...(cluster === undefined ? {} : { cluster: named(cluster) }),
-        }));
-      placeIncidents(
-        this.#store,
-        rows,
-        // A report that tells no incident may stand near one, and is no member of its event.
-        linked.filter(({ id }) => !id.endsWith('#')).flatMap(({ links }) => links.filter(({ b }) => !b.endsWith('#'))),
-      );
+      const rows = linked.map(({ id, cluster }): PlacedIncident => ({
+        id,
+        report: report.report.id,
+        ...(cluster === undefined ? {} : { cluster: named(cluster) }),
+      }));
+      const links = linked.flatMap((one) => one.links).filter(isShown);
+      placeIncidents(this.#store, rows, links);
+      for (const { cluster, joined } of linked)
+        if (cluster !== undefined) this.#join(named(cluster), joined.map(named));
     }
   }
 
+  /** A decision joins clusters when an incident it names comes in. */
+  #join(cluster: string, joined: readonly string[]): void {
+    if (joined.length === 0) return;
+    placeIncidents(
+      this.#store,
+      incidentsIn(this.#store, joined).map((row) => ({ ...row, cluster })),
+    );
+    noteMoves(
+      this.#store,
+      joined.map((from) => ({ from, to: cluster })),
+      [cluster],
+    );
+    markStale(this.#store, joined);
+  }
+
   /** Writes what is one text by now. */
-  keepCopies(): void {
-    keepCopies(this.#store, this.#copies.groups());
+  keepCopies(): number {
+    return keepCopies(this.#store, this.#copies.groups());
   }
 }

@@ -37,22 +37,24 @@ export const inPool = async function* <Task, Result>(
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const filename = new URL(`./${worker}.${ending}`, import.meta.url).href;
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename,
-    name: 'run',
-    minThreads: jobs,
-    maxThreads: jobs,
-    ...(young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } }),
-  });
+  // Threads load the engine: none is made before there is something to read.
+  let pool: InstanceType<typeof Tinypool> | undefined;
   const inFlight: Promise<Result>[] = [];
   try {
     for await (const task of tasks) {
+      pool ??= new Tinypool({
+        filename,
+        name: 'run',
+        minThreads: jobs,
+        maxThreads: jobs,
+        ...(young === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: young } }),
+      });
       inFlight.push(pool.run(task) as Promise<Result>);
       if (inFlight.length >= 2 * jobs) yield await (inFlight.shift() as Promise<Result>);
     }
     while (inFlight.length > 0) yield await (inFlight.shift() as Promise<Result>);
   } finally {
     await Promise.allSettled(inFlight);
-    await pool.destroy();
+    await pool?.destroy();
   }
 };

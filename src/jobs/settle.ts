@@ -5,12 +5,15 @@ import type { ChronologyEntry, Place } from '../model/index.ts';
 import type { ClusterRow, Store } from '../store/index.ts';
 import {
   copyGroups,
+  finishMoves,
   freshen,
   incidentLinks,
   incidentsOf,
+  isMoving,
   packJson,
   partsOf,
   recordOf,
+  releaseMembers,
   sketchOf,
   staleClusters,
   staleCount,
@@ -97,31 +100,46 @@ const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
 
 const settleOne = (store: Store, id: string): void => {
   const gathered = gatheredOf(store, id);
+  // Its id stays until it leads elsewhere.
+  if (gathered.members.length === 0 && isMoving(store, id)) return;
   const before = partsOf(store, id).map((part) => part.id);
   if (gathered.members.length === 0) return writeClusters(store, [], { removed: [id, ...before] });
   const entry = namedParts(entryOf(gathered));
   const rows = rowsOf(gathered, entry);
   const now = new Set(rows.map(({ cluster }) => cluster.id));
+  for (const { cluster } of rows) releaseMembers(store, cluster.members);
   writeClusters(store, rows, { removed: before.filter((part) => !now.has(part)) });
   writeEntries(store, [{ id, blob: packJson(entry) }]);
 };
 
 export type SettleProgress = { readonly done: number; readonly total: number };
 
+export type SettleOptions = {
+  readonly onProgress?: ((progress: SettleProgress) => void) | undefined;
+  /** Stops between two transactions; the next call goes on. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+const settleBatch = (store: Store, ids: readonly string[]): void =>
+  inTransaction(store, () => {
+    for (const id of ids) settleOne(store, id);
+    freshen(store, ids);
+  });
+
 /** Works out anew every event whose reports changed. Interrupted, it goes on where it was. */
-export const settleStale = async (store: Store, onProgress?: (progress: SettleProgress) => void): Promise<number> => {
+export const settleStale = async (store: Store, { onProgress, signal }: SettleOptions = {}): Promise<number> => {
   const total = staleCount(store);
   let done = 0;
   for (;;) {
+    if (signal?.aborted === true) return done;
     const ids = staleClusters(store, BATCH);
-    if (ids.length === 0) return done;
-    inTransaction(store, () => {
-      for (const id of ids) settleOne(store, id);
-      freshen(store, ids);
-    });
+    if (ids.length === 0) break;
+    settleBatch(store, ids);
     done += ids.length;
     onProgress?.({ done, total: Math.max(total, done) });
     // Signals are heard between the transactions.
     await new Promise((resolve) => setImmediate(resolve));
   }
+  finishMoves(store);
+  return done;
 };

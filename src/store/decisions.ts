@@ -51,11 +51,22 @@ const append = (store: Store, decision: NewDecision): Decision => {
   return { ...decision, previousHash, hash };
 };
 
-/** Adds decisions to the chain. They are on the disk when this returns: a person's work is not done again. */
-export const addDecisions = (store: Store, decisions: readonly NewDecision[]): readonly Decision[] => {
+/**
+ * Adds decisions to the chain. They are on the disk when this returns: a person's work is not done again. `alongside` is
+ * what follows from them: done with them or not at all.
+ */
+export const addDecisions = (
+  store: Store,
+  decisions: readonly NewDecision[],
+  alongside: () => void = () => undefined,
+): readonly Decision[] => {
   store.sqlite.pragma('synchronous = FULL');
   try {
-    return inTransaction(store, () => decisions.map((decision) => append(store, decision)));
+    return inTransaction(store, () => {
+      const added = decisions.map((decision) => append(store, decision));
+      alongside();
+      return added;
+    });
   } finally {
     store.sqlite.pragma('synchronous = NORMAL');
   }

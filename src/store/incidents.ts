@@ -92,6 +92,8 @@ export const incidentsOf = (
       .innerJoin('report', 'report.seq', 'incident.report')
       .select(['report.id as report', 'incident.local as incident'])
       .where('incident.cluster', '=', cluster)
+      // A report of no incident of its own may belong to a cluster; it has nothing to show there.
+      .where('incident.local', '!=', '')
       .where(current(by))
       .orderBy('incident.report')
       .orderBy('incident.id'),

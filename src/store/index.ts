@@ -54,3 +54,16 @@ export {
   writeEntries,
 } from './incidents.ts';
 export type { PlacedIncident } from './incidents.ts';
+export { finishMoves, isMoving, noteMoves, renamedDecisions, renameInDecisions } from './moving.ts';
+export type { Move } from './moving.ts';
+export {
+  allIncidentLinks,
+  dropIncidentLinks,
+  dropIncidents,
+  incidentsById,
+  incidentsIn,
+  incidentsOfReport,
+  releaseMembers,
+} from './placements.ts';
+export { countToRead, reportsToRead } from './unread.ts';
+export type { ToRead, Unread } from './unread.ts';

@@ -173,6 +173,8 @@ export type Tables = {
   incident: IncidentTable;
   incident_link: { a: string; b: string; score: number; why: string };
   stale: { cluster: string };
+  moving: { cluster: string; target: string };
+  renamed: { decision: string; says: string };
   entry: { cluster: number; blob: Uint8Array };
   decision: DecisionTable;
   migration: { name: string; at: string };

@@ -1,5 +1,4 @@
-import { SingleBar } from 'cli-progress';
-import type { AddProgress, AddSummary } from '../../jobs/add.ts';
+import type { AddSummary } from '../../jobs/add.ts';
 import { addReports } from '../../jobs/add.ts';
 import { importAll } from '../../jobs/sources.ts';
 import type { ProblemCount, Store } from '../../store/index.ts';
@@ -12,50 +11,13 @@ import { viewOf, write } from '../output.ts';
 import { safe } from '../pretty/paint.ts';
 import { counted } from '../pretty/values.ts';
 import { wrap } from '../pretty/wrap.ts';
+import { progressOn, stoppable } from '../progress.ts';
 
 export type AddCommand = {
   readonly dossier: string;
   readonly from?: string | undefined;
   readonly columns?: ColumnMap | undefined;
   readonly jobs: number;
-};
-
-/** A bar on a terminal; elsewhere nothing, so that logs stay readable. */
-const progressOn = ({
-  stderr,
-}: Terminal): { readonly show: (progress: AddProgress) => void; readonly end: () => void } => {
-  if (stderr.isTTY !== true) return { show: () => {}, end: () => {} };
-  const bar = new SingleBar({
-    stream: stderr as NodeJS.WriteStream,
-    format: '{stage} [{bar}] {value}{of} · {rate}/s · {left}',
-    hideCursor: true,
-    etaBuffer: 50,
-  });
-  const began = Date.now();
-  let stage: AddProgress['stage'] | undefined;
-  return {
-    show: ({ stage: now, done, total }) => {
-      const rate = Math.round(done / Math.max((Date.now() - began) / 1000, 0.001));
-      const left = total === undefined || rate === 0 ? '' : `${Math.ceil((total - done) / rate)} s left`;
-      const payload = { stage: now, of: total === undefined ? '' : `/${total}`, rate, left };
-      if (stage !== now) bar.start(total ?? 0, done, payload);
-      stage = now;
-      bar.update(done, payload);
-    },
-    end: () => bar.stop(),
-  };
-};
-
-/** Ctrl-C once: what is on its way is stored, then the run ends. Twice ends at once; nothing stored is lost. */
-const stoppable = (terminal: Terminal): { readonly signal: AbortSignal; readonly done: () => void } => {
-  const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130);
-    terminal.stderr.write('\nstopping: what has been read is being stored; run the same again to go on\n');
-    controller.abort();
-  };
-  process.on('SIGINT', stop);
-  return { signal: controller.signal, done: () => process.off('SIGINT', stop) };
 };
 
 const problemLines = (counts: readonly ProblemCount[], terminal: Terminal): readonly string[] => {

@@ -1,6 +1,5 @@
-import { Option } from 'commander';
 import { columnsOption } from '../columns.ts';
-import { dossier, jobs, prettyOrJson, sourceFormat } from '../options.ts';
+import { dossier, jobs, minutes, prettyOrJson, sourceFormat } from '../options.ts';
 import type { Define } from './define.ts';
 
 const defineAdd: Define = (daybook, { terminal, done }) => {
@@ -23,7 +22,8 @@ const defineWatch: Define = (daybook, { terminal, done }) => {
     .description('look at feeds again and again, and add what is new')
     .argument('<feeds...>', 'addresses of feeds, or OPML files')
     .addOption(dossier())
-    .addOption(new Option('--every <minutes>', 'how often').argParser(Number).default(15))
+    .addOption(minutes(15))
+    .addOption(jobs(1))
     .option('--once', 'look once and end')
     .action(async (feeds, options) =>
       done(await (await import('../commands/watch.ts')).watchCommand(feeds, options, terminal)),

@@ -1,5 +1,6 @@
 import { copySketchOf } from '../../corpus/copies/sketch.ts';
 import { incidentSketchesOf } from '../../corpus/linking/sketches.ts';
+import { lineSketchOf } from '../../corpus/outlet-lines.ts';
 import type { ReportRecord } from '../../model/index.ts';
 import { packJson } from '../../store/pack.ts';
 import type { SketchRow } from '../../store/rows.ts';
@@ -8,6 +9,7 @@ import type { SketchRow } from '../../store/rows.ts';
 const sketchers = {
   copy: (record: ReportRecord) => copySketchOf(record.report),
   incidents: (record: ReportRecord) => incidentSketchesOf(record),
+  lines: (record: ReportRecord) => lineSketchOf(record.report),
 } as const;
 
 /** The kinds of sketches a dossier keeps. */

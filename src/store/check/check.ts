@@ -12,7 +12,7 @@ export type Check = {
   readonly run: (store: Store, note: Note, step: Step) => void;
 };
 
-export type Note = (code: string, message: string) => void;
+export type Note = (code: string, message: string, severity?: Problem['severity']) => void;
 export type Step = (done: number, total: number) => void;
 
 /** Calls back for every row of a long list: a few at a time, so that memory does not grow with the dossier. */
@@ -31,5 +31,9 @@ export const eachRow = <Row extends { readonly seq: number }>(
   }
 };
 
-/** Something wrong with the file is always an error. */
-export const problemOf = (code: string, message: string): Problem => ({ code, severity: 'error', message });
+/** Something wrong with the file is an error; work that was left for later is not. */
+export const problemOf = (code: string, message: string, severity: Problem['severity'] = 'error'): Problem => ({
+  code,
+  severity,
+  message,
+});

@@ -7,6 +7,7 @@ import type { Check, CheckProgress } from './check.ts';
 import { headlinesCheck, membersCheck, redirectsCheck } from './chronology.ts';
 import { decisionsCheck } from './decisions.ts';
 import { fileCheck, referencesCheck } from './file.ts';
+import { incidentsCheck } from './incidents.ts';
 import { originalsCheck, recordsCheck } from './reports.ts';
 
 export type { CheckProgress } from './check.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   membersCheck,
   headlinesCheck,
   redirectsCheck,
+  incidentsCheck,
   decisionsCheck,
 ];
 
@@ -28,7 +30,7 @@ const runOne = (store: Store, check: Check, problems: Problem[], progress: (at: 
     progress({ check: check.name, done: 0, total: 0 });
     check.run(
       store,
-      (code, message) => problems.push(problemOf(code, message)),
+      (code, message, severity) => problems.push(problemOf(code, message, severity)),
       (done, total) => progress({ check: check.name, done, total }),
     );
   } catch (cause) {

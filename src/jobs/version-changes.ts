@@ -1,0 +1,16 @@
+import type { Changes } from '../corpus/versions.ts';
+import { changesBetween } from '../corpus/versions.ts';
+import type { StatementChange, Store } from '../store/index.ts';
+import { markChanges, recordOf } from '../store/index.ts';
+
+const marksOf = ({ kept, changed, dropped }: Changes): readonly StatementChange[] => [
+  ...kept.map(([, now]) => ({ statement: now.id, change: 'kept' as const })),
+  ...changed.map(([, now]) => ({ statement: now.id, change: 'changed' as const })),
+  ...dropped.map(({ id }) => ({ statement: id, change: 'dropped' as const })),
+];
+
+/** Marks what became of each statement of a report in its next version. */
+export const compareVersions = (store: Store, older: string, newer: string): void => {
+  const [before, now] = [recordOf(store, older), recordOf(store, newer)];
+  if (before && now) markChanges(store, marksOf(changesBetween(before, now)));
+};
