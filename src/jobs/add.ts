@@ -132,12 +132,16 @@ const changesOf = ({
   ...dropped.map(({ id }) => ({ statement: id, change: 'dropped' as const })),
 ];
 
+/** MB of young objects in each reading thread. */
+const YOUNG = 96;
+
 const preparedIn = async function* (
   items: AsyncIterable<Admitted & { report: Admitted['input'] }>,
   jobs: number,
 ): AsyncGenerator<Batch> {
   const batches = batchesOf(items);
-  if (jobs > 1) return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker' });
+  if (jobs > 1)
+    return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker', young: YOUNG });
   const resources = loadResources();
   for await (const batch of batches) yield prepare(batch, resources);
 };

@@ -88,7 +88,8 @@ export class Linking {
       placeIncidents(
         this.#store,
         rows,
-        linked.flatMap(({ links }) => links),
+        // A report that tells no incident may stand near one, and is no member of its event.
+        linked.filter(({ id }) => !id.endsWith('#')).flatMap(({ links }) => links.filter(({ b }) => !b.endsWith('#'))),
       );
     }
   }

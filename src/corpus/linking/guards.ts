@@ -51,7 +51,7 @@ const OTHER_TOWN = -6;
 /** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
 const otherTown = (a: Profile, b: Profile): boolean => {
   if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
-  const named = b.towns.includes(hashOf(`place ${a.place.id}`)) || a.towns.includes(hashOf(`place ${b.place.id}`));
+  const named = a.towns.some((town) => b.towns.includes(town));
   return !named && (kilometres(a.place, b.place) ?? 0) > FAR;
 };
 

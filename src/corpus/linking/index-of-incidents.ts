@@ -19,6 +19,12 @@ const TEXT = featureNames.indexOf('text');
 /** No single pair decides over a whole cluster. */
 const MOST = 6;
 
+/** However much speaks against a pair: a report that misreads its day or its town does not keep a whole story apart. */
+const LEAST = 8;
+
+/** So few are all compared: a pair that was not says nothing of the rest. */
+const FEW = 32;
+
 /** An earlier incident that may be the same, and how likely it is. */
 export type Pair = { readonly other: number; readonly score: number };
 
@@ -55,7 +61,8 @@ export class IncidentIndex {
     const [first, second] = [this.at(a), this.at(b)];
     const clues = this.#clues(first, second);
     const odds = this.#scorer(clues, first, second);
-    return Math.max(-MOST, Math.min(MOST, odds)) + guardOf(first, second, clues[TEXT] as number);
+    const least = first.report === second.report ? -2 * LEAST : -LEAST;
+    return Math.max(least, Math.max(-MOST, Math.min(MOST, odds)) + guardOf(first, second, clues[TEXT] as number));
   }
 
   /** Takes an incident in without comparing it; returns its number. */
@@ -68,7 +75,8 @@ export class IncidentIndex {
   /** Takes an incident in; returns its number and the earlier ones it may be, most alike first. */
   add(sketch: IncidentSketch): { readonly index: number; readonly pairs: readonly Pair[] } {
     const index = this.#profiles.push(profileOf(sketch, this.#frequencies, this.#pool)) - 1;
-    const others = this.#blocks.candidates(this.at(index));
+    const others =
+      index <= FEW ? Array.from({ length: index }, (_, at) => at) : this.#blocks.candidates(this.at(index));
     this.#blocks.add(this.at(index), index);
     return { index, pairs: others.map((other) => ({ other, score: this.#score(index, other) })) };
   }
