@@ -17,7 +17,7 @@ const made = (name: string): Store => {
   return store;
 };
 
-const news = shortNews(60);
+const news = shortNews(120);
 
 test('linked, two dossiers of the same reports have the same events, whatever order these came in', async () => {
   const [one, other] = [made('one.db'), made('other.db')];
@@ -59,8 +59,9 @@ test('linked again, nothing changes', async () => {
 
 test('a dossier that is closed and opened between reports is linked like one that never was', async () => {
   const [once, often] = [made('once.db'), made('often.db')];
-  await addTo(once, news);
-  for (let first = 0; first < news.length; first += 7) await addTo(often, news.slice(first, first + 7));
+  const few = news.slice(0, 60);
+  await addTo(once, few);
+  for (let first = 0; first < few.length; first += 7) await addTo(often, few.slice(first, first + 7));
   expect(eventsOf(often)).toEqual(eventsOf(once));
   expect(chronologyOf(often)).toEqual(chronologyOf(once));
   expect(copyGroups(often)).toEqual(copyGroups(once));

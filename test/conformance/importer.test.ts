@@ -131,7 +131,9 @@ describe('the samples', () => {
     const importer = sniff(bytes.toString('utf8').slice(0, 4096), file);
     for (const item of await all(importer, source(bytes, file, 1000))) {
       if (!('report' in item)) throw new Error(JSON.stringify(item.problems));
-      expect(item.problems ?? []).toEqual([]);
+      // The editor's note is where the sample says that it was written for Daybook.
+      const problems = (item.problems ?? []).filter(({ code }) => code !== 'editors-note');
+      expect(problems).toEqual([]);
       expect(item.report.text.length).toBeGreaterThan(400);
       expect(item.report.text).not.toMatch(/Share on|Subscribe|<p>/);
       if (!file.endsWith('wire.txt')) expect(item.report.outlet ?? item.report.agency).toBeDefined();
