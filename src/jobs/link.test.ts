@@ -25,14 +25,13 @@ test('linked, two dossiers of the same reports have the same events, whatever or
   await addTo(other, [...news].reverse());
   const before = eventsOf(other);
   expect(groupsOf(other)).not.toEqual(groupsOf(one));
-  await linkAll(one, { now });
-  const summary = await linkAll(other, { now });
+  const summaries = [await linkAll(one, { now }), await linkAll(other, { now })];
   expect(groupsOf(other)).toEqual(groupsOf(one));
   expect(chronologyOf(other)).toEqual(chronologyOf(one));
   expect(copyGroups(other).map(({ reports }) => reports.length)).toEqual(
     copyGroups(one).map(({ reports }) => reports.length),
   );
-  expect(summary.moved).toBeGreaterThan(0);
+  expect(summaries.some(({ moved }) => moved > 0)).toBe(true);
   const after = eventsOf(other);
   // An id that is no event any more leads to the one that holds most of its incidents.
   for (const [id, members] of before) {

@@ -105,10 +105,7 @@ const assign = (store: Store): Changes => {
   const stored = new Set(placed.map(({ id }) => id));
   const rows = sketchedIn(sketches, now).filter(({ id, cluster }) => !stored.has(id) || before.get(id) !== cluster);
   const moves = movesOf(placed, now);
-  const { fresh, gone } = linkChanges(
-    allIncidentLinks(store),
-    groups.flatMap(({ links }) => links).filter(isShown),
-  );
+  const { fresh, gone } = linkChanges(allIncidentLinks(store), groups.flatMap(({ links }) => links).filter(isShown));
   const left = [...rows.map(({ id }) => id), ...[...fresh, ...gone].map(({ a }) => a)].flatMap((id) =>
     [before.get(id), now.get(id)].filter((cluster) => cluster !== undefined),
   );

@@ -110,5 +110,5 @@ test('copies, masks, runs and notes come back', () => {
   setMeta(store, 'title', 'A');
   setMeta(store, 'title', 'B');
   expect([meta(store, 'title'), meta(store, 'none')]).toEqual(['B', undefined]);
-  expect(storeCounts(store)).toEqual({ reports: 2, outlets: 1, from: '2026-01-02', to: '2026-01-02' });
+  expect(storeCounts(store)).toEqual({ reports: 2, outlets: 1, events: 1, from: '2026-01-02', to: '2026-01-02' });
 });

@@ -20,7 +20,8 @@ export const isPrepared = (item: PreparedReport | Refused): item is PreparedRepo
 /** Reads reports in `jobs` threads, in order; one of them is this thread itself. */
 export const preparedIn = async function* (items: AsyncIterable<Waiting>, jobs: number): AsyncGenerator<Batch> {
   const batches = batchesOf(items);
-  if (jobs > 1) return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker', young: YOUNG });
+  if (jobs > 1)
+    return yield* inPool<readonly Admitted[], Batch>(batches, { jobs, worker: 'prepare/worker', young: YOUNG });
   let resources: Resources | undefined;
   for await (const batch of batches) yield prepare(batch, (resources ??= loadResources()));
 };
