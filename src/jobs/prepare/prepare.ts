@@ -28,7 +28,7 @@ const dayVotesFor = (record: ReportRecord): Reading['dayVotes'] =>
   ballotsOf(dayVotesOf(record)).map(({ date, weight, candidates }) => ({ date, weight, sentences: candidates }));
 
 /** Everything the store keeps of a record. */
-export const readingOf = (record: ReportRecord): Reading => ({
+const readingOf = (record: ReportRecord): Reading => ({
   report: record.report,
   record: packJson(record),
   engineVersion,
