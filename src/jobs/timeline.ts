@@ -1,5 +1,6 @@
-import { entryOf } from '../corpus/entries/entry.ts';
-import type { ChronologyEntry } from '../model/index.ts';
+import { entryOf, familyOf } from '../corpus/entries/entry.ts';
+import { compare } from '../corpus/order.ts';
+import type { ChronologyEntry, EventCluster } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
 import { clusterById, clusters, entriesOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
@@ -14,15 +15,50 @@ export type TimelineFilter = ClusterFilter & {
   readonly asBelievedOn?: string;
 };
 
-const believed = (store: Store, summary: ClusterSummary, day: string): Listed | undefined => {
+/** The day an event is filed under: its first, else its last; none where neither is known. */
+export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): string | undefined =>
+  from ?? to ?? undefined;
+
+const believed = (store: Store, summary: ClusterSummary, day: string): readonly Listed[] => {
   const gathered = gatheredOf(store, summary.id, day);
-  if (gathered.members.length === 0) return undefined;
+  if (gathered.members.length === 0) return [];
   const entry = entryOf(gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
   // Its words too are those of a report that was out by then.
-  const title = titleOf(gathered, entry);
-  return { summary: { ...summary, ...entry.event, title, counts, importance: entry.importance }, entry };
+  const told = (cluster: EventCluster): string => titleOf(gathered, { ...entry, event: cluster });
+  const whole = { ...summary, ...entry.event, title: told(entry.event), counts, importance: entry.importance };
+  const parts = (entry.parts ?? []).map((part): Listed => ({
+    summary: {
+      ...{ seq: summary.seq, family: familyOf(part.type), importance: 0, title: told(part) },
+      ...part,
+      counts: { reports: new Set(part.members.map(({ report }) => report)).size, origins: 0, conflicts: 0 },
+    },
+  }));
+  return [{ summary: whole, entry }, ...parts];
+};
+
+/** Parts of an event as it was believed are found by nothing but their days. */
+const partFits =
+  ({ since = '', until = '9999', types, place, within, actor, origin, minOrigins, parts }: ClusterFilter) =>
+  ({ summary }: Listed): boolean => {
+    if (summary.partOf === undefined) return true;
+    const narrowed = [types, place, within, actor, origin, minOrigins].some((one) => one !== undefined);
+    const day = filedUnder(summary);
+    return parts === true && !narrowed && (day === undefined ? since === '' : day >= since && day <= until);
+  };
+
+/** Events as the reports published by a day had them. */
+const believedIn = (
+  store: Store,
+  rows: readonly ClusterSummary[],
+  filter: ClusterFilter,
+  day: string,
+): readonly Listed[] => {
+  const all = rows.flatMap((summary) => believed(store, summary, day)).filter(partFits(filter));
+  if (filter.order === 'importance') return all;
+  const key = ({ summary }: Listed): string => filedUnder(summary) ?? '9999';
+  return all.toSorted((a, b) => compare(key(a), key(b)));
 };
 
 /** Events of a dossier with their entries, by day or by importance. */
@@ -30,10 +66,9 @@ export const listed = (
   store: Store,
   { asBelievedOn, ...filter }: TimelineFilter,
 ): { rows: readonly Listed[]; next?: string } => {
-  const page = clusters(store, filter);
+  const page = clusters(store, asBelievedOn === undefined ? filter : { ...filter, parts: false });
   const rest = page.next === undefined ? {} : { next: page.next };
-  if (asBelievedOn !== undefined)
-    return { rows: page.rows.flatMap((summary) => believed(store, summary, asBelievedOn) ?? []), ...rest };
+  if (asBelievedOn !== undefined) return { rows: believedIn(store, page.rows, filter, asBelievedOn), ...rest };
   const entries = entriesOf(
     store,
     page.rows.map(({ seq }) => seq),
@@ -73,15 +108,11 @@ export const firstWith = (
   return { rows, more: false };
 };
 
-/** The day an event is filed under: its first, else its last; none where neither is known. */
-export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): string | undefined =>
-  from ?? to ?? undefined;
-
 /** One event by its id, also by one it had before a merge or split. */
 export const eventById = (store: Store, id: string, asBelievedOn?: string): Listed | undefined => {
   const cluster = clusterById(store, id);
   if (!cluster) return undefined;
-  if (asBelievedOn !== undefined) return believed(store, cluster, asBelievedOn);
+  if (asBelievedOn !== undefined) return believed(store, cluster, asBelievedOn)[0];
   const blob = entriesOf(store, [cluster.seq]).get(cluster.seq);
   return { summary: cluster, ...(blob ? { entry: unpackJson(blob) as ChronologyEntry } : {}) };
 };

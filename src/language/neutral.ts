@@ -356,4 +356,5 @@ export const neutral: LanguagePack = {
     nameSuffixes: none,
   },
   kin: { places: [] },
+  frequencies: { documents: [] },
 };

@@ -3,6 +3,7 @@ import type { CoreWords } from './parts/core.ts';
 import type { EventWords } from './parts/events.ts';
 import type { FigureWords } from './parts/figures.ts';
 import type { IncidentWords } from './parts/incidents.ts';
+import type { FrequencyWords } from './parts/frequencies.ts';
 import type { KinWords } from './parts/kin.ts';
 import type { LemmaWords } from './parts/lemma.ts';
 import type { NameWords } from './parts/names.ts';
@@ -27,4 +28,5 @@ export type LanguagePack = {
   readonly events: EventWords;
   readonly incidents: IncidentWords;
   readonly kin: KinWords;
+  readonly frequencies: FrequencyWords;
 };

@@ -18,10 +18,8 @@ type Shown = Listed & { readonly entry: NonNullable<Listed['entry']> };
 
 /** The event of an id; of a part, the event it is told with, which holds the accounts. */
 const shownOf = (store: Store, id: string, day: string | undefined): Shown | undefined => {
-  const found = eventById(store, id, day);
-  const { partOf } = found?.summary ?? {};
-  const whole = found?.entry === undefined && partOf !== undefined ? eventById(store, partOf, day) : found;
-  return whole?.entry && { ...whole, entry: whole.entry };
+  const shown = eventById(store, clusterById(store, id)?.partOf ?? id, day);
+  return shown?.entry && { ...shown, entry: shown.entry };
 };
 
 const missing = (store: Store, id: string, { dossier, asBelievedOn }: EventCommand): string =>

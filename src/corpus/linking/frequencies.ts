@@ -1,13 +1,22 @@
+import { documentShares } from '../../language/frequencies.ts';
 import { HashCounts } from './counts.ts';
+import { hashOf } from './hash.ts';
 
-/** As if so many reports of other news had been read before: otherwise a small corpus about one thing has no rare words. */
-const BEFORE = 200;
+/** As if so many reports of other news had been read before: otherwise a corpus about one thing has no rare words. */
+const BEFORE = 20_000;
 
 const SCALE = 8;
+
+/** What stands in so many of the reports read before. */
+const before = (): ReadonlyMap<number, number> =>
+  new Map(documentShares().flatMap((shares) => [...shares].map(([term, share]) => [hashOf(term), share * BEFORE])));
+
+let known: ReadonlyMap<number, number> | undefined;
 
 /** In how many reports each term, name or place stands, by hash. */
 export class Frequencies {
   readonly #counts = new HashCounts();
+  readonly #before = (known ??= before());
   #reports = 0;
 
   /** One report with what stands in it, each hash once. */
@@ -19,6 +28,6 @@ export class Frequencies {
   /** How rare it is, from 0 for what every report has to 8 for what none had: the same scale in a small corpus and a large one. */
   idf(hash: number): number {
     const all = Math.log(this.#reports + BEFORE + 1);
-    return (SCALE * (all - Math.log(this.#counts.of(hash) + 1))) / all;
+    return (SCALE * (all - Math.log(this.#counts.of(hash) + (this.#before.get(hash) ?? 0) + 1))) / all;
   }
 }

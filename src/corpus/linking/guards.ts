@@ -1,5 +1,4 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
-import { hashOf } from './hash.ts';
 import { kilometres } from './kilometres.ts';
 import type { Profile } from './profile.ts';
 

@@ -63,6 +63,13 @@ const day = (date: string | null | undefined): number | undefined =>
 /** How ids of countries begin. */
 const COUNTRY = 'iso:';
 
+/** A village whose name a town elsewhere bears as well: the report names countries, and not that of the town. */
+const trusted = ({ place, places }: IncidentSketch): SketchPlace | undefined => {
+  const countries = places.filter((id) => id.startsWith(COUNTRY));
+  const own = place?.country === undefined || countries.includes(`${COUNTRY}${place.country}`);
+  return countries.length === 0 || own ? place : undefined;
+};
+
 const placeHash = (id: string): number => hashOf(`place ${id}`);
 const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -73,7 +80,7 @@ export const hashesOf = (sketch: IncidentSketch): ReadonlySet<number> => {
   return new Set([
     ...sketch.terms.map(([term]) => hashOf(term)),
     ...sketch.places.map(placeHash),
-    ...(sketch.place ? [hashOf(`at ${sketch.place.id}`)] : []),
+    ...[trusted(sketch)].flatMap((place) => (place ? [hashOf(`at ${place.id}`)] : [])),
     ...sketch.streets.map((street) => hashOf(`street ${street}`)),
     ...[...people, ...sketch.named].map(personHash),
     ...people.map((name) => personHash(lastWord(name))),
@@ -134,7 +141,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     family: sketch.family,
     types: sketch.types,
     ...timePart(sketch),
-    place: sketch.place,
+    place: trusted(sketch),
     places: sketch.places.map(placeHash),
     towns: sketch.places.filter((id) => !id.startsWith(COUNTRY)).map(placeHash),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),

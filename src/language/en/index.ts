@@ -4,6 +4,7 @@ import { core } from './core.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { incidents } from './incidents.ts';
+import { documentFrequencies } from './document-frequencies.ts';
 import { kin } from './kin-weights.ts';
 import { lemma } from './lemma.ts';
 import { wordLists } from './model/lists.ts';
@@ -25,4 +26,5 @@ export const en = {
   events,
   incidents,
   kin: { places: kin },
+  frequencies: { documents: documentFrequencies },
 } satisfies LanguagePack;
