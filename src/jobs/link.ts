@@ -7,6 +7,7 @@ import { compare } from '../corpus/order.ts';
 import type { Move, PlacedIncident, Store } from '../store/index.ts';
 import {
   allIncidentLinks,
+  astrayClusters,
   dropIncidentLinks,
   finishRun,
   markStale,
@@ -19,7 +20,7 @@ import {
 import { inTransaction } from '../store/query.ts';
 import { decidedPairs } from './decided.ts';
 import { eventIdsFor } from './event-ids.ts';
-import { isShown, keepCopies, sketchesOf } from './linking.ts';
+import { clustersOfIncidents, isShown, keepCopies, sketchesOf } from './linking.ts';
 import type { SettleOptions } from './settle.ts';
 import { settleStale } from './settle.ts';
 
@@ -99,7 +100,7 @@ type Changes = Pick<LinkSummary, 'moved' | 'redirected' | 'links'>;
 const assign = (store: Store): Changes => {
   const sketches = [...sketchesOf<readonly IncidentSketch[]>(store, 'incidents')].flat();
   const placed = placedIncidents(store);
-  const before = new Map(placed.flatMap(({ id, cluster }) => (cluster === undefined ? [] : [[id, cluster] as const])));
+  const before = clustersOfIncidents(store);
   const groups = linkIncidents(sketches, decidedPairs(store));
   const now = placementsOf(groups, eventIdsFor(groups, before));
   const stored = new Set(placed.map(({ id }) => id));
@@ -112,7 +113,7 @@ const assign = (store: Store): Changes => {
   dropIncidentLinks(store, gone);
   placeIncidents(store, rows, fresh);
   noteMoves(store, moves, [...new Set(now.values())]);
-  markStale(store, left);
+  markStale(store, [...left, ...astrayClusters(store)]);
   return { moved: rows.length, redirected: moves.length, links: fresh.length + gone.length };
 };
 

@@ -39,6 +39,7 @@ export type { NewDecision } from './decisions.ts';
 export { rereadReports } from './reread.ts';
 export type { RereadResult } from './reread.ts';
 export { checkStore } from './check/index.ts';
+export { astrayClusters } from './check/incidents.ts';
 export type { CheckProgress } from './check/index.ts';
 export {
   clustersOfReports,

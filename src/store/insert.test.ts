@@ -161,7 +161,9 @@ test('problems and speakers are counted', () => {
     prepared('r2', 'A text.', { outlet: 'The Other', speaker: 'Police' }),
     prepared('r3', 'A text.', { outlet: 'The Other' }),
   ]);
-  expect(problemCounts(open())).toEqual([{ code: 'bad-date', severity: 'warning', count: 3, example: 'a date is none' }]);
+  expect(problemCounts(open())).toEqual([
+    { code: 'bad-date', severity: 'warning', count: 3, example: 'a date is none' },
+  ]);
   expect(speakers(open()).rows).toEqual([
     {
       name: 'Police',

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -41,8 +42,8 @@ const reopened = (path: string): Store => {
 };
 
 /** Waits until a program has opened a dossier for writing: whatever the machine is busy with, moments count from there. */
-const opened = async (path: string): Promise<number> => {
-  while (!existsSync(`${path}-writer`)) await setTimeout(5);
+const opened = async (path: string, child: ChildProcess): Promise<number> => {
+  while (!existsSync(`${path}-writer`) && child.exitCode === null) await setTimeout(5);
   return Date.now();
 };
 
@@ -56,7 +57,7 @@ const count = (path: string): number => {
 test('killed at 20 moments and run again, every report is there once and the chronology is that of a run undisturbed', async () => {
   const [input, path, calm] = [file('news.jsonl'), at('killed.db'), at('whole.db')];
   const undisturbed = adding(input, calm);
-  const began = await opened(calm);
+  const began = await opened(calm, undisturbed);
   await once(undisturbed, 'exit');
   const whole = Date.now() - began;
   const below = numbers(7);
@@ -65,8 +66,10 @@ test('killed at 20 moments and run again, every report is there once and the chr
   for (let kill = 0; kill < KILLS; kill += 1) {
     const child = adding(input, path);
     const ended = once(child, 'exit');
-    await Promise.race([opened(path), ended]);
-    await Promise.race([setTimeout((whole * below(450)) / 1000), ended]);
+    // Every third moment is counted from the start, the others from the first batch that is stored.
+    await (kill % 3 === 0 ? opened(path, child) : batchStored(path, child));
+    const span = kill % 3 === 0 ? whole / 4 : whole / 20;
+    await Promise.race([setTimeout((span * below(1000)) / 1000), ended]);
     if (child.exitCode === null) killed += 1;
     child.kill('SIGKILL');
     await ended;
@@ -78,12 +81,20 @@ test('killed at 20 moments and run again, every report is there once and the chr
     encoding: 'utf8',
   });
   expect(last.status, last.stderr).toBe(0);
-  expect(killed).toBeGreaterThan(KILLS / 2);
-  expect(stages.size).toBeGreaterThan(2);
+  expect(killed).toBeGreaterThan(KILLS / 3);
+  expect(stages.size).toBeGreaterThan(4);
   sameAs(reopened(path), reopened(calm));
   for (const store of open) await linkAll(store, { now });
   sameAs(reopened(path), reopened(calm));
 });
+
+/** A batch is larger than the note that a run began. */
+const BATCH_BYTES = 100_000;
+
+const batchStored = async (path: string, child: ChildProcess): Promise<void> => {
+  const size = (): number => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  while (size() < BATCH_BYTES && child.exitCode === null) await setTimeout(2);
+};
 
 /** The same reports, each once, and the same chronology. */
 const sameAs = (killed: Store, whole: Store): void => {
@@ -100,7 +111,7 @@ test('Ctrl-C ends it cleanly and it goes on when run again; a second writer and 
   let [out, err] = ['', ''];
   child.stdout.on('data', (part) => (out += String(part)));
   child.stderr.on('data', (part) => (err += String(part)));
-  await opened(path);
+  await opened(path, child);
   while (!storing(path)) await setTimeout(20);
   expect(() => openStore(path, { mode: 'write' })).toThrow(/another program is adding to/);
   child.kill('SIGINT');

@@ -16,18 +16,36 @@ const shown = db
   .where(sql<boolean>`incident.cluster NOT IN (SELECT cluster FROM stale)`)
   .orderBy('incident.id');
 
+type Astray = { readonly id: string; readonly cluster: string | null };
+
+/** Incidents in clusters that are not there or lead elsewhere. */
+const nowhere = (store: Store): readonly Astray[] =>
+  all(
+    store,
+    shown.where((where) => where.or([where('cluster.seq', 'is', null), where('cluster.moved_to', 'is not', null)])),
+  );
+
+/** Incidents in clusters that do not list them. */
+const unlisted = (store: Store): readonly Astray[] =>
+  all(
+    store,
+    shown
+      .where('cluster.seq', 'is not', null)
+      .where('cluster.moved_to', 'is', null)
+      .where(
+        sql<boolean>`NOT EXISTS (SELECT 1 FROM member WHERE member.cluster = cluster.seq
+          AND member.report = incident.report AND member.incident = incident.local)`,
+      ),
+  );
+
+/** Clusters that are not as their incidents say: to be worked out anew. */
+export const astrayClusters = (store: Store): readonly string[] =>
+  [...nowhere(store), ...unlisted(store)].map(({ cluster }) => cluster as string);
+
 const lookAtPlaces = (store: Store, note: Note): void => {
-  const nowhere = shown.where((where) =>
-    where.or([where('cluster.seq', 'is', null), where('cluster.moved_to', 'is not', null)]),
-  );
-  for (const { id, cluster } of all(store, nowhere))
+  for (const { id, cluster } of nowhere(store))
     note('incident-astray', `incident ${id} is in ${cluster}, which is no event: link again`);
-  const unheard = shown.where(
-    sql<boolean>`NOT EXISTS (SELECT 1 FROM member WHERE member.cluster = cluster.seq
-      AND member.report = incident.report AND member.incident = incident.local)`,
-  );
-  const unknown = unheard.where('cluster.seq', 'is not', null).where('cluster.moved_to', 'is', null);
-  for (const { id, cluster } of all(store, unknown))
+  for (const { id, cluster } of unlisted(store))
     note('member-missing', `incident ${id} is in ${cluster}, which does not list it: link again`);
 };
 
