@@ -70,7 +70,7 @@ export const keepCopies = (store: Store, groups: readonly CopyGroup[]): number =
 };
 
 /** The cluster of every incident that is in one. */
-const clustersOfIncidents = (store: Store): ReadonlyMap<string, string> =>
+export const clustersOfIncidents = (store: Store): ReadonlyMap<string, string> =>
   new Map(placedIncidents(store).flatMap(({ id, cluster }) => (cluster === undefined ? [] : [[id, cluster] as const])));
 
 /** What is known of the reports of a dossier, in memory, so that each new one is compared with all before it. */
