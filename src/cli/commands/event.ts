@@ -9,6 +9,7 @@ import type { ExitCode } from '../exit.ts';
 import { exit } from '../exit.ts';
 import type { Terminal } from '../output.ts';
 import { viewOf, write, writeJson } from '../output.ts';
+import type { EventSources } from '../pretty/event.ts';
 import { eventText, movedText } from '../pretty/event.ts';
 import { safe } from '../pretty/paint.ts';
 
@@ -33,10 +34,14 @@ const noteOf = (store: Store, id: string, shown: Shown): string | undefined => {
   return movedText(id, shown);
 };
 
+/** What an event is shown from. */
+export const sourcesOf = (store: Store, { entry }: Shown): EventSources => {
+  const reports = entry.event.members.map(({ report }) => report);
+  return { recordOf: recordsIn(store, reports.length + 1), copies: copyGroups(store, reports) };
+};
+
 const show = async (store: Store, shown: Shown, note: string | undefined, terminal: Terminal): Promise<void> => {
-  const reports = shown.entry.event.members.map(({ report }) => report);
-  const sources = { recordOf: recordsIn(store, reports.length + 1), copies: copyGroups(store, reports) };
-  const text = eventText(shown, sources, viewOf(terminal));
+  const text = eventText(shown, sourcesOf(store, shown), viewOf(terminal));
   await write(terminal.stdout, `${note === undefined ? '' : `${note}\n\n`}${text}\n`);
 };
 

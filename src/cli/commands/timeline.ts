@@ -12,11 +12,23 @@ import { exit } from '../exit.ts';
 import type { Terminal } from '../output.ts';
 import { viewOf, write, writeJson } from '../output.ts';
 import { dayLines } from '../pretty/day.ts';
+import { digestText } from '../pretty/event.ts';
 import { chronologyText } from '../pretty/entry.ts';
 import { believedText, moreText } from '../pretty/page.ts';
+import type { View } from '../pretty/record.ts';
 import { counted } from '../pretty/values.ts';
+import { sourcesOf } from './event.ts';
 
-export type TimelineCommand = ViewCommand & { readonly top?: number };
+export type TimelineCommand = ViewCommand & { readonly top?: number; readonly digest?: true };
+
+/** Below the chronology, the event that matters most in short. */
+const greatestText = (store: Store, options: TimelineCommand, view: View): string => {
+  const [greatest] = listed(store, { ...filterOf(options), limit: 1, order: 'importance' }).rows;
+  if (!greatest?.entry) return '';
+  const shown = { ...greatest, entry: greatest.entry };
+  const text = digestText(shown, sourcesOf(store, shown), view);
+  return `\n\n${view.paint('strong', 'The event that matters most')}\n\n${text}`;
+};
 
 const headOf = (store: Store, { asBelievedOn }: TimelineCommand): string => {
   const { reports, events } = storeCounts(store);
@@ -59,8 +71,10 @@ const showAll = async (store: Store, options: TimelineCommand, terminal: Termina
   if (options.format === 'json')
     await writeJson(terminal, { entries: rows.map(({ summary, entry }) => entry ?? { event: summary }) });
   else {
-    const text = chronologyText(rows, viewOf(terminal));
-    await write(terminal.stdout, `${headOf(store, options)}${text}${moreText(next !== undefined)}\n`);
+    const view = viewOf(terminal);
+    const text = chronologyText(rows, view);
+    const below = options.digest === true ? greatestText(store, options, view) : '';
+    await write(terminal.stdout, `${headOf(store, options)}${text}${moreText(next !== undefined)}${below}\n`);
   }
   return rows.length > 0 ? exit.fine : exit.nothing;
 };

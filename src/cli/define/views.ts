@@ -1,4 +1,5 @@
-import type { Command, Option } from 'commander';
+import { Option } from 'commander';
+import type { Command } from 'commander';
 import { columnsOption } from '../columns.ts';
 import {
   after,
@@ -54,6 +55,9 @@ const defineSingle: Define = (daybook, { terminal, done }) => {
     );
 };
 
+const digest = (): Option =>
+  new Option('--digest', 'below it, the event that matters most in short: conflicts, accounts, words, copies');
+
 /** The views of a chronology in the terminal. */
 export const defineViews: Define = (daybook, context) => {
   const { terminal, done } = context;
@@ -61,7 +65,7 @@ export const defineViews: Define = (daybook, context) => {
     daybook,
     'timeline',
     'print the chronology: what happened by day, told by whom, how many, where accounts differ',
-    [...filters(), limit(50), top()],
+    [...filters(), limit(50), top(), digest()],
   )
     .argument(...inputs)
     .action(async (paths, options) =>

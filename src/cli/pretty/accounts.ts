@@ -75,8 +75,14 @@ const accountLines = (account: Account, view: View): readonly string[] => {
   ];
 };
 
-/** The accounts side by side: a block for each origin, with every sentence that goes back to it. */
-export const originLines = (origin: Origin, recordOf: RecordOf, textOf: TextOf, view: View): readonly string[] => {
+/** The accounts side by side: a block for each origin, with every sentence that goes back to it, or the first of them. */
+export const originLines = (
+  origin: Origin,
+  recordOf: RecordOf,
+  textOf: TextOf,
+  view: View,
+  most = Infinity,
+): readonly string[] => {
   const accounts = accountsOf(origin, recordOf, textOf);
   const facts = `(${origin.kind}, ${counted(accounts.length, 'passage')})`;
   return [
@@ -85,6 +91,9 @@ export const originLines = (origin: Origin, recordOf: RecordOf, textOf: TextOf, 
       indent: '    ',
       first: '  ',
     }),
-    ...accounts.flatMap((account) => accountLines(account, view)),
+    ...accounts.slice(0, most).flatMap((account) => accountLines(account, view)),
+    ...(accounts.length > most
+      ? [view.paint('dim', `    and ${counted(accounts.length - most, 'further passage')}`)]
+      : []),
   ];
 };
