@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution, ReportRecord } from '../model/index.ts';
 import { chainOf } from './chain.ts';
-import { dayByDay } from './chronology.ts';
 import { statementsOf } from './statements.ts';
 
 const text = 'The ministry told Channel One that twelve people died, the wire said.';
@@ -138,11 +137,4 @@ test('statementsOf gives each voice chain saying one thing, with its words', () 
     evidence: [at('twelve')],
   });
   expect(statements.find(({ id }) => id === 'r#v2')).toMatchObject({ says: { event: 'v2' }, manner: 'own' });
-});
-
-test('dayByDay files what happened under its day; what is denied did not happen', () => {
-  const [day, ...rest] = dayByDay([record]);
-  expect(rest).toEqual([]);
-  expect(day?.date).toBe('2022-01-08');
-  expect(day?.tellings.map(({ event, figures }) => [event.id, figures.length])).toEqual([['v1', 1]]);
 });

@@ -82,12 +82,21 @@ const shownPoint = (point: Point, related: readonly Point[]): Toll['points'][num
   };
 };
 
+/** The whole before its parts, measures in their order. */
+const wholeFirst = (series: readonly Series[]): readonly Series[] =>
+  [...series].sort(
+    (a, b) =>
+      measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+      Number(a.ofWhom !== undefined) - Number(b.ofWhom !== undefined) ||
+      Number(a.scope !== undefined) - Number(b.scope !== undefined),
+  );
+
 /**
  * The tolls of a cluster: for each measure, group and scope what was said when and by whom, never added up across
  * speakers. Parts of a figure are a series of their own; increments stay points and are no totals.
  */
 export const tollsOf = (accounts: Accounts): readonly Toll[] =>
-  seriesOf(accounts).map(({ measure, ofWhom, scope, points }) => ({
+  wholeFirst(seriesOf(accounts)).map(({ measure, ofWhom, scope, points }) => ({
     event: accounts.event,
     measure,
     ...(ofWhom === undefined ? {} : { ofWhom }),
