@@ -108,7 +108,7 @@ describe('tollsOf keeps apart what does not compare', () => {
         on(monday, 'Floods hit Slovakia. The Interior Ministry said on Monday that 12 people had died.'),
         on(monday, 'Floods hit Slovakia. The Interior Ministry said on Monday that five people had died in Nitra.'),
       ).map((toll) => toll.replace(/^killed\/[^:]+/, 'killed/elsewhere')),
-    ).toEqual(['killed/elsewhere: 5 Interior Ministry', 'killed: 12 Interior Ministry']);
+    ).toEqual(['killed: 12 Interior Ministry', 'killed/elsewhere: 5 Interior Ministry']);
   });
 
   test('of two counts of one account in one report the lower is a part, not a step', () => {
