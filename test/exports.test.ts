@@ -47,7 +47,9 @@ const usesIn = (file: string, source: string): Use[] => {
 
 /** Files whose exports are for others: the public API, configuration, the workers that the pool loads by their path, the kernel. */
 const open = (name: string): boolean =>
-  /(?:^|\/)index\.ts$|\.test\.ts$|^src\/jobs\/(?:prepare\/)?worker\.ts$|^scripts\/kernel\/assembly\//.test(name);
+  /(?:^|\/)index\.ts$|\.test\.ts$|^src\/jobs\/(?:prepare\/|settle-)?worker\.ts$|^scripts\/kernel\/assembly\//.test(
+    name,
+  );
 
 test('every export is used somewhere: what nobody takes is dead or need not be exported', () => {
   const uses = files.flatMap((file) => usesIn(file, readFileSync(file, 'utf8')));

@@ -125,7 +125,11 @@ class Adding {
   async settle(): Promise<number> {
     this.#linking.keepCopies();
     const { signal, onProgress } = this.#options;
-    return settleStale(this.#store, { signal, onProgress: (at) => onProgress?.({ stage: 'settling', ...at }) });
+    return settleStale(this.#store, {
+      signal,
+      jobs: this.#options.jobs,
+      onProgress: (at) => onProgress?.({ stage: 'settling', ...at }),
+    });
   }
 }
 

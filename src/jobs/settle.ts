@@ -23,6 +23,7 @@ import {
 import { eventIdOf } from '../store/names.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
+import { inPool } from './pool.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
 
 /** Clusters worked out in one transaction. */
@@ -98,18 +99,32 @@ const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
   ...(entry.parts ? { parts: entry.parts.map((part) => ({ ...part, id: eventIdOf(part.id) })) } : {}),
 });
 
-const settleOne = (store: Store, id: string): void => {
+/** An event worked out, or found to have no report any more: what is to be written. */
+export type WorkedOut =
+  | { readonly id: string; readonly rows: readonly ClusterRow[]; readonly blob: Uint8Array }
+  | { readonly id: string; readonly empty: true };
+
+/** Works out an event from what the dossier holds; writes nothing. */
+export const workOut = (store: Store, id: string): WorkedOut => {
   const gathered = gatheredOf(store, id);
-  // Its id stays until it leads elsewhere.
-  if (gathered.members.length === 0 && isMoving(store, id)) return;
-  const before = partsOf(store, id).map((part) => part.id);
-  if (gathered.members.length === 0) return writeClusters(store, [], { removed: [id, ...before] });
+  if (gathered.members.length === 0) return { id, empty: true };
   const entry = namedParts(entryOf(gathered));
-  const rows = rowsOf(gathered, entry);
+  return { id, rows: rowsOf(gathered, entry), blob: packJson(entry) };
+};
+
+const keep = (store: Store, worked: WorkedOut): void => {
+  const { id } = worked;
+  const before = partsOf(store, id).map((part) => part.id);
+  if ('empty' in worked) {
+    // Its id stays until it leads elsewhere.
+    if (!isMoving(store, id)) writeClusters(store, [], { removed: [id, ...before] });
+    return;
+  }
+  const { rows, blob } = worked;
   const now = new Set(rows.map(({ cluster }) => cluster.id));
   for (const { cluster } of rows) releaseMembers(store, cluster.members);
   writeClusters(store, rows, { removed: before.filter((part) => !now.has(part)) });
-  writeEntries(store, [{ id, blob: packJson(entry) }]);
+  writeEntries(store, [{ id, blob }]);
 };
 
 export type SettleProgress = { readonly done: number; readonly total: number };
@@ -118,27 +133,56 @@ export type SettleOptions = {
   readonly onProgress?: ((progress: SettleProgress) => void) | undefined;
   /** Stops between two transactions; the next call goes on. */
   readonly signal?: AbortSignal | undefined;
+  /** Threads that work events out; this one writes them. */
+  readonly jobs?: number;
 };
 
-const settleBatch = (store: Store, ids: readonly string[]): void =>
+const keepBatch = (store: Store, batch: readonly WorkedOut[]): void =>
   inTransaction(store, () => {
-    for (const id of ids) settleOne(store, id);
-    freshen(store, ids);
+    for (const worked of batch) keep(store, worked);
+    freshen(
+      store,
+      batch.map(({ id }) => id),
+    );
   });
 
+/** Fewer are worked out sooner than a thread starts. */
+const FEW = 400;
+
+/** What a thread is asked: the dossier, and which of its events. */
+export type SettleTask = { readonly path: string; readonly ids: readonly string[] };
+
+const tasksOf = async function* (store: Store, ids: readonly string[]): AsyncGenerator<SettleTask> {
+  for (let at = 0; at < ids.length; at += BATCH) yield { path: store.path, ids: ids.slice(at, at + BATCH) };
+};
+
+const workedOut = async function* (
+  store: Store,
+  ids: readonly string[],
+  jobs: number,
+): AsyncGenerator<readonly WorkedOut[]> {
+  const tasks = tasksOf(store, ids);
+  if (jobs > 1 && ids.length >= FEW)
+    return yield* inPool<SettleTask, readonly WorkedOut[]>(tasks, { jobs, worker: 'settle-worker' });
+  for await (const task of tasks) yield task.ids.map((id) => workOut(store, id));
+};
+
 /** Works out anew every event whose reports changed. Interrupted, it goes on where it was. */
-export const settleStale = async (store: Store, { onProgress, signal }: SettleOptions = {}): Promise<number> => {
-  const total = staleCount(store);
+export const settleStale = async (
+  store: Store,
+  { onProgress, signal, jobs = 1 }: SettleOptions = {},
+): Promise<number> => {
+  const ids = staleClusters(store, staleCount(store));
   let done = 0;
-  for (;;) {
-    if (signal?.aborted === true) return done;
-    const ids = staleClusters(store, BATCH);
-    if (ids.length === 0) break;
-    settleBatch(store, ids);
-    done += ids.length;
-    onProgress?.({ done, total: Math.max(total, done) });
+  const stopped = (): boolean => signal?.aborted === true;
+  if (stopped()) return done;
+  for await (const batch of workedOut(store, ids, jobs)) {
+    keepBatch(store, batch);
+    done += batch.length;
+    onProgress?.({ done, total: ids.length });
     // Signals are heard between the transactions.
     await new Promise((resolve) => setImmediate(resolve));
+    if (stopped()) return done;
   }
   finishMoves(store);
   return done;
