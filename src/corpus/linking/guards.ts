@@ -113,3 +113,10 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   const happening = unlike * (place + otherDay(a, b) + otherKind(a, b));
   return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
 };
+
+/** What says that two tellings are of two stories, whatever they share. */
+export const barOf = (a: Profile, b: Profile): number => {
+  if (a.report === b.report) return NEVER;
+  if (commonPeople(a, b)) return 0;
+  return (otherTown(a, b) ? OTHER_TOWN : 0) + otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
+};
