@@ -118,5 +118,5 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
 export const barOf = (a: Profile, b: Profile): number => {
   if (a.report === b.report) return NEVER;
   if (commonPeople(a, b)) return 0;
-  return (otherTown(a, b) ? OTHER_TOWN : 0) + otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
+  return (a.sure && b.sure && otherTown(a, b) ? OTHER_TOWN : 0) + otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
 };

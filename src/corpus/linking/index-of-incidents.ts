@@ -28,6 +28,9 @@ const LEAST = 8;
 /** So few are all compared: a pair that was not says nothing of the rest. */
 const FEW = 32;
 
+/** Groups that differ so much in where and when are of two stories. */
+const BAR = -2;
+
 /** So many stand for a group. */
 const SAMPLE = 6;
 
@@ -111,7 +114,7 @@ export class IncidentIndex {
     if (whole.length < STORY) return -Infinity;
     const story = this.#storyOf(whole);
     const spare = evidenceOf(this.#storyOf(part), story, this.#frequencies) - neededFor(story);
-    return spare > 0 ? spare + this.#barBetween(part, whole) : spare;
+    return spare > 0 && this.#barBetween(part, whole) < BAR ? -Infinity : spare;
   }
 
   #barBetween(part: readonly number[], whole: readonly number[]): number {
