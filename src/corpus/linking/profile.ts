@@ -82,7 +82,8 @@ const isSure = ({ place, places }: IncidentSketch): boolean => {
   return place.basis === 'dateline' || places.some((id) => id !== place.id && (id === land || id.startsWith(region)));
 };
 
-const placeHash = (id: string): number => hashOf(`place ${id}`);
+/** A place by its hash. */
+export const placeHash = (id: string): number => hashOf(`place ${id}`);
 const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
