@@ -118,9 +118,14 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
 };
 
+/** Of a day alone: what comes later in a story has days of its own. */
+const DAY_ALONE = 0.25;
+
 /** What says that two tellings are of two stories, whatever they share. */
 export const barOf = (a: Profile, b: Profile): number => {
   if (a.report === b.report) return NEVER;
   if (commonPeople(a, b)) return 0;
-  return (a.sure && b.sure && otherTown(a, b) ? OTHER_TOWN : 0) + otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
+  const sure = a.sure && b.sure;
+  const town = sure && otherTown(a, b) ? OTHER_TOWN : 0;
+  return town + (sure ? 1 : DAY_ALONE) * otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
 };

@@ -31,7 +31,7 @@ export type Profile = {
   readonly clocks: readonly number[];
   readonly days: readonly number[];
   readonly place: SketchPlace | undefined;
-  /** The place can be relied on: the report was written there, or names its country or region besides. */
+  /** The place can be relied on: the report says it, and names its country or region besides. */
   readonly sure: boolean;
   readonly places: readonly number[];
   /** Those that are no whole country. */
@@ -79,7 +79,7 @@ const REGION = 'daybook:';
 const isSure = ({ place, places }: IncidentSketch): boolean => {
   if (place?.country === undefined) return false;
   const [land, region] = [`${COUNTRY}${place.country}`, `${REGION}${place.country}.`];
-  return place.basis === 'dateline' || places.some((id) => id !== place.id && (id === land || id.startsWith(region)));
+  return place.basis === 'stated' && places.some((id) => id !== place.id && (id === land || id.startsWith(region)));
 };
 
 /** A place by its hash. */
