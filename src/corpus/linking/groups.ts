@@ -4,7 +4,7 @@ const UNCOMPARED = -3;
 /** A cluster holds together as long as its members are on average more likely one than not. */
 const LEAST = 0;
 
-type Tie = { readonly sum: number; readonly count: number };
+export type Tie = { readonly sum: number; readonly count: number };
 type Offer = { readonly worth: number; readonly a: number; readonly b: number; readonly at: number };
 
 /** Of large groups most pairs are never compared, because only the likeliest are: that says nothing. */
@@ -15,6 +15,11 @@ export const averageOf = ({ sum, count }: Tie, pairs: number): number => {
   const missing = Math.min(pairs - count, Math.max(1, COUNTED * count));
   return (sum + missing * UNCOMPARED) / (count + missing);
 };
+
+/** How much speaks for two groups being one; only what is above 0 counts. */
+export type Worth = (mine: readonly number[], theirs: readonly number[], tie: Tie) => number;
+
+const averageWorth: Worth = (mine, theirs, tie) => averageOf(tie, mine.length * theirs.length);
 
 const before = (x: Offer, y: Offer): boolean =>
   x.worth !== y.worth ? x.worth > y.worth : x.a !== y.a ? x.a < y.a : x.b < y.b;
@@ -58,6 +63,7 @@ class Offers {
  * clustering by greedy merges. Groups and their ties change; the result depends on the scores and numbers alone.
  */
 export class Groups {
+  #worth: Worth = averageWorth;
   readonly #ties: Map<number, Tie>[];
   readonly #members: number[][];
   readonly #of: number[];
@@ -84,7 +90,7 @@ export class Groups {
 
   #offer(a: number, b: number): void {
     const [mine, theirs] = [this.#members[a] as number[], this.#members[b] as number[]];
-    const worth = averageOf(this.#ties[a]?.get(b) as Tie, mine.length * theirs.length);
+    const worth = this.#worth(mine, theirs, this.#ties[a]?.get(b) as Tie);
     if (worth > LEAST)
       this.#offers.push({ worth, a: Math.min(a, b), b: Math.max(a, b), at: mine.length + theirs.length });
   }
@@ -105,7 +111,8 @@ export class Groups {
   }
 
   /** Merges what belongs together, the surest first. */
-  settle(): void {
+  settle(worth: Worth = averageWorth): void {
+    this.#worth = worth;
     this.#ties.forEach((ties, a) => {
       for (const b of ties.keys()) if (a < b) this.#offer(a, b);
     });

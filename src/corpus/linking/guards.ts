@@ -1,6 +1,8 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
 import { kilometres } from './kilometres.ts';
 import type { Profile } from './profile.ts';
+import { placeHash } from './profile.ts';
+import type { SketchPlace } from './sketch.ts';
 
 /** What says that two tellings cannot be of one happening. */
 const NEVER = -8;
@@ -47,10 +49,12 @@ const towns = ({ place }: Profile): boolean =>
 
 const OTHER_TOWN = -6;
 
+const names = ({ towns: named }: Profile, { id }: SketchPlace): boolean => named.includes(placeHash(id));
+
 /** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
 const otherTown = (a: Profile, b: Profile): boolean => {
   if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
-  const named = a.towns.some((town) => b.towns.includes(town));
+  const named = names(a, b.place) || names(b, a.place);
   return !named && (kilometres(a.place, b.place) ?? 0) > FAR;
 };
 
@@ -98,7 +102,7 @@ const OTHER_KIND = -3;
 const CARE = -1;
 
 /** Texts that share so much are of one happening, even where a town was misread. */
-const VERY_ALIKE = 0.6;
+const VERY_ALIKE = 0.75;
 
 /**
  * What is set by hand and not learned, as log-odds: the news the weights come from is of one country, and has no two
@@ -110,6 +114,18 @@ export const guardOf = (a: Profile, b: Profile, text: number): number => {
   if (commonPeople(a, b)) return care;
   const place = otherTown(a, b) ? OTHER_TOWN : 0;
   const unlike = Math.max(0, 1 - text / VERY_ALIKE);
-  const happening = unlike * (place + otherDay(a, b) + otherKind(a, b));
+  const happening = unlike * (otherDay(a, b) + otherKind(a, b)) + (a.sure && b.sure ? place : unlike * place);
   return care + happening + (otherHourAndPlace(a, b) ? NEVER : 0);
+};
+
+/** Of a day alone: what comes later in a story has days of its own. */
+const DAY_ALONE = 0.25;
+
+/** What says that two tellings are of two stories, whatever they share. */
+export const barOf = (a: Profile, b: Profile): number => {
+  if (a.report === b.report) return NEVER;
+  if (commonPeople(a, b)) return 0;
+  const sure = a.sure && b.sure;
+  const town = sure && otherTown(a, b) ? OTHER_TOWN : 0;
+  return town + (sure ? 1 : DAY_ALONE) * otherDay(a, b) + (otherHourAndPlace(a, b) ? NEVER : 0);
 };

@@ -1,12 +1,15 @@
 import { Blocks } from './blocks.ts';
+import { dayNumber } from './days.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { Frequencies } from './frequencies.ts';
-import { guardOf } from './guards.ts';
+import { barOf, guardOf } from './guards.ts';
 import { incidentTrees } from './incident-weights.ts';
 import { VectorPool } from './pool.ts';
 import type { Profile } from './profile.ts';
 import { hashesOf, profileOf } from './profile.ts';
 import type { IncidentSketch } from './sketch.ts';
+import type { Story } from './story.ts';
+import { emptyStory, evidenceOf, extend, neededFor, STORY } from './story.ts';
 import { compileTrees, parseTree } from './trees.ts';
 
 /** The log-odds that two tellings are of one incident, from their clues. */
@@ -25,6 +28,17 @@ const LEAST = 8;
 /** So few are all compared: a pair that was not says nothing of the rest. */
 const FEW = 32;
 
+/** Groups that differ so much in where and when are of two stories. */
+const BAR = -2;
+
+/** So many stand for a group. */
+const SAMPLE = 6;
+
+const sampleOf = (members: readonly number[]): readonly number[] => {
+  const step = Math.ceil(members.length / SAMPLE);
+  return members.filter((_, at) => at % step === 0);
+};
+
 /** An earlier incident that may be the same, and how likely it is. */
 export type Pair = { readonly other: number; readonly score: number };
 
@@ -35,6 +49,8 @@ export class IncidentIndex {
   readonly #blocks = new Blocks();
   readonly #profiles: Profile[] = [];
   readonly #scorer: Scorer;
+  /** By the first member of the group. */
+  readonly #stories = new Map<number, Story>();
 
   constructor(scorer: Scorer = learned) {
     this.#scorer = scorer;
@@ -50,7 +66,9 @@ export class IncidentIndex {
 
   /** Counts the words of a report, once, before its incidents are compared. */
   count(sketches: readonly IncidentSketch[]): void {
-    this.#frequencies.add(new Set(sketches.flatMap((sketch) => [...hashesOf(sketch)])));
+    const published = sketches[0]?.published;
+    const day = published === undefined ? undefined : dayNumber(published);
+    this.#frequencies.add(new Set(sketches.flatMap((sketch) => [...hashesOf(sketch)])), day);
   }
 
   #clues(a: Profile, b: Profile): readonly number[] {
@@ -79,5 +97,28 @@ export class IncidentIndex {
       index <= FEW ? Array.from({ length: index }, (_, at) => at) : this.#blocks.candidates(this.at(index));
     this.#blocks.add(this.at(index), index);
     return { index, pairs: others.map((other) => ({ other, score: this.#score(index, other) })) };
+  }
+
+  /** The story of a group so far; members that came since are taken in. */
+  #storyOf(members: readonly number[]): Story {
+    const head = members[0] as number;
+    const story = this.#stories.get(head) ?? emptyStory();
+    this.#stories.set(head, story);
+    for (const member of members.slice(story.size)) extend(story, this.at(member), this.#pool);
+    return story;
+  }
+
+  /** How much more than needed speaks for two groups telling one story; the larger must be one. */
+  storyOdds(a: readonly number[], b: readonly number[]): number {
+    const [part, whole] = a.length < b.length ? [a, b] : [b, a];
+    if (whole.length < STORY) return -Infinity;
+    const story = this.#storyOf(whole);
+    const spare = evidenceOf(this.#storyOf(part), story, this.#frequencies) - neededFor(story);
+    return spare > 0 && this.#barBetween(part, whole) < BAR ? -Infinity : spare;
+  }
+
+  #barBetween(part: readonly number[], whole: readonly number[]): number {
+    const bars = sampleOf(part).flatMap((a) => sampleOf(whole).map((b) => barOf(this.at(a), this.at(b))));
+    return bars.reduce((sum, bar) => sum + bar, 0) / bars.length;
   }
 }

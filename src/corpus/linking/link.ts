@@ -33,6 +33,9 @@ export type IncidentGroup = {
 /** A decision outweighs any number of words. */
 export const DECIDED = 1e6;
 
+/** So little is reached by decisions alone. */
+const BARRED = -DECIDED / 2;
+
 /** Links kept of one incident: the likeliest. */
 const KEPT = 3;
 
@@ -94,6 +97,7 @@ const groupAll = (
   for (const [a, b] of numbered(must, numbers)) groups.merge(a, b);
   for (const [a, b] of numbered(cannot, numbers)) groups.pair(a, b, -DECIDED);
   groups.settle();
+  groups.settle((mine, theirs, { sum }) => (sum < BARRED ? sum : index.storyOdds(mine, theirs)));
   return groups.all();
 };
 

@@ -10,10 +10,12 @@ export type Linked = {
   readonly id: string;
   /** Absent: a count over many incidents, or a report of none that fits no cluster. */
   readonly cluster?: string;
-  /** Clusters a reviewer's decision joined to this one. */
+  /** Clusters that became part of this one: by a reviewer's decision, or because this report shows that they tell one story. */
   readonly joined: readonly string[];
   readonly links: readonly IncidentLink[];
 };
+
+type Told = { readonly cluster: number | undefined; readonly joined: readonly number[] };
 
 const KEPT = 3;
 
@@ -29,13 +31,14 @@ const sides = (pairs: LinkOptions['must'] = []): Side => {
 };
 
 /**
- * Links incidents as reports come in: each goes to the cluster it fits best on average, or begins one. What came before
- * is never moved; `linkIncidents` over everything gives the result that no order of arrival can change.
+ * Links incidents as reports come in: each goes to the cluster it fits best on average, or begins one, and a
+ * cluster that turns out to be part of a larger story joins it whole; `linkIncidents` over everything gives the result that no order of arrival can change.
  */
 export class IncidentLinker {
   readonly #index: IncidentIndex;
   readonly #must: Side;
   readonly #cannot: Side;
+  readonly #decides: boolean;
   readonly #numbers = new Map<string, number>();
   readonly #clusters: number[] = [];
   readonly #members = new Map<number, number[]>();
@@ -46,6 +49,7 @@ export class IncidentLinker {
     this.#index = new IncidentIndex(options.scorer);
     this.#must = sides(options.must);
     this.#cannot = sides(options.cannot);
+    this.#decides = (options.cannot ?? []).length > 0;
   }
 
   /** The incidents of a report that was linked before, with the clusters they are in: nothing is compared anew. */
@@ -82,12 +86,13 @@ export class IncidentLinker {
   #place(sketch: IncidentSketch): Linked {
     const { index, pairs } = this.#index.add(sketch);
     const decided = this.#clustersOf(this.#must[sketch.id]);
-    const cluster = decided[0] ?? this.#best(sketch.id, pairs);
+    const told = decided.length > 0 ? undefined : this.#told(index, sketch.id, pairs);
+    const cluster = decided[0] ?? told?.cluster;
     const { starts } = this.#index.at(index);
     this.#clusters[index] = -1;
     if (cluster === undefined && !starts) return { id: sketch.id, joined: [], links: [] };
     this.#enter(sketch.id, index, cluster ?? index, sketch.id);
-    const joined = decided.slice(1).filter((other) => other !== cluster);
+    const joined = told?.joined ?? decided.slice(1);
     for (const other of joined) this.#join(cluster as number, other);
     const own = pairs.filter(({ other }) => this.#clusters[other] === this.#clusters[index] && other !== index);
     return {
@@ -122,13 +127,44 @@ export class IncidentLinker {
     this.#named.set(this.#names.get(other) as string, cluster);
   }
 
-  /** The cluster whose members it is most likely one with, on average; none if it is likelier not. */
-  #best(id: string, pairs: readonly Pair[]): number | undefined {
+  /** Where it goes by its words: to the cluster it fits best, and with that to the story the two of them tell. */
+  #told(index: number, id: string, pairs: readonly Pair[]): Told {
     const barred = new Set(this.#clustersOf(this.#cannot[id]));
+    const open = pairs.filter(({ other }) => !barred.has(this.#clusters[other] as number));
+    const best = this.#best(open);
+    const story = this.#storyOf(index, best, open);
+    if (story === undefined || best === undefined) return { cluster: story ?? best, joined: [] };
+    return { cluster: story, joined: [best] };
+  }
+
+  /** A larger cluster that tells the story this one belongs to. */
+  #storyOf(index: number, best: number | undefined, pairs: readonly Pair[]): number | undefined {
+    const own = best === undefined ? [] : (this.#members.get(best) as readonly number[]);
+    let found: number | undefined;
+    let most = 0;
+    for (const cluster of new Set(pairs.map(({ other }) => this.#clusters[other] as number))) {
+      const members = this.#members.get(cluster);
+      if (!members || cluster === best || members.length < own.length) continue;
+      const odds = this.#index.storyOdds([...own, index], members);
+      if (odds <= most || this.#kept(own, members)) continue;
+      [found, most] = [cluster, odds];
+    }
+    return found;
+  }
+
+  /** A decision keeps two clusters apart. */
+  #kept(own: readonly number[], members: readonly number[]): boolean {
+    if (!this.#decides) return false;
+    const ids = new Set(members.map((member) => this.#index.at(member).id));
+    return own.some((member) => this.#cannot[this.#index.at(member).id]?.some((id) => ids.has(id)));
+  }
+
+  /** The cluster whose members it is most likely one with, on average; none if it is likelier not. */
+  #best(pairs: readonly Pair[]): number | undefined {
     const ties = new Map<number, { sum: number; count: number }>();
     for (const { other, score } of pairs) {
       const cluster = this.#clusters[other] as number;
-      if (cluster < 0 || barred.has(cluster)) continue;
+      if (cluster < 0) continue;
       const tie = ties.get(cluster) ?? { sum: 0, count: 0 };
       ties.set(cluster, { sum: tie.sum + score, count: tie.count + 1 });
     }

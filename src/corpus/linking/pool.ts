@@ -26,6 +26,11 @@ export class VectorPool {
     return [from, this.#end];
   }
 
+  /** The hashes of a range. */
+  keysOf([from, to]: readonly [number, number]): Uint32Array {
+    return this.#keys.subarray(from, to);
+  }
+
   /** Cosine of two ranges. */
   cosine([a, aEnd]: readonly [number, number], [b, bEnd]: readonly [number, number]): number {
     const [keys, weights] = [this.#keys, this.#weights];

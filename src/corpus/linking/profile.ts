@@ -31,6 +31,8 @@ export type Profile = {
   readonly clocks: readonly number[];
   readonly days: readonly number[];
   readonly place: SketchPlace | undefined;
+  /** The place can be relied on: the report says it, and names its country or region besides. */
+  readonly sure: boolean;
   readonly places: readonly number[];
   /** Those that are no whole country. */
   readonly towns: readonly number[];
@@ -70,7 +72,18 @@ const trusted = ({ place, places }: IncidentSketch): SketchPlace | undefined => 
   return countries.length === 0 || own ? place : undefined;
 };
 
-const placeHash = (id: string): number => hashOf(`place ${id}`);
+/** How ids of regions begin. */
+const REGION = 'daybook:';
+
+/** A town no other place of its report supports may be a surname, a street or another town of that name. */
+const isSure = ({ place, places }: IncidentSketch): boolean => {
+  if (place?.country === undefined) return false;
+  const [land, region] = [`${COUNTRY}${place.country}`, `${REGION}${place.country}.`];
+  return place.basis === 'stated' && places.some((id) => id !== place.id && (id === land || id.startsWith(region)));
+};
+
+/** A place by its hash. */
+export const placeHash = (id: string): number => hashOf(`place ${id}`);
 const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -142,6 +155,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     types: sketch.types,
     ...timePart(sketch),
     place: trusted(sketch),
+    sure: isSure(sketch),
     places: sketch.places.map(placeHash),
     towns: sketch.places.filter((id) => !id.startsWith(COUNTRY)).map(placeHash),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),
