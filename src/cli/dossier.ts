@@ -34,6 +34,9 @@ const passing = async <T>(
   try {
     const { addTo } = await import('./commands/add.ts');
     await addTo(store, inputs, options, terminal);
+    // Whatever order the files come in, they are linked the same.
+    const { linkAll } = await import('../jobs/link.ts');
+    await linkAll(store, { now: () => new Date().toISOString() });
     return await work(store);
   } finally {
     closeStore(store);
