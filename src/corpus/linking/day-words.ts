@@ -8,7 +8,13 @@ const SMALL = 100;
 export const dayWords = (): ReadonlySet<number> =>
   new Set([
     ...languages.flatMap(({ time }) =>
-      [...Object.keys(time.weekdays), ...Object.keys(time.months)].flatMap((word) => [hashOf(word), hashOf(`${word}.`)]),
+      [...Object.keys(time.weekdays), ...Object.keys(time.months)].flatMap((word) => [
+        hashOf(word),
+        hashOf(`${word}.`),
+      ]),
     ),
-    ...Array.from({ length: SMALL }, (_, figure) => [hashOf(String(figure)), hashOf(String(figure).padStart(2, '0'))]).flat(),
+    ...Array.from({ length: SMALL }, (_, figure) => [
+      hashOf(String(figure)),
+      hashOf(String(figure).padStart(2, '0')),
+    ]).flat(),
   ]);
