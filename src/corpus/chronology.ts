@@ -4,7 +4,7 @@ import { copySketchOf } from './copies/sketch.ts';
 import { daysOf } from './days/days.ts';
 import { entryOf } from './entries/entry.ts';
 import { linkIncidents } from './linking/link.ts';
-import { incidentSketchesOf } from './linking/sketches.ts';
+import { sketchesOf } from './linking/across.ts';
 import { compare } from './order.ts';
 
 /** What many reports tell together. */
@@ -25,7 +25,7 @@ const dayOf = ({ event }: ChronologyEntry): string => event.from ?? event.to ?? 
 export const chronologyOf = (records: readonly ReportRecord[]): Chronology => {
   const copies = copyGroupsOf(records.map(({ report }) => copySketchOf(report)));
   const byId = new Map(records.map((record) => [record.report.id, record]));
-  const sketches = records.flatMap((record) => incidentSketchesOf(record));
+  const sketches = sketchesOf(records);
   const sketchById = new Map(sketches.map((sketch) => [sketch.id, sketch]));
   const entries = linkIncidents(sketches).map(({ id, members, links }) =>
     entryOf({

@@ -1,5 +1,5 @@
-import { eventTypes } from '../model/event-types/index.ts';
-import type { EventFamily, EventTypeId, Toll } from '../model/index.ts';
+import { familyOf } from '../model/event-types/index.ts';
+import type { EventFamily, Toll } from '../model/index.ts';
 
 /** What makes an event of a dossier matter, each from 0 to 1. */
 export type ImportanceParts = {
@@ -81,7 +81,7 @@ export const importanceParts = ({
 }): ImportanceParts => ({
   origins: saturating(origins, 12),
   coverage: 0.8 * saturating(texts, 30) + 0.2 * saturating(reports, 100),
-  violence: Object.hasOwn(eventTypes, type) ? families[eventTypes[type as EventTypeId].family] : families.other,
+  violence: families[familyOf(type)],
   toll: saturating(harmOf(tolls), 500),
   novelty: Math.min(1, Math.max(0, novelty)),
 });

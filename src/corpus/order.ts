@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../model/index.ts';
+import { dayOf } from '../text/calendar.ts';
 
 /** By UTF-16 units: the same everywhere, whatever the locale. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -11,13 +12,6 @@ export const publishedOn = ({ report }: ReportRecord): string | undefined => {
 
 const DAY = 24 * 60;
 
-/** Minutes since the year 0 of the Gregorian calendar, counted in years that begin in March. */
-const minutesAt = (year: number, month: number, day: number): number => {
-  const from = month < 3 ? year - 1 : year;
-  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
-  return (365 * from + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day) * DAY;
-};
-
 /** An instant that compares: the same moment told in two zones is one. A day without a time comes after its hours. */
 const instant = (value: string | undefined): number => {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?(?:.*([+-]\d{2}):?(\d{2})$)?/.exec(value ?? '');
@@ -25,7 +19,7 @@ const instant = (value: string | undefined): number => {
   const [year = 0, month = 0, day = 0, hour, minute = 0, east = 0, more = 0] = match
     .slice(1)
     .map((part) => (part === undefined ? undefined : Number(part)));
-  const start = minutesAt(year, month, day);
+  const start = dayOf(year, month, day) * DAY;
   if (hour === undefined) return start + DAY - 1;
   return start + (hour - east) * 60 + minute - (match[6]?.startsWith('-') ? -more : more);
 };

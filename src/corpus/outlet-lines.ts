@@ -1,6 +1,6 @@
 import type { NewsReport, Span } from '../model/index.ts';
 import { HashCounts } from './linking/counts.ts';
-import { hashOf, mixed } from './linking/hash.ts';
+import { hashOf, mixed } from './hash.ts';
 import { outletOf } from './outlet.ts';
 
 /** A line that stands in so many other reports of the outlet, and in such a share of them, is furniture of its pages. */

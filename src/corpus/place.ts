@@ -13,10 +13,12 @@ export const contains = (outer: Place, inner: Place): boolean => {
   return false;
 };
 
+type Point = Pick<Place, 'lat' | 'lon'>;
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Kilometres between two places on a sphere; undefined where a place has no coordinates. */
-export const kilometres = (a: Place, b: Place): number | undefined => {
+export const kilometres = (a: Point, b: Point): number | undefined => {
   if (a.lat === undefined || a.lon === undefined || b.lat === undefined || b.lon === undefined) return undefined;
   const [north, east] = [radians(b.lat - a.lat) / 2, radians(b.lon - a.lon) / 2];
   const chord = Math.sin(north) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(east) ** 2;

@@ -1,9 +1,12 @@
-import { entryOf, familyOf } from '../corpus/entries/entry.ts';
+import { entryOf } from '../corpus/entries/entry.ts';
+import { DaybookError } from '../model/errors.ts';
+import { familyOf } from '../model/event-types/index.ts';
 import type { Gathered } from '../corpus/entries/entry.ts';
 import type { IncidentSketch } from '../corpus/linking/sketch.ts';
 import type { ChronologyEntry, Place } from '../model/index.ts';
 import type { ClusterRow, Store } from '../store/index.ts';
 import {
+  addProblems,
   copyGroups,
   finishMoves,
   freshen,
@@ -102,18 +105,33 @@ const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
 /** An event worked out, or found to have no report any more: what is to be written. */
 export type WorkedOut =
   | { readonly id: string; readonly rows: readonly ClusterRow[]; readonly blob: Uint8Array }
-  | { readonly id: string; readonly empty: true };
+  | { readonly id: string; readonly empty: true }
+  | { readonly id: string; readonly failed: string };
 
-/** Works out an event from what the dossier holds; writes nothing. */
+/** Works out an event from what the dossier holds; writes nothing. A bug becomes a Problem of that event; the rest goes on. */
 export const workOut = (store: Store, id: string): WorkedOut => {
-  const gathered = gatheredOf(store, id);
-  if (gathered.members.length === 0) return { id, empty: true };
-  const entry = namedParts(entryOf(gathered));
-  return { id, rows: rowsOf(gathered, entry), blob: packJson(entry) };
+  try {
+    const gathered = gatheredOf(store, id);
+    if (gathered.members.length === 0) return { id, empty: true };
+    const entry = namedParts(entryOf(gathered));
+    return { id, rows: rowsOf(gathered, entry), blob: packJson(entry) };
+  } catch (cause) {
+    // What is wrong with the file is told by the store, and is no matter of one event.
+    if (cause instanceof DaybookError) throw cause;
+    return { id, failed: (cause as Error).message };
+  }
+};
+
+/** The event stays as it was; `daybook link` tries it again. */
+const noteFailure = (store: Store, id: string, failed: string): void => {
+  const message = `event ${id} could not be worked out: ${failed}; it stays as it was (please report it)`;
+  const at = new Date().toISOString();
+  addProblems(store, [{ code: 'event-failed', severity: 'error', message, source: id, at }]);
 };
 
 const keep = (store: Store, worked: WorkedOut): void => {
   const { id } = worked;
+  if ('failed' in worked) return noteFailure(store, id, worked.failed);
   const before = partsOf(store, id).map((part) => part.id);
   if ('empty' in worked) {
     // Its id stays until it leads elsewhere.

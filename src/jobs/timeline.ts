@@ -1,4 +1,5 @@
-import { entryOf, familyOf } from '../corpus/entries/entry.ts';
+import { entryOf } from '../corpus/entries/entry.ts';
+import { familyOf } from '../model/event-types/index.ts';
 import { compare } from '../corpus/order.ts';
 import type { ChronologyEntry, EventCluster } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';

@@ -67,3 +67,10 @@ describe('calendar', () => {
     expect(formatDay(nthWeekday(2022, 5, 1, -1)), 'the last Monday').toBe('2022-05-30');
   });
 });
+
+test.each(['0001-03-01', '1600-02-29', '1999-12-31', '2000-02-29', '2031-05-13'])('%s is a number and back', (date) =>
+  expect(formatDay(day(date))).toBe(date),
+);
+
+test('days follow one another over the end of February', () =>
+  expect([day('2032-03-01') - day('2032-02-28'), day('2100-03-01') - day('2100-02-28')]).toEqual([2, 1]));

@@ -1,5 +1,5 @@
 import type { ReportRecord, TimeExplanation } from '../../model/index.ts';
-import { formatDay, parseDay, weekdayOf } from '../../engine/time/calendar.ts';
+import { formatDay, parseDay, weekdayOf } from '../../text/calendar.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';
 import { showDay, showTime } from './values.ts';

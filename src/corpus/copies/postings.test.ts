@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { mixed } from './hash.ts';
+import { finished } from '../hash.ts';
 import { Postings } from './postings.ts';
 
 test('every earlier text under a shingle is seen, also after the table has grown', () => {
   const postings = new Postings();
   const expected = new Map<number, number[]>();
   for (let text = 0; text < 20_000; text += 1) {
-    const key = mixed(text % 4000);
+    const key = finished(text % 4000);
     const seen: number[] = [];
     postings.add(key, text, (other) => seen.push(other));
     expect(seen.sort((a, b) => a - b)).toEqual(expected.get(key) ?? []);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlap, packed, sampleOf, unpacked } from './sample.ts';
-import { mixed } from './hash.ts';
+import { finished } from '../hash.ts';
 
 const wordsFrom = (start: number, length: number) => {
-  const hashes = Array.from({ length }, (_, at) => mixed(start + at));
+  const hashes = Array.from({ length }, (_, at) => finished(start + at));
   return { hashes, quoted: hashes.map(() => false), quotations: [], stems: new Set<string>() };
 };
 

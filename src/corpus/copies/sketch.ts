@@ -1,7 +1,8 @@
 import { packFor } from '../../language/index.ts';
 import type { NewsReport } from '../../model/index.ts';
 import { normalise } from '../../text/normalise.ts';
-import { fingerprintOf, hashOfWord } from './hash.ts';
+import { hashOf } from '../hash.ts';
+import { fingerprintOf } from './hash.ts';
 import { packed, sampleOf } from './sample.ts';
 import { copyWordsOf, STEM, word } from './words.ts';
 
@@ -60,7 +61,7 @@ export const copySketchOf = (report: NewsReport): CopySketch => {
     credits: creditsOf(report),
     ...(report.published === undefined ? {} : { published: report.published.value }),
     ...(report.url === undefined ? {} : { page: `${report.outlet ?? ''} ${report.url}` }),
-    ...(headline.length === 0 ? {} : { headline: hashOfWord(headline.join(' ')).toString(36) }),
+    ...(headline.length === 0 ? {} : { headline: hashOf(headline.join(' ')).toString(36) }),
     told: isTold(headline, words.stems),
     words: words.hashes.length,
     fingerprint: fingerprintOf(marked, [0, marked.length]),

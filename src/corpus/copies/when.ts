@@ -1,15 +1,10 @@
+import { dayOf } from '../../text/calendar.ts';
+
 /** When a report was published: its day in UTC, and the minute where the hour is known. Both count from one far day. */
 export type When = { readonly day: number; readonly minute?: number };
 
 const DAY = 1440;
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:Z|([+-])(\d{2}):?(\d{2})))?/;
-
-/** Days of the Gregorian calendar, counted in years that begin in March. */
-const dayOf = (year: number, month: number, day: number): number => {
-  const years = month <= 2 ? year - 1 : year;
-  const leap = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return 365 * years + leap + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
-};
 
 /** Reads what `published` says: an hour without its offset may be anywhere's, and only its day counts. */
 export const whenOf = (published: string | undefined): When | undefined => {

@@ -3,7 +3,7 @@ import { normalise } from '../../text/normalise.ts';
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import type { Range } from '../../text/range.ts';
 import { unmasked } from '../terms.ts';
-import { hashOfWord } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { quotedIn } from './quoted.ts';
 
 /** The words of a report that count when texts are compared, each as a number. */
@@ -73,7 +73,7 @@ export const copyWordsOf = (report: NewsReport): CopyWords => {
       open = within;
       const lower = found.toLowerCase();
       stems.add(lower.slice(0, STEM));
-      hashes.push(hashOfWord(lower));
+      hashes.push(hashOf(lower));
       quoted.push(within !== undefined);
     }
   }

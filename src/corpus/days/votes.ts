@@ -1,4 +1,4 @@
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventMention, ReportRecord, Span } from '../../model/index.ts';
 import { formatDay, parseDay } from '../../text/calendar.ts';
 import { singleDay } from '../policy.ts';
@@ -54,9 +54,7 @@ const indexAt = (sentences: readonly Span[], { start, part }: Span): number => {
 const happened = ({ polarity, modality }: EventMention): boolean => polarity === 'positive' && modality === 'actual';
 
 const saidOnly: readonly string[] = ['discourse', 'other'];
-const families = new Map<string, string>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
-const tells = (event: EventMention): boolean =>
-  happened(event) && !saidOnly.includes(families.get(event.type) ?? 'other');
+const tells = (event: EventMention): boolean => happened(event) && !saidOnly.includes(familyOf(event.type));
 
 /** Days of the times and of what happened, with the sentences that carry them. Durations and habits name no day. */
 const draftsOf = ({ times, events }: ReportRecord, sentences: readonly Span[]): ReadonlyMap<string, Draft> => {

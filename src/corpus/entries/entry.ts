@@ -1,4 +1,3 @@
-import { eventTypes } from '../../model/event-types/index.ts';
 import type { ChronologyEntry, CopyGroup, EventCluster, Incident, Place, ReportRecord } from '../../model/index.ts';
 import { conflictsOf } from '../conflicts/conflicts.ts';
 import { framingOf } from '../framing.ts';
@@ -126,7 +125,3 @@ export const entryOf = (gathered: Gathered): ChronologyEntry => {
     parts: partsOf(accounts),
   };
 };
-
-/** The family of an event type; what no type claims is `other`. */
-export const familyOf = (type: string) =>
-  Object.hasOwn(eventTypes, type) ? eventTypes[type as keyof typeof eventTypes].family : 'other';

@@ -1,8 +1,8 @@
 import type { EventFamily } from '../../model/event-type.ts';
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { EventMention, EventTime, Incident, ReportRecord } from '../../model/index.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../order.ts';
 
 /** Types that say what became of people, not by what: counts are made of them. */
 const effects = new Set<string>([
@@ -15,10 +15,8 @@ const effects = new Set<string>([
   'other',
 ] satisfies EventTypeId[]);
 
-const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
-
 /** Kinds that are counted over a month and a country; a riot or a flood that lasts and spreads is still one. */
-const counted = new Set<EventFamily | undefined>(['violence', 'crime', 'coercion']);
+const counted = new Set<EventFamily>(['violence', 'crime', 'coercion']);
 
 /** Longer than one act lasts. */
 const LONG = 20;
@@ -42,5 +40,5 @@ export const isAggregate = (record: ReportRecord, { main, events, time, totals, 
   const long = isLong(time) || ((time === undefined || time.basis === 'publication') && isLong(about?.time));
   if (!long || totals.length === 0 || people.some(({ name }) => name !== undefined)) return false;
   if (own.every(({ type }) => effects.has(type))) return true;
-  return about !== undefined && isWide(about) && counted.has(families.get(about.type));
+  return about !== undefined && isWide(about) && counted.has(familyOf(about.type));
 };

@@ -1,4 +1,4 @@
-import { hashOf, mixed } from './hash.ts';
+import { hashOf, mixed } from '../hash.ts';
 import type { Profile } from './profile.ts';
 
 /** Reports kept under one key: the latest, so that looking up never takes longer as the corpus grows. */

@@ -1,5 +1,5 @@
 import { languages } from '../../language/index.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 
 /** Days of a month and hours of a day, as figures. */
 const SMALL = 100;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import type { Frequencies } from './frequencies.ts';
-import { hashOf } from './hash.ts';
-import { kilometres } from './kilometres.ts';
+import { hashOf } from '../hash.ts';
+import { kilometres } from '../place.ts';
 import type { VectorPool } from './pool.ts';
 import type { Profile } from './profile.ts';
 

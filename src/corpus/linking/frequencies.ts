@@ -1,6 +1,6 @@
 import { documentShares } from '../../language/frequencies.ts';
 import { HashCounts } from './counts.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import { Periods } from './periods.ts';
 
 /** As if so many reports of other news had been read before: otherwise a corpus about one thing has no rare words. */

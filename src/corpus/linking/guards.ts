@@ -1,5 +1,5 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
-import { kilometres } from './kilometres.ts';
+import { kilometres } from '../place.ts';
 import type { Profile } from './profile.ts';
 import { placeHash } from './profile.ts';
 import type { SketchPlace } from './sketch.ts';

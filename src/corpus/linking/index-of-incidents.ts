@@ -1,5 +1,5 @@
 import { Blocks } from './blocks.ts';
-import { dayNumber } from './days.ts';
+import { parseDay } from '../../text/calendar.ts';
 import { featureNames, featuresOf } from './features.ts';
 import { Frequencies } from './frequencies.ts';
 import { barOf, guardOf } from './guards.ts';
@@ -67,7 +67,7 @@ export class IncidentIndex {
   /** Counts the words of a report, once, before its incidents are compared. */
   count(sketches: readonly IncidentSketch[]): void {
     const published = sketches[0]?.published;
-    const day = published === undefined ? undefined : dayNumber(published);
+    const day = parseDay(published);
     this.#frequencies.add(new Set(sketches.flatMap((sketch) => [...hashesOf(sketch)])), day);
   }
 

@@ -1,11 +1,11 @@
 import { HashCounts } from './counts.ts';
-import { mixed } from './hash.ts';
+import { mixed } from '../hash.ts';
 
 /** Days in one period. */
-const LENGTH = 28;
+const LENGTH = 7;
 
-/** The news of a story goes on after the last report so far, and some words of it were there just before. */
-const AROUND = 14;
+/** The news of a story goes on for weeks after the last report so far, and some words of it were there before. */
+const AROUND = 35;
 
 const periodOf = (day: number): number => Math.floor(day / LENGTH);
 

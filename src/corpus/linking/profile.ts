@@ -1,8 +1,8 @@
 import type { EventFamily } from '../../model/event-type.ts';
 import type { EventTime } from '../../model/index.ts';
-import { dayNumber } from './days.ts';
+import { parseDay } from '../../text/calendar.ts';
 import type { Frequencies } from './frequencies.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../hash.ts';
 import type { VectorPool } from './pool.ts';
 import type { IncidentSketch, SketchPlace, SketchTotal } from './sketch.ts';
 
@@ -59,8 +59,7 @@ export type Profile = {
   };
 };
 
-const day = (date: string | null | undefined): number | undefined =>
-  date === null || date === undefined ? undefined : dayNumber(date);
+const day = (date: string | null | undefined): number | undefined => parseDay(date ?? undefined);
 
 /** How ids of countries begin. */
 const COUNTRY = 'iso:';
@@ -135,7 +134,7 @@ const timePart = ({ time, hours, clocks, days, published }: IncidentSketch) => (
   basis: time?.basis,
   hours,
   clocks,
-  days: days.map(dayNumber),
+  days: days.flatMap((date) => parseDay(date) ?? []),
 });
 
 const KEYS = 20;

@@ -1,6 +1,6 @@
 import type { EventTime, Measure } from '../../model/index.ts';
 import { chooseValue } from '../policy.ts';
-import { dayNumber } from './days.ts';
+import { parseDay } from '../../text/calendar.ts';
 import type { IncidentSketch, SketchPlace } from './sketch.ts';
 
 /** A telling of a linked incident. `weight` is below 1 for copies: those of one text count once together. */
@@ -31,7 +31,8 @@ const SHARED = 0.6;
 
 const trust = ({ sketch: { time, published, lead }, weight = 1 }: Telling): number => {
   const end = time?.to ?? published;
-  const lag = end === undefined || published === undefined ? 0 : dayNumber(published) - dayNumber(end);
+  const [last, told] = [parseDay(end), parseDay(published)];
+  const lag = last === undefined || told === undefined ? 0 : told - last;
   return weight * byBasis[time?.basis ?? 'publication'] * (lag < 0 || lag > FRESH ? STALE : 1) * (lead ? 1 : SHARED);
 };
 

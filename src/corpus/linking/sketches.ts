@@ -1,5 +1,4 @@
-import type { EventFamily } from '../../model/event-type.ts';
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventMention, Incident, ReportRecord, Span } from '../../model/index.ts';
 import { outletOf } from '../outlet.ts';
 import type { Term } from '../terms.ts';
@@ -12,10 +11,7 @@ import { clocksOf, daysOf, hoursOf } from './sketch-times.ts';
 
 const MOST = 24;
 
-const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
-
 /** The family of an event type; what no type claims is `other`. */
-const familyOf = (type: string): EventFamily => families.get(type) ?? 'other';
 
 const unique = <T>(all: Iterable<T>, most = MOST): readonly T[] => [...new Set(all)].slice(0, most);
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { boost } from '../../../training/linking-incidents/boost.ts';
-import { dateOf, dayNumber } from './days.ts';
 import { compileTrees, parseTree, printTree } from './trees.ts';
 
 const line = 'text>0.5 gap>1: 0.1 1 -2 0.25';
@@ -28,13 +27,3 @@ test('boosting learns that both clues are needed, the same every time', () => {
   expect(clues.filter((row, at) => score(row) > 0 === right[at]).length).toBeGreaterThan(390);
   expect(boost({ clues, right }, names)).toEqual(trees);
 });
-
-test.each(['0001-03-01', '1600-02-29', '1999-12-31', '2000-02-29', '2031-05-13'])('%s is a number and back', (date) =>
-  expect(dateOf(dayNumber(date))).toBe(date),
-);
-
-test('days follow one another over the end of February', () =>
-  expect([
-    dayNumber('2032-03-01') - dayNumber('2032-02-28'),
-    dayNumber('2100-03-01') - dayNumber('2100-02-28'),
-  ]).toEqual([2, 1]));

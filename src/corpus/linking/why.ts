@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.ts';
-import { dateOf } from './days.ts';
+import { formatDay } from '../../text/calendar.ts';
 import { gapOf } from './features.ts';
-import { kilometres } from './kilometres.ts';
+import { kilometres } from '../place.ts';
 import type { Profile } from './profile.ts';
 import { phrase } from './why-phrases.ts';
 
@@ -16,7 +16,7 @@ const timeOf = (a: Profile, b: Profile): readonly string[] => {
   if (gap > 0) return [phrase('days-apart', gap)];
   const one = a.from === a.to && b.from === b.to;
   const from = Math.max(a.from ?? 0, b.from ?? 0);
-  return [phrase(one ? 'same-day' : 'days-meet', dateOf(from))];
+  return [phrase(one ? 'same-day' : 'days-meet', formatDay(from))];
 };
 
 const placeOf = ({ place: a }: Profile, { place: b }: Profile): readonly string[] => {

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { precisionOf } from '../place/precision.ts';
-import { parseDay } from '../time/calendar.ts';
+import { parseDay } from '../../text/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Clauses } from './time-clause.ts';
 import { timesOfClause } from './time-clause.ts';

@@ -2,7 +2,7 @@ import type { TimeExplanation } from '../../model/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
 import type { AskTense } from '../time/anchor.ts';
-import { formatDay, parseDay } from '../time/calendar.ts';
+import { formatDay, parseDay } from '../../text/calendar.ts';
 import { wordAt } from '../time/lexicon.ts';
 import { resolve } from '../time/resolve.ts';
 import type { Needs, Reading } from '../time/stage.ts';

@@ -5,7 +5,7 @@ import { lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
-import { parseDay } from '../time/calendar.ts';
+import { parseDay } from '../../text/calendar.ts';
 import { governorOf } from '../syntax/governor.ts';
 import { roleOfWord } from './date-roles.ts';
 import { BACKGROUND } from './segments.ts';

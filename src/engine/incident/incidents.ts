@@ -1,5 +1,5 @@
 import type { EventFamily } from '../../model/event-type.ts';
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventMention, EventTime, Incident } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import type { Scene } from './date-clues.ts';
@@ -8,12 +8,11 @@ import type { Story } from './stories.ts';
 import { segmentAt, storiesOf } from './stories.ts';
 import { whenOf } from './when.ts';
 
-const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
-const talk = new Set<EventFamily | undefined>(['discourse', 'diplomacy', 'justice', 'other']);
+const talk = new Set<EventFamily>(['discourse', 'diplomacy', 'justice', 'other']);
 
 /** Talk about a happening and its sequel in court are no part of it, unless they are what the report is about. */
 const partsOf = (main: EventMention, events: readonly EventMention[]): readonly EventMention[] =>
-  talk.has(families.get(main.type)) ? events : events.filter(({ type }) => !talk.has(families.get(type)));
+  talk.has(familyOf(main.type)) ? events : events.filter(({ type }) => !talk.has(familyOf(type)));
 
 /** "riots broke out in early January … aired on Saturday": the day a report is dated on gives way to such a span. */
 const timeOf = (scene: Scene): EventTime | undefined => {

@@ -1,10 +1,8 @@
 import type { EventFamily } from '../../model/event-type.ts';
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventTypeId } from '../../model/event-types/index.ts';
 import type { EventMention } from '../../model/index.ts';
 import { covers } from '../../text/range.ts';
-
-const families = new Map<string, EventFamily>(Object.values(eventTypes).map(({ id, family }) => [id, family]));
 
 const byFamily: Readonly<Record<EventFamily, number>> = {
   violence: 3.5,
@@ -67,7 +65,7 @@ const isTopic = ({ events }: Weighed, event: EventMention, index: number): boole
 const scoreOf = (all: Weighed, event: EventMention, index: number): number => {
   const sentence = all.sentences.indexOf(event.sentence.start);
   return (
-    byFamily[families.get(event.type) ?? 'other'] +
+    byFamily[familyOf(event.type)] +
     (byType[event.type as EventTypeId] ?? 0) +
     byModality[event.modality] +
     (event.polarity === 'negative' ? -2 : 0) +

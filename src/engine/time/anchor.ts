@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../model/index.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from '../../text/calendar.ts';
 import type { Days } from './interval.ts';
 import { daysOf } from './interval.ts';
 import type { Meaning } from './meaning.ts';

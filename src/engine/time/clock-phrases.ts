@@ -1,4 +1,4 @@
-import { pad } from './calendar.ts';
+import { pad } from '../../text/calendar.ts';
 import type { Candidate } from './meaning.ts';
 import type { Reader } from './lexicon.ts';
 import { isHyphen, wordAt } from './lexicon.ts';

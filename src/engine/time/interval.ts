@@ -1,5 +1,5 @@
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValid, mondayOf, parseDay } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import { addMonths, civilOf, dayOf, daysInMonth, formatDay, isValid, mondayOf, parseDay } from '../../text/calendar.ts';
+import type { Day } from '../../text/calendar.ts';
 
 export type Days = { readonly from: Day; readonly to: Day };
 export type Interval = { readonly from: string | null; readonly to: string | null };

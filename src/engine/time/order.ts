@@ -1,7 +1,7 @@
 import { memoByKey } from '../../text/memo.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Day } from './calendar.ts';
-import { civilOf, dayOf, isValid } from './calendar.ts';
+import type { Day } from '../../text/calendar.ts';
+import { civilOf, dayOf, isValid } from '../../text/calendar.ts';
 import type { Candidate } from './meaning.ts';
 
 export type Order = 'month-first' | 'day-first';

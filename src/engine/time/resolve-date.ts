@@ -1,8 +1,18 @@
 import type { Relation } from '../../language/parts/time.ts';
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
-import { addMonths, civilOf, dayOf, daysInMonth, formatDay, formatWeek, isValid, nthWeekday, pad } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  formatWeek,
+  isValid,
+  nthWeekday,
+  pad,
+} from '../../text/calendar.ts';
+import type { Day } from '../../text/calendar.ts';
 import type { Interval } from './interval.ts';
 import type { Nth } from './meaning.ts';
 import type { Tense } from './tense.ts';

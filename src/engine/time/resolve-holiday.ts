@@ -1,8 +1,8 @@
 import type { Holiday } from '../../language/parts/time.ts';
 import { movingDays } from '../../language/parts/moving-days.ts';
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
-import { civilOf, dayOf, easterOf, easternEasterOf, formatDay, nthWeekday, parseDay } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import { civilOf, dayOf, easterOf, easternEasterOf, formatDay, nthWeekday, parseDay } from '../../text/calendar.ts';
+import type { Day } from '../../text/calendar.ts';
 import { commonValue } from './interval.ts';
 import type { Tense } from './tense.ts';
 

@@ -1,6 +1,6 @@
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
-import { civilOf, formatDay, pad, weekdayOf } from './calendar.ts';
+import { civilOf, formatDay, pad, weekdayOf } from '../../text/calendar.ts';
 import { yearOfStep } from './resolve-date.ts';
 import type { Tense } from './tense.ts';
 

@@ -2,8 +2,8 @@ import type { Unit } from '../../language/parts/time.ts';
 import { durationOf, isClockUnit } from './amount.ts';
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
-import { addMonths, civilOf, dayOf, formatDay, formatWeek, pad, weekdayOf } from './calendar.ts';
-import type { Day } from './calendar.ts';
+import { addMonths, civilOf, dayOf, formatDay, formatWeek, pad, weekdayOf } from '../../text/calendar.ts';
+import type { Day } from '../../text/calendar.ts';
 import { commonValue } from './interval.ts';
 
 /** The value of the period `steps` units from a day, at the grain of the unit. */

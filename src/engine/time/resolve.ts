@@ -1,6 +1,6 @@
 import type { Anchored, AskTense, Of, State } from './anchor.ts';
 import { known } from './anchor.ts';
-import { formatDay } from './calendar.ts';
+import { formatDay } from '../../text/calendar.ts';
 import { intervalOf } from './interval.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 import { calendar } from './resolve-date.ts';

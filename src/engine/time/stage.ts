@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../model/index.ts';
 import type { Doc } from '../doc.ts';
 import type { Note, Stage } from '../stage.ts';
 import type { Anchored, Anchors, State, Told } from './anchor.ts';
-import { parseDay } from './calendar.ts';
+import { parseDay } from '../../text/calendar.ts';
 import type { Reader } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Candidate } from './meaning.ts';

@@ -1,4 +1,4 @@
-import { eventTypes } from '../../model/event-types/index.ts';
+import { familyOf } from '../../model/event-types/index.ts';
 import type { EventMention, ReportRecord } from '../../model/index.ts';
 import type { EventRow } from '../../store/rows.ts';
 
@@ -21,7 +21,7 @@ export const eventRowsOf = (record: ReportRecord): readonly EventRow[] => {
     return {
       id,
       type,
-      family: eventTypes[type as keyof typeof eventTypes].family,
+      family: familyOf(type),
       ...(time ? { from: time.from, to: time.to, precision: time.precision, basis: time.basis } : {}),
       ...(place?.place ? { place: place.place } : {}),
       ...(incident === undefined ? {} : { incident }),

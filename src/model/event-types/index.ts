@@ -1,3 +1,4 @@
+import type { EventFamily } from '../event-type.ts';
 import { abduction } from './abduction.ts';
 import { acquittal } from './acquittal.ts';
 import { agreement } from './agreement.ts';
@@ -209,3 +210,7 @@ export const eventTypes = {
 
 /** The id of a registered event type. */
 export type EventTypeId = keyof typeof eventTypes;
+
+/** The family of an event type; what no type claims is `other`. */
+export const familyOf = (type: string): EventFamily =>
+  Object.hasOwn(eventTypes, type) ? eventTypes[type as EventTypeId].family : 'other';
