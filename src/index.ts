@@ -2,8 +2,6 @@
 export { analyse, explain, read, resolvePlaces } from './engine/index.ts';
 export type { AnalysedSentence, AnalysedToken, Analysis, ReadOptions, Resources } from './engine/index.ts';
 export { chainOf } from './corpus/chain.ts';
-export { chronologyOf } from './corpus/chronology.ts';
-export type { Chronology } from './corpus/chronology.ts';
 export { statementsOf } from './corpus/statements.ts';
 export { loadResources } from './jobs/resources.ts';
 export type {

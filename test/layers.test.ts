@@ -58,6 +58,29 @@ describe('layers', () => {
     }
   });
 
+  /** Files that are loaded with one, types left out. */
+  const loadedWith = (start: string): ReadonlySet<string> => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { target, typeOnly } of importsOf(file))
+        if (!typeOnly && target.startsWith('.')) visit(resolve(dirname(file), target));
+    };
+    visit(join(root, start));
+    return reached;
+  };
+
+  test.each(['src/index.ts', 'src/engine/index.ts', 'src/jobs/read-many.ts'])(
+    '%s loads none of the words that only comparing reports asks',
+    (start) => {
+      const reached = loadedWith(start);
+      expect(reached.size).toBeGreaterThan(20);
+      expect([...reached]).not.toContain(join(root, 'src/language/across.ts'));
+      expect(loadedWith('src/corpus/index.ts')).toContain(join(root, 'src/language/across.ts'));
+    },
+  );
+
   test('the engine starts without zod: it takes only types from schema files', () => {
     const reached = new Set<string>();
     const visit = (file: string): void => {

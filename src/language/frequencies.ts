@@ -1,5 +1,5 @@
 import { memoByKey } from '../text/memo.ts';
-import { languages } from './index.ts';
+import { allAcross } from './across.ts';
 import type { FrequencyWords } from './parts/frequencies.ts';
 
 const sharesOf = memoByKey(
@@ -14,4 +14,4 @@ const sharesOf = memoByKey(
 
 /** Base forms with the share of reports they stand in, whatever the language. */
 export const documentShares = (): readonly ReadonlyMap<string, number>[] =>
-  languages.map(({ frequencies }) => sharesOf(frequencies));
+  allAcross.map(({ frequencies }) => sharesOf(frequencies));

@@ -1,4 +1,5 @@
 import { memoByKey } from '../text/memo.ts';
+import { acrossFor } from './across.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** The steps of an axis, from -1 to 1. */
@@ -28,7 +29,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Looks up base forms in lower case. */
 export const kinFor = memoByKey((pack: LanguagePack): ((base: string) => Kin) => {
-  const places = new Map(pack.kin.places.map((line) => line.split(' ') as [string, string]));
+  const places = new Map(acrossFor(pack).kin.places.map((line) => line.split(' ') as [string, string]));
   const types = typesOf(pack);
   const known = new Map<string, Kin>();
   return (base) => {

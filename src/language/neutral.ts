@@ -355,6 +355,4 @@ export const neutral: LanguagePack = {
     happenings: none,
     nameSuffixes: none,
   },
-  kin: { places: [] },
-  frequencies: { documents: [] },
 };

@@ -3,8 +3,6 @@ import type { CoreWords } from './parts/core.ts';
 import type { EventWords } from './parts/events.ts';
 import type { FigureWords } from './parts/figures.ts';
 import type { IncidentWords } from './parts/incidents.ts';
-import type { FrequencyWords } from './parts/frequencies.ts';
-import type { KinWords } from './parts/kin.ts';
 import type { LemmaWords } from './parts/lemma.ts';
 import type { NameWords } from './parts/names.ts';
 import type { PlaceWords } from './parts/places.ts';
@@ -27,6 +25,4 @@ export type LanguagePack = {
   readonly figures: FigureWords;
   readonly events: EventWords;
   readonly incidents: IncidentWords;
-  readonly kin: KinWords;
-  readonly frequencies: FrequencyWords;
 };

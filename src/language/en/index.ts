@@ -4,8 +4,6 @@ import { core } from './core.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { incidents } from './incidents.ts';
-import { documentFrequencies } from './document-frequencies.ts';
-import { kin } from './kin-weights.ts';
 import { lemma } from './lemma.ts';
 import { wordLists } from './model/lists.ts';
 import { names } from './names.ts';
@@ -25,6 +23,4 @@ export const en = {
   figures,
   events,
   incidents,
-  kin: { places: kin },
-  frequencies: { documents: documentFrequencies },
 } satisfies LanguagePack;
