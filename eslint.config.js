@@ -2,9 +2,9 @@ import tseslint from 'typescript-eslint';
 
 /** Few rules, all of them on everywhere: what is not worth an error is not worth a rule. */
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build', 'data/gazetteer', 'scripts/kernel/assembly', 'tmp'] },
+  { ignores: ['node_modules', 'dist', 'build', 'data/gazetteer', 'scripts/kernel/assembly', 'tmp', 'web/dist'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: false } },
     rules: {
@@ -62,5 +62,5 @@ export default tseslint.config(
     files: ['eval/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', 'data/build/**/*.ts', 'training/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['*.config.ts', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.ts', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -8,6 +8,7 @@ export default defineConfig({
       'eval/**/*.test.ts',
       'training/**/*.test.ts',
       'bench/**/*.test.ts',
+      'web/**/*.test.ts',
     ],
     testTimeout: 120_000,
     reporters: ['default'],

@@ -11,6 +11,7 @@ type Step = { readonly name: string; readonly command: readonly string[] };
 const checks: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the engine (no Node, no DOM)', command: ['tsc', '-p', 'tsconfig.engine.json'] },
+  { name: 'types of the web app', command: ['tsc', '-p', 'web/tsconfig.json'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 ];

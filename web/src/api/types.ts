@@ -1,0 +1,16 @@
+/** What the server answers, as its schemas say it. Types alone: nothing of the server is in the app. */
+import type { z } from 'zod';
+import type { DeepReadonly } from '../../../src/model/readonly.ts';
+import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
+import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
+import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
+
+type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
+
+export type DossierInfo = Answer<typeof dossierSchema>;
+export type EventCard = Answer<typeof eventCardSchema>;
+export type BriefToll = EventCard['tolls'][number];
+export type EventPage = Answer<typeof eventPageSchema>;
+export type EventDetail = Answer<typeof eventSchema>;
+export type ReportPage = Answer<typeof reportPageSchema>;
+export type ReportDetail = Answer<typeof reportSchema>;

@@ -1,0 +1,6 @@
+/** "use-of-force" as people write it. */
+export const spaced = (id: string): string => id.replaceAll('-', ' ');
+
+/** The name of a measure, as a column head. */
+export const measureName = (measure: string, ofWhom?: string): string =>
+  ofWhom === undefined ? spaced(measure) : `${spaced(measure)}, ${spaced(ofWhom)}`;

@@ -1,0 +1,20 @@
+type Texts<Name extends string> = { readonly [N in Name]?: string };
+
+/** Addresses are plain: `?since=2022-01-05&place=Almaty`, every value a text. */
+export const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search));
+
+export const stringifySearch = (search: Record<string, unknown>): string => {
+  const given = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
+  const query = new URLSearchParams(given).toString();
+  return query === '' ? '' : `?${query}`;
+};
+
+/** Takes the named parameters of an address and nothing else. */
+export const texts =
+  <Name extends string>(...names: readonly Name[]) =>
+  (search: Record<string, unknown>): Texts<Name> =>
+    Object.fromEntries(
+      names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
+    ) as Texts<Name>;

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does, by the key as the browser names it; two keys after one another are written "g c". */
+export type Keys = Readonly<Record<string, () => void>>;
+
+const WAIT = 1000;
+
+/** Writing in a field, or using a control that has keys of its own, is left alone. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"], [role="radiogroup"]') !==
+      null);
+
+/** Listens to keys while the component is there. */
+export const useKeys = (keys: Keys): void => {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    let [before, at] = ['', 0];
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+      const both = event.timeStamp - at < WAIT ? `${before} ${event.key}` : '';
+      const act = current.current[both] ?? current.current[event.key];
+      [before, at] = [event.key, event.timeStamp];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+};

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import type { EventCard as Card } from '../../api/types.ts';
+import { counted } from '../../format/bounds.ts';
+import { formatDays } from '../../format/days.ts';
+import { spaced } from '../../format/words.ts';
+import { TollLine } from './toll-line.tsx';
+
+const grounds = ({ counts, independence }: Card): string =>
+  independence
+    ? [
+        counted(independence.reports, 'report'),
+        counted(independence.texts, 'text'),
+        counted(independence.origins, 'independent origin'),
+      ].join(' · ')
+    : counted(counts.reports, 'report');
+
+const statusTags = {
+  provisional: { className: 'tag', label: 'one origin', title: 'Told by one origin alone' },
+  confirmed: { className: 'tag tag--agreed', label: 'confirmed', title: 'Told by several independent origins, or accepted by a reviewer' },
+  disputed: { className: 'tag tag--conflict', label: 'disputed', title: 'Accounts differ on whether it happened' },
+  rejected: { className: 'tag tag--conflict', label: 'rejected', title: 'Rejected by a reviewer' },
+} as const;
+
+const Status = ({ status }: Pick<Card, 'status'>) => {
+  const { className, label, title } = statusTags[status];
+  return (
+    <span className={className} title={title}>
+      {label}
+    </span>
+  );
+};
+
+/** A day that is no day says so beside the type: the head of the list names only the first. */
+const Place = ({ place, from, to }: Pick<Card, 'place' | 'from' | 'to'>) => (
+  <>
+    {place ? <span className="card__place">{place.name}</span> : undefined}
+    <span className="card__days">{formatDays({ from, to })}</span>
+  </>
+);
+
+/** An event in short: what, where, when, on whose word, how many. */
+export const EventCard = ({ card, chosen = false }: { readonly card: Card; readonly chosen?: boolean }) => (
+  <article className="card" data-chosen={chosen || undefined} data-part={card.partOf === undefined ? undefined : true}>
+    <p className="card__kind">
+      <span className="card__type">{spaced(card.type)}</span>
+      <Place place={card.place} from={card.from} to={card.to} />
+      {card.counts.conflicts > 0 ? (
+        <span className="tag tag--conflict">
+          <span aria-hidden>≠</span> {counted(card.counts.conflicts, 'conflict')}
+        </span>
+      ) : undefined}
+      {card.partOf === undefined ? <Status status={card.status} /> : <span className="tag">part</span>}
+    </p>
+    <h3 className="card__title words">
+      <Link to="/event/$id" params={{ id: card.partOf ?? card.id }}>
+        {card.title}
+      </Link>
+    </h3>
+    {card.tolls.slice(0, 3).map((toll) => (
+      <TollLine key={`${toll.measure} ${toll.ofWhom ?? ''} ${toll.scope?.place?.id ?? ''}`} toll={toll} />
+    ))}
+    <p className="card__grounds tiny">
+      {grounds(card)}
+      {card.originNames.length > 0 ? <span> · {card.originNames.join(', ')}</span> : undefined}
+    </p>
+  </article>
+);
