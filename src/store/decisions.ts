@@ -96,3 +96,10 @@ export const decisions = (store: Store, page: PageOptions = {}): Page<Decision> 
     told,
     page,
   });
+
+/** How many decisions were made. */
+export const decisionCount = (store: Store): number =>
+  first(
+    store,
+    db.selectFrom('decision').select((select) => select.fn.countAll<number>().as('count')),
+  )?.count ?? 0;

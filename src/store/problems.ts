@@ -1,4 +1,4 @@
-import { db, fixedInsert, inTransaction, all, runFixed } from './query.ts';
+import { all, db, first, fixedInsert, inTransaction, runFixed } from './query.ts';
 import { pageOf } from './pages.ts';
 import type { Store } from './query.ts';
 import type { Page, PageOptions, ProblemRow } from './rows.ts';
@@ -41,6 +41,13 @@ export const problemCounts = (store: Store, since = ''): readonly ProblemCount[]
       .orderBy('count', 'desc')
       .orderBy('code'),
   );
+
+/** How many problems are noted. */
+export const problemCount = (store: Store): number =>
+  first(
+    store,
+    db.selectFrom('problem').select((select) => select.fn.countAll<number>().as('count')),
+  )?.count ?? 0;
 
 /** Which problems. */
 export type ProblemFilter = PageOptions & { readonly code?: string; readonly report?: string };

@@ -26,6 +26,8 @@ export type ClusterFilter = PageOptions & {
   readonly order?: 'day' | 'importance';
   /** Also what hangs under another cluster of its incident. */
   readonly parts?: boolean;
+  /** Only these; rejected ones count when they are among them. */
+  readonly statuses?: readonly ClusterSummary['status'][];
   /** Also what a reviewer rejected. */
   readonly rejected?: boolean;
 };
@@ -59,7 +61,7 @@ const tells = (store: Store, text: string): RawBuilder<boolean> => {
 };
 
 const conditions = (store: Store, filter: ClusterFilter): readonly RawBuilder<boolean>[] => {
-  const { place, within, types, actor, origin, text, rejected = false } = filter;
+  const { place, within, types, actor, origin, text, statuses, rejected = false } = filter;
   return [
     ...(place !== undefined ? [named('place', place)] : []),
     ...(actor !== undefined ? [named('actor', actor)] : []),
@@ -67,7 +69,8 @@ const conditions = (store: Store, filter: ClusterFilter): readonly RawBuilder<bo
     ...(within ? lies(within) : []),
     ...(types ? [sql<boolean>`cluster.type IN (SELECT value FROM json_each(${listOf(types)}))`] : []),
     ...(text !== undefined ? [tells(store, text)] : []),
-    ...(rejected ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
+    ...(statuses ? [sql<boolean>`cluster.status IN (SELECT value FROM json_each(${listOf(statuses)}))`] : []),
+    ...(rejected || statuses ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
   ];
 };
 

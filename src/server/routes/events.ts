@@ -1,0 +1,60 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { cardOf } from '../../jobs/cards.ts';
+import { eventView } from '../../jobs/event-view.ts';
+import { listed } from '../../jobs/timeline.ts';
+import type { ServerDeps } from '../deps.ts';
+import { notFound } from '../errors.ts';
+import { as, router } from '../router.ts';
+import { daySchema, failures, json, pageQuery } from '../schemas/common.ts';
+import { eventPageSchema, eventSchema } from '../schemas/events.ts';
+import { eventQuery, filterOf, given } from '../schemas/filters.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/events',
+  summary: 'The chronology: a page of events as cards',
+  request: {
+    query: eventQuery({
+      ...pageQuery,
+      order: z.enum(['day', 'importance']).optional().describe('By day, or what matters most first.'),
+    }),
+  },
+  responses: { 200: json(eventPageSchema, 'Events, without their entries.'), ...failures },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/events/{id}',
+  summary: 'One event with all that tells of it',
+  request: {
+    params: z.strictObject({ id: z.string().min(1).max(300) }),
+    query: z.strictObject({
+      asBelievedOn: daySchema.optional().describe('As the reports published by this day had it.'),
+    }),
+  },
+  responses: { 200: json(eventSchema, 'The event an id means now.'), ...failures },
+});
+
+const missing = (id: string, day: string | undefined): Error =>
+  notFound(
+    day === undefined
+      ? `there is no event ${id}: /api/events lists them`
+      : `there is no event ${id} that a report published by ${day} tells of`,
+  );
+
+/** Events: the list of cards, and one of them whole. */
+export const eventRoutes = ({ dossier: { store } }: ServerDeps) =>
+  router()
+    .openapi(list, (c) => {
+      const { limit, cursor, order, ...filters } = c.req.valid('query');
+      const page = given({ limit, cursor, order });
+      const { rows, ...rest } = listed(store, { ...filterOf(filters), ...page });
+      return c.json(as(eventPageSchema, { rows: rows.map(cardOf), ...rest }), 200);
+    })
+    .openapi(one, (c) => {
+      const { id } = c.req.valid('param');
+      const { asBelievedOn } = c.req.valid('query');
+      const view = eventView(store, id, asBelievedOn);
+      if (!view) throw missing(id, asBelievedOn);
+      return c.json(as(eventSchema, view), 200);
+    });
