@@ -14,3 +14,25 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+
+type Count = { readonly name: string; readonly count: number };
+export type Facets = {
+  readonly types: readonly Count[];
+  readonly places: readonly Count[];
+  readonly actors: readonly Count[];
+  readonly origins: readonly Count[];
+  readonly statuses: readonly Count[];
+};
+export type Histogram = {
+  readonly bin: 'day' | 'month' | 'year';
+  readonly bins: readonly { readonly from: string; readonly count: number; readonly disputed: number }[];
+};
+export type MapPlace = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly count: number;
+};
+export type MapAnswer = { readonly places: readonly MapPlace[] };

@@ -3,7 +3,7 @@ import { formatDays, formatDayHead } from './days.ts';
 
 const options = { locale: 'en-GB', month: 'long' } as const;
 
-test.each([
+test.each<[string | null, string | null, string, string]>([
   ['2022-01-05', '2022-01-05', '5 January 2022', 'a day'],
   ['2022-01-01', '2022-01-31', 'January 2022', 'a month'],
   ['2022-01-01', '2022-01-10', 'early January 2022', 'never 1 January'],

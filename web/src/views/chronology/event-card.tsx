@@ -31,7 +31,7 @@ const Status = ({ status }: Pick<Card, 'status'>) => {
 };
 
 /** A day that is no day says so beside the type: the head of the list names only the first. */
-const Place = ({ place, from, to }: Pick<Card, 'place' | 'from' | 'to'>) => (
+const Place = ({ card: { place, from, to } }: { readonly card: Card }) => (
   <>
     {place ? <span className="card__place">{place.name}</span> : undefined}
     <span className="card__days">{formatDays({ from, to })}</span>
@@ -43,7 +43,7 @@ export const EventCard = ({ card, chosen = false }: { readonly card: Card; reado
   <article className="card" data-chosen={chosen || undefined} data-part={card.partOf === undefined ? undefined : true}>
     <p className="card__kind">
       <span className="card__type">{spaced(card.type)}</span>
-      <Place place={card.place} from={card.from} to={card.to} />
+      <Place card={card} />
       {card.counts.conflicts > 0 ? (
         <span className="tag tag--conflict">
           <span aria-hidden>≠</span> {counted(card.counts.conflicts, 'conflict')}
