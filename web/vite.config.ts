@@ -27,5 +27,5 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed()],
   build: { outDir: out, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
-  server: { proxy: { '/api': 'http://127.0.0.1:4747' } },
+  server: { proxy: { '/api': `http://127.0.0.1:${process.env['DAYBOOK_PORT'] ?? '4747'}` } },
 });
