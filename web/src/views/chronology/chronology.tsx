@@ -6,7 +6,7 @@ import { dossierQuery, eventsQuery } from '../../api/queries.ts';
 import { Failure, Loading } from '../../ui/state.tsx';
 import { Facets } from './facets.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filtersIn, narrowing } from './filters.ts';
+import { askedOf, filtersIn, narrowing } from './filters.ts';
 import { NothingFits, NothingYet, Welcome } from './empty.tsx';
 import { EventList } from './event-list.tsx';
 
@@ -20,7 +20,7 @@ export const Chronology = () => {
   const search = route.useSearch();
   const filters = useMemo(() => filtersIn(search), [search]);
   const dossier = useQuery(dossierQuery());
-  const events = useInfiniteQuery(eventsQuery(filters));
+  const events = useInfiniteQuery(eventsQuery(askedOf(filters)));
   const rows = useMemo(() => events.data?.pages.flatMap((page) => page.rows) ?? [], [events.data]);
   if (dossier.data?.counts.reports === 0) return <NothingYet />;
   const narrowed = narrowing(filters).length > 0;
