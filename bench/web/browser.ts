@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { chromiumPath } from '../../scripts/chromium.ts';
 
 /** The system's Chromium; nothing is fetched. */
 export const launch = async (): Promise<Browser> => {
-  const executablePath = places.find((path) => existsSync(path));
-  if (executablePath === undefined)
-    throw new Error(`no Chromium (looked for ${places.join(', ')}): on Debian, apt-get install chromium`);
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('no Chromium: on Debian, apt-get install chromium');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--js-flags=--expose-gc'] });
 };
 
