@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('the chronology in a browser', () => {
     await expect(card).toContainText('230');
     await expect(card).toContainText('conflict');
     await card.getByRole('link', { name: '230' }).click();
-    await check(page.url()).toContain('/report/');
+    await expect(page).toHaveURL(/\/report\//);
   });
 
   test('is narrowed by facets, fields and the histogram, all in the address', async () => {

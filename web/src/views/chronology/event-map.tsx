@@ -28,13 +28,13 @@ const Mark = ({ place, path, at, area, on }: MarkProps) => {
     'data-on': on || undefined,
     role: 'button',
     tabIndex: 0,
-    'aria-label': `${place.name}: ${counted(place.count, 'event')}. Show these`,
+    'aria-label': `${place.name}: ${counted(place.events, 'event')}. Show these`,
     onClick: choose,
     onKeyDown: ({ key }: { key: string }) => (key === 'Enter' || key === ' ' ? choose() : undefined),
     onPointerEnter: () => highlightPlace(place.id),
     onPointerLeave: () => highlightPlace(undefined),
   };
-  const title = <title>{`${place.name} · ${counted(place.count, 'event')}`}</title>;
+  const title = <title>{`${place.name} · ${counted(place.events, 'event')}`}</title>;
   if (area)
     return (
       <path {...shared} d={path(area) ?? ''}>
@@ -42,7 +42,7 @@ const Mark = ({ place, path, at, area, on }: MarkProps) => {
       </path>
     );
   return at ? (
-    <circle {...shared} cx={at[0]} cy={at[1]} r={radius(place.count)}>
+    <circle {...shared} cx={at[0]} cy={at[1]} r={radius(place.events)}>
       {title}
     </circle>
   ) : undefined;
@@ -56,7 +56,7 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
   const land = useQuery(landQuery());
   const { data } = useQuery(mapQuery(filters));
   const highlighted = useHighlighted();
-  const places = useMemo(() => data?.places ?? [], [data]);
+  const places = useMemo(() => data ?? [], [data]);
   const height = Math.round(width * 0.95);
   const { path, project } = useMemo(
     () => projectionFor(places, { width, height, zoom }),
@@ -67,7 +67,7 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
       <svg width={width} height={height} role="group" aria-label="Places of the events shown">
         <path className="map__land" d={land.data ? (path(land.data) ?? '') : ''} />
         {[...places]
-          .sort((a, b) => Number(isArea(b)) - Number(isArea(a)) || b.count - a.count)
+          .sort((a, b) => Number(isArea(b)) - Number(isArea(a)) || b.events - a.events)
           .map((place) => (
             <Mark
               key={place.id}

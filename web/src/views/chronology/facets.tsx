@@ -15,7 +15,7 @@ type FacetProps = {
   readonly name: 'type' | 'place' | 'actor' | 'origin' | 'status';
   readonly rows: readonly Row[];
   readonly value: string | undefined;
-  readonly label?: (name: string) => string;
+  readonly label?: (label: string) => string;
 };
 
 const FEW = 8;
@@ -30,15 +30,15 @@ const Facet = ({ title, name, rows, value, label = (text) => text }: FacetProps)
       <h2 className="facet__title">{title}</h2>
       <ul>
         {shown.map((row) => (
-          <li key={row.name}>
+          <li key={row.value}>
             <button
               type="button"
               className="facet__row"
-              aria-pressed={value === row.name}
-              onClick={() => set({ [name]: value === row.name ? undefined : row.name })}
+              aria-pressed={value === row.value}
+              onClick={() => set({ [name]: value === row.value ? undefined : row.value })}
             >
-              <span className="facet__name">{label(row.name)}</span>
-              <span className="number quiet">{row.count}</span>
+              <span className="facet__name">{label(row.label)}</span>
+              <span className="number quiet">{row.events}</span>
             </button>
           </li>
         ))}

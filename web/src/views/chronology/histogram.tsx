@@ -13,9 +13,10 @@ const MARGINS = { marginLeft: 8, marginRight: 8, marginTop: 6, marginBottom: 20 
 
 type Bin = Answer['bins'][number];
 
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** "2022" and "2022-01" begin on their first day. */
+const dateOf = (bin: string): Date => new Date(`${bin}${'-01-01'.slice(bin.length - 4)}T00:00:00Z`);
 
-const bars = (bins: readonly Bin[], interval: Answer['bin'], width: number) =>
+const bars = (bins: readonly Bin[], interval: Answer['unit'], width: number) =>
   Plot.plot({
     width,
     height: HEIGHT,
@@ -25,9 +26,9 @@ const bars = (bins: readonly Bin[], interval: Answer['bin'], width: number) =>
     style: { background: 'none', fontFamily: 'var(--sans)' },
     ariaLabel: 'Events over time',
     marks: [
-      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.from), y: 'count', interval, fill: 'var(--ink-3)', inset: 0.5 }),
+      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.bin), y: 'events', interval, fill: 'var(--ink-3)', inset: 0.5 }),
       Plot.rectY(bins, {
-        x: (bin: Bin) => dateOf(bin.from),
+        x: (bin: Bin) => dateOf(bin.bin),
         y: 'disputed',
         interval,
         fill: 'var(--conflict)',
@@ -49,7 +50,7 @@ export const Histogram = ({ filters }: { readonly filters: Filters }) => {
   useEffect(() => {
     const host = box.current?.querySelector('.histogram__plot');
     if (!host || !data || data.bins.length === 0 || width === 0) return undefined;
-    const plot = bars(data.bins, data.bin, width);
+    const plot = bars(data.bins, data.unit, width);
     scale.current = plot.scale('x') as Scale;
     host.replaceChildren(plot);
     return () => plot.remove();
