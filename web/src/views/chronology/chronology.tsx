@@ -9,9 +9,9 @@ import { FilterBar } from './filter-bar.tsx';
 import { askedOf, filtersIn, narrowing } from './filters.ts';
 import { NothingFits, NothingYet, Welcome } from './empty.tsx';
 import { EventList } from './event-list.tsx';
+import { MapPanel } from './map-panel.tsx';
 
 const Histogram = lazy(async () => ({ default: (await import('./histogram.tsx')).Histogram }));
-const EventMap = lazy(async () => ({ default: (await import('./event-map.tsx')).EventMap }));
 
 const route = getRouteApi('/');
 
@@ -50,9 +50,7 @@ export const Chronology = () => {
         ) : undefined}
       </section>
       <aside className="chronology__map no-print" aria-label="Map">
-        <Suspense fallback={<div className="map" />}>
-          <EventMap filters={filters} />
-        </Suspense>
+        <MapPanel filters={filters} />
       </aside>
     </div>
   );

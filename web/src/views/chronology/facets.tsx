@@ -55,8 +55,9 @@ const Facet = ({ title, name, rows, value, label = (text) => text }: FacetProps)
 /** What there is to choose from, with how many events each would leave. */
 export const Facets = ({ filters }: { readonly filters: Filters }) => {
   const facets = useQuery(facetsQuery(filters));
+  const [wide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   return (
-    <details className="facets" open>
+    <details className="facets" open={wide}>
       <summary className="facets__summary">Narrow by</summary>
       <Shown query={facets} label="Loading what the list can be narrowed to">
         {({ types, places, actors, origins, statuses }) => (
