@@ -35,16 +35,16 @@ const one = createRoute({
 });
 
 /** Reports: the list, and one of them whole. */
-export const reportRoutes = ({ dossier: { store } }: ServerDeps) =>
+export const reportRoutes = ({ dossier }: ServerDeps) =>
   router()
     .openapi(list, (c) => {
       const { limit, cursor, ...filter } = c.req.valid('query');
-      const { rows, ...rest } = reports(store, given(filter), given({ limit, cursor }));
+      const { rows, ...rest } = dossier.read((store) => reports(store, given(filter), given({ limit, cursor })));
       return c.json(as(reportPageSchema, { rows: rows.map(toldReport), ...rest }), 200);
     })
     .openapi(one, (c) => {
       const { id } = c.req.valid('param');
-      const view = reportView(store, id);
+      const view = dossier.read((store) => reportView(store, id));
       if (!view) throw notFound(`there is no report ${id}: /api/reports lists them`);
       return c.json(as(reportSchema, view), 200);
     });
