@@ -1,5 +1,7 @@
 export { closeStore, dataVersion, openStore } from './open.ts';
 export type { OpenOptions } from './open.ts';
+export { pageOfList } from './pages.ts';
+export { inReading } from './query.ts';
 export type { Store } from './query.ts';
 export type * from './rows.ts';
 export { packBytes, packJson } from './pack.ts';
@@ -15,6 +17,8 @@ export { clusterById, partsOf } from './clusters.ts';
 export type { StoredCluster } from './clusters.ts';
 export { clusters } from './timeline.ts';
 export type { ClusterFilter } from './timeline.ts';
+export { eventsByDay, eventsByName, eventsByPlace, eventsByStatus, eventsByType } from './facets.ts';
+export type { Count, DayCount, PlaceCount } from './facets.ts';
 export type { Within } from './places.ts';
 export { search } from './search.ts';
 export type { Hit, SearchFilter } from './search.ts';

@@ -121,3 +121,15 @@ export const inTransaction = <T>(store: Store, work: () => T): T => {
     }
   });
 };
+
+/** Queries that see one state of the file, whatever is written meanwhile. */
+export const inReading = <T>(store: Store, work: () => T): T =>
+  guard(store, () => {
+    if (store.sqlite.inTransaction) return work();
+    store.sqlite.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      if (store.sqlite.inTransaction) store.sqlite.exec('COMMIT');
+    }
+  });
