@@ -6,6 +6,7 @@ import { counted } from '../../format/bounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
 import { highlightPlace, useHighlighted } from './highlight.ts';
 import { areaOf, isArea, projectionFor } from './projection.ts';
 import { useSetFilters } from './use-filters.ts';
@@ -54,7 +55,7 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
   const width = useWidth(box);
   const [zoom, setZoom] = useState(0);
   const land = useQuery(landQuery());
-  const { data } = useQuery(mapQuery(filters));
+  const { data } = useQuery(mapQuery(askedOf(filters)));
   const highlighted = useHighlighted();
   const places = useMemo(() => data ?? [], [data]);
   const height = Math.round(width * 0.95);
@@ -65,8 +66,8 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
   return (
     <div ref={box} className="map">
       <svg width={width} height={height} role="group" aria-label="Places of the events shown">
-        <path className="map__land" d={land.data ? (path(land.data) ?? '') : ''} />
-        {[...places]
+        <path className="map__land" d={land.data && width > 0 ? (path(land.data) ?? '') : ''} />
+        {(width > 0 ? [...places] : [])
           .sort((a, b) => Number(isArea(b)) - Number(isArea(a)) || b.events - a.events)
           .map((place) => (
             <Mark

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { spaced } from '../../format/words.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
 
 type Row = Answer['types'][number];
@@ -54,7 +55,7 @@ const Facet = ({ title, name, rows, value, label = (text) => text }: FacetProps)
 
 /** What there is to choose from, with how many events each would leave. */
 export const Facets = ({ filters }: { readonly filters: Filters }) => {
-  const facets = useQuery(facetsQuery(filters));
+  const facets = useQuery(facetsQuery(askedOf(filters)));
   const [wide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   return (
     <details className="facets" open={wide}>

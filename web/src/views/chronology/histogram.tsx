@@ -5,38 +5,37 @@ import { histogramQuery } from '../../api/queries.ts';
 import type { Histogram as Answer } from '../../api/types.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
+import { beginning, rangeOf, tickOf } from './bins.ts';
 import { useBrush } from './use-brush.ts';
 import { useSetFilters } from './use-filters.ts';
 
 const HEIGHT = 84;
 const MARGINS = { marginLeft: 8, marginRight: 8, marginTop: 6, marginBottom: 20 };
 
-type Bin = Answer['bins'][number];
-
-/** "2022" and "2022-01" begin on their first day. */
-const dateOf = (bin: string): Date => new Date(`${bin}${'-01-01'.slice(bin.length - 4)}T00:00:00Z`);
-
-const bars = (bins: readonly Bin[], interval: Answer['unit'], width: number) =>
-  Plot.plot({
+const bars = ({ bins, unit }: Answer, width: number) => {
+  const range = rangeOf(bins, unit);
+  return Plot.plot({
     width,
     height: HEIGHT,
     ...MARGINS,
-    x: { type: 'utc', label: null, ticks: Math.max(2, Math.floor(width / 110)) },
+    x: {
+      type: 'utc',
+      label: null,
+      domain: range,
+      ticks: Math.max(2, Math.floor(width / 110)),
+      tickFormat: tickOf(unit),
+    },
     y: { axis: null },
     style: { background: 'none', fontFamily: 'var(--sans)' },
     ariaLabel: 'Events over time',
     marks: [
-      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.bin), y: 'events', interval, fill: 'var(--ink-3)', inset: 0.5 }),
-      Plot.rectY(bins, {
-        x: (bin: Bin) => dateOf(bin.bin),
-        y: 'disputed',
-        interval,
-        fill: 'var(--conflict)',
-        inset: 0.5,
-      }),
+      Plot.rectY(bins, { x: beginning, y: 'events', interval: unit, fill: 'var(--ink-3)', inset: 0.5 }),
+      Plot.rectY(bins, { x: beginning, y: 'disputed', interval: unit, fill: 'var(--conflict)', inset: 0.5 }),
       Plot.ruleY([0], { stroke: 'var(--line-2)' }),
     ],
   });
+};
 
 type Scale = { readonly invert?: (at: number) => unknown };
 
@@ -45,12 +44,12 @@ export const Histogram = ({ filters }: { readonly filters: Filters }) => {
   const box = useRef<HTMLDivElement>(null);
   const scale = useRef<Scale>(undefined);
   const width = useWidth(box);
-  const { data } = useQuery(histogramQuery(filters));
+  const { data } = useQuery(histogramQuery(askedOf(filters)));
   const set = useSetFilters();
   useEffect(() => {
     const host = box.current?.querySelector('.histogram__plot');
     if (!host || !data || data.bins.length === 0 || width === 0) return undefined;
-    const plot = bars(data.bins, data.unit, width);
+    const plot = bars(data, width);
     scale.current = plot.scale('x') as Scale;
     host.replaceChildren(plot);
     return () => plot.remove();
