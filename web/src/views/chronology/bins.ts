@@ -28,6 +28,12 @@ export const rangeOf = (bins: readonly Bin[], unit: Unit): readonly [Date, Date]
   return [from, to];
 };
 
+const DAYS: Readonly<Record<Unit, number>> = { day: 1, month: 30.4, year: 365.25 };
+
+/** About how many bins a range has room for. */
+export const unitsIn = ([from, to]: readonly [Date, Date], unit: Unit): number =>
+  (to.getTime() - from.getTime()) / 86_400_000 / DAYS[unit];
+
 const parts: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },

@@ -6,7 +6,7 @@ import { State } from '../../ui/state.tsx';
 
 /** The first screen of an empty dossier. */
 export const NothingYet = () => (
-  <State title="This dossier is empty">
+  <State whole title="This dossier is empty">
     <p>
       Daybook reads news reports and keeps the record of what they say: who said what, what happened, when, where and
       how many, each entry tied to the words that carry it.

@@ -4,7 +4,7 @@ import { facetsQuery } from '../../api/queries.ts';
 import type { Facets as Answer } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Shown } from '../../ui/shown.tsx';
-import { spaced } from '../../format/words.ts';
+import { spaced, statusName } from '../../format/words.ts';
 import type { Filters } from './filters.ts';
 import { askedOf } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
@@ -67,7 +67,7 @@ export const Facets = ({ filters }: { readonly filters: Filters }) => {
             <Facet title="Place" name="place" rows={places} value={filters.place} />
             <Facet title="Actor" name="actor" rows={actors} value={filters.actor} />
             <Facet title="Origin" name="origin" rows={origins} value={filters.origin} />
-            <Facet title="Status" name="status" rows={statuses} value={filters.status} />
+            <Facet title="Status" name="status" rows={statuses} value={filters.status} label={statusName} />
           </>
         )}
       </Shown>
