@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Place } from '../model/index.ts';
 import { listOf } from './given.ts';
-import { all, db } from './query.ts';
+import { all, raw } from './query.ts';
 import type { Store } from './query.ts';
 import { among, conditionsOf } from './timeline.ts';
 import type { ClusterFilter } from './timeline.ts';
@@ -16,8 +16,7 @@ const and = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
 const wheres = (store: Store, filter: ClusterFilter): RawBuilder<boolean> =>
   and([...among(filter), ...conditionsOf(store, filter)]);
 
-const rows = <Row>(store: Store, query: RawBuilder<Row>): readonly Row[] =>
-  all(store, { compile: () => query.compile(db) });
+const rows = <Row>(store: Store, query: RawBuilder<Row>): readonly Row[] => all(store, raw(query));
 
 /** Events of a day, and how many of them are disputed; '~' are those of no known day. */
 export type DayCount = { readonly day: string; readonly events: number; readonly disputed: number };
