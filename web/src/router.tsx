@@ -69,7 +69,7 @@ const search = createRoute({
 const add = createRoute({
   getParentRoute: parent,
   path: '/add',
-  validateSearch: texts('import'),
+  validateSearch: texts('import', 'way', 'kind'),
   component: lazyRouteComponent(() => import('./views/add/add.tsx'), 'AddPage'),
 });
 

@@ -8,15 +8,17 @@ type ChoicesProps<Id extends string> = {
   readonly choices: readonly Choice<Id>[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
+  readonly help?: ReactNode;
   readonly isDisabled?: boolean;
 };
 
 /** One of a few, each with what it means. */
-export const Choices = <Id extends string>({ title, choices, value, onChange, isDisabled }: ChoicesProps<Id>) => {
+export const Choices = <Id extends string>({ title, choices, value, onChange, help, isDisabled }: ChoicesProps<Id>) => {
   const name = useId();
   return (
     <fieldset className="choices" disabled={isDisabled}>
       <legend className="choices__title">{title}</legend>
+      {help === undefined ? undefined : <p className="choices__help">{help}</p>}
       {choices.map(({ id, label, about }) => (
         <div key={id} className="choice" data-on={id === value || undefined}>
           <label className="choice__label">

@@ -29,7 +29,9 @@ export const FileDrop = ({ onFiles, children }: FileDropProps) => {
       onFiles(await filesOf(items, ''));
       setFailure(undefined);
     } catch (cause) {
-      setFailure(`The browser could not read what was dropped (${(cause as Error).message}). Choose the files instead.`);
+      setFailure(
+        `The browser could not read what was dropped (${(cause as Error).message}). Choose the files instead.`,
+      );
     }
   };
   return (

@@ -7,5 +7,9 @@ type ProgressProps = {
 
 /** How far something has come. */
 export const Progress = ({ label, done, total }: ProgressProps) => (
-  <progress className="progress" aria-label={label} {...(total === undefined || total === 0 ? {} : { value: done, max: total })} />
+  <progress
+    className="progress"
+    aria-label={label}
+    {...(total === undefined || total === 0 ? {} : { value: done, max: total })}
+  />
 );

@@ -16,7 +16,11 @@ const grounds = ({ counts, independence }: Card): string =>
 
 const statusTags = {
   provisional: { className: 'tag', label: 'one origin', title: 'Told by one origin alone' },
-  confirmed: { className: 'tag tag--agreed', label: 'confirmed', title: 'Told by several independent origins, or accepted by a reviewer' },
+  confirmed: {
+    className: 'tag tag--agreed',
+    label: 'confirmed',
+    title: 'Told by several independent origins, or accepted by a reviewer',
+  },
   disputed: { className: 'tag tag--conflict', label: 'disputed', title: 'Accounts differ on whether it happened' },
   rejected: { className: 'tag tag--conflict', label: 'rejected', title: 'Rejected by a reviewer' },
 } as const;

@@ -1,3 +1,6 @@
+import { formatDay } from '../../format/days.ts';
+import { spaced } from '../../format/words.ts';
+
 /** What a chronology can be narrowed to: the names are those of the command line and the server. */
 export const FILTERS = [
   'since',
@@ -46,3 +49,14 @@ export const narrowing = (filters: Filters): readonly (readonly [FilterName, str
     const value = filters[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+
+/** The filters that narrow, without the order. */
+export const narrowed = (filters: Filters): Filters => Object.fromEntries(narrowing(filters));
+
+const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBelievedOn']);
+
+/** The value of a filter as people write it. */
+export const filterText = (name: FilterName, value: string): string => {
+  if (dayFilters.has(name)) return formatDay(value);
+  return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
+};

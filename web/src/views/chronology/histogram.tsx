@@ -26,7 +26,13 @@ const bars = (bins: readonly Bin[], interval: Answer['bin'], width: number) =>
     ariaLabel: 'Events over time',
     marks: [
       Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.from), y: 'count', interval, fill: 'var(--ink-3)', inset: 0.5 }),
-      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.from), y: 'disputed', interval, fill: 'var(--conflict)', inset: 0.5 }),
+      Plot.rectY(bins, {
+        x: (bin: Bin) => dateOf(bin.from),
+        y: 'disputed',
+        interval,
+        fill: 'var(--conflict)',
+        inset: 0.5,
+      }),
       Plot.ruleY([0], { stroke: 'var(--line-2)' }),
     ],
   });

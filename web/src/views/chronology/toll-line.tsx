@@ -35,7 +35,11 @@ export const TollLine = ({ toll }: { readonly toll: BriefToll }) => {
         {measureName(toll.measure, toll.ofWhom)}
         {where === undefined ? '' : ` in ${where}`}
       </span>
-      {hidden > 0 ? <span className="quiet" title={`${String(hidden)} more values`}>… </span> : undefined}
+      {hidden > 0 ? (
+        <span className="quiet" title={`${String(hidden)} more values`}>
+          …{' '}
+        </span>
+      ) : undefined}
       {points.map((point) => (
         <span key={point.statement} className="toll-line__value" title={told(point)}>
           {point.withdrawn ? <s>{formatBounds(point)}</s> : formatBounds(point)}

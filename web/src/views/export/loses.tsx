@@ -1,0 +1,16 @@
+/** What a format cannot hold, as its exporter says. */
+export const Loses = ({ loses }: { readonly loses: readonly string[] }) => {
+  if (loses.length === 0) return <p className="small">Nothing is lost.</p>;
+  return (
+    <details>
+      <summary className="small">
+        It does not hold {loses.length === 1 ? 'one thing' : `${String(loses.length)} things`}
+      </summary>
+      <ul className="loses small">
+        {loses.map((lost) => (
+          <li key={lost}>{lost}</li>
+        ))}
+      </ul>
+    </details>
+  );
+};
