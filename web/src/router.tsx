@@ -34,7 +34,7 @@ const event = createRoute({
 const reports = createRoute({
   getParentRoute: parent,
   path: '/reports',
-  validateSearch: texts('since', 'until', 'outlet', 'versions'),
+  validateSearch: texts('since', 'until', 'outlet', 'versions', 'order'),
   component: lazyRouteComponent(() => import('./views/reports/reports.tsx'), 'ReportsPage'),
 });
 

@@ -25,7 +25,7 @@ export const AddPage = () => {
           <Ways way={way} kind={kind} />
         </div>
         <aside className="add__side" aria-label="Imports and formats">
-          <ImportsList chosen={id} />
+          <ImportsList />
           <FormatsRead />
         </aside>
       </div>

@@ -38,6 +38,7 @@ export const DossierProblems = ({ kind }: { readonly kind: string | undefined })
                   <Link
                     to="/add"
                     search={(before) => ({ ...before, kind: kind === code ? undefined : code })}
+                    activeOptions={{ explicitUndefined: true }}
                     className="problem__head"
                     aria-expanded={kind === code}
                     resetScroll={false}

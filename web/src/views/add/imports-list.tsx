@@ -4,7 +4,7 @@ import { importsQuery } from '../../api/adding.ts';
 import { stateWords, summaryWords } from './import-words.ts';
 
 /** The imports since Daybook was started: at work, waiting, ended. */
-export const ImportsList = ({ chosen }: { readonly chosen: string | undefined }) => {
+export const ImportsList = () => {
   const { data } = useQuery(importsQuery());
   if (!data || data.rows.length === 0) return undefined;
   return (
@@ -13,12 +13,7 @@ export const ImportsList = ({ chosen }: { readonly chosen: string | undefined })
       <ul className="imports">
         {data.rows.map(({ id, name, state, summary }) => (
           <li key={id}>
-            <Link
-              to="/add"
-              search={(before) => ({ ...before, import: id })}
-              className="imports__row"
-              aria-current={id === chosen ? 'true' : undefined}
-            >
+            <Link to="/add" search={(before) => ({ ...before, import: id })} className="imports__row">
               <span className="imports__name">{name}</span>
               <span className="small quiet">{(summary && summaryWords(summary)[0]) ?? stateWords[state]}</span>
             </Link>

@@ -40,19 +40,18 @@ export const KindHelp = ({ code }: { readonly code: string }): ReactNode => {
 
 /** Problems with their reasons, and the report where there is one. */
 export const ProblemRows = ({ rows }: { readonly rows: readonly ProblemRow[] }) => (
-  <ul className="problem__rows">
+  <ul className="problem__rows small">
     {rows.map(({ message, source, report, at }, index) => (
-      <li key={`${at} ${String(index)}`} className="small">
-        <span className="words">{message}</span>
-        {message.includes(source) ? undefined : <span className="words quiet"> {source}</span>}
-        {report === undefined ? undefined : (
-          <>
-            {' '}
+      <li key={`${at} ${String(index)}`}>
+        <p className="problem__message words">{message}</p>
+        <p className="quiet">
+          {message.includes(source) ? undefined : <span className="words">{source} </span>}
+          {report === undefined ? undefined : (
             <Link to="/report/$id" params={{ id: report }}>
               the report
             </Link>
-          </>
-        )}
+          )}
+        </p>
       </li>
     ))}
   </ul>

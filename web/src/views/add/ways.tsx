@@ -21,9 +21,9 @@ const wayOf = (way: string | undefined): WayId =>
 const WayLink = ({ id, label, chosen }: { readonly id: WayId; readonly label: string; readonly chosen: WayId }) => (
   <Link
     to="/add"
-    search={(before) => ({ ...before, way: id === 'files' ? undefined : id, kind: undefined })}
+    search={(before) => (id === chosen ? before : { ...before, way: id === 'files' ? undefined : id, kind: undefined })}
+    activeOptions={{ exact: true, explicitUndefined: true }}
     className="ways__link"
-    aria-current={id === chosen ? 'true' : undefined}
     resetScroll={false}
   >
     {label}

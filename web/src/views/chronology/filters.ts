@@ -20,7 +20,7 @@ export const FILTERS = [
 
 export type FilterName = (typeof FILTERS)[number];
 
-export type Filters = { readonly [Name in FilterName]?: string };
+export type Filters = { readonly [Name in FilterName]?: string | undefined };
 
 /** How a filter is called on the screen. */
 export const filterLabels: Readonly<Record<FilterName, string>> = {

@@ -16,7 +16,11 @@ import { Loses } from './loses.tsx';
 
 const route = getRouteApi('/export');
 
-type Search = ReturnType<typeof route.useSearch>;
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+type Chosen = { readonly format?: string | undefined; readonly policy?: string | undefined };
+
+type Search = Filters & Chosen;
 
 const Count = ({ filters }: { readonly filters: Filters }) => {
   const { data, error } = useQuery(exportCountQuery(filters));
@@ -52,9 +56,9 @@ const Download = ({ format, search }: { readonly format: FormatList['export'][nu
   );
 };
 
-const Chosen = ({ list, search }: { readonly list: FormatList; readonly search: Search }) => {
+const Form = ({ list, search }: { readonly list: FormatList; readonly search: Search }) => {
   const navigate = useNavigate();
-  const set = (change: Pick<Search, 'format' | 'policy'>): void =>
+  const set = (change: Chosen): void =>
     void navigate({ to: '/export', search: (before) => ({ ...before, ...change }), resetScroll: false });
   const format = list.export.find(({ id }) => id === search.format) ?? list.export[0];
   const policy = list.policies.find(({ id }) => id === search.policy) ?? list.policies[0];
@@ -88,7 +92,7 @@ const Chosen = ({ list, search }: { readonly list: FormatList; readonly search: 
               label: ruleWords(each).name,
               about: <p>{ruleWords(each).about}</p>,
             }))}
-            help={`Numbers are chosen among the accounts that still stand, never added up; the file names the rule. One that was updated, corrected or taken back does not stand. ${policy.vague}.`}
+            help={`Numbers are chosen among the accounts that still stand, never added up; the file names the rule. One that was updated, corrected or taken back does not stand. ${sentence(policy.vague)}`}
           />
         ) : (
           <p className="small">This format holds every number with who gave it: there is nothing to choose.</p>
@@ -115,7 +119,7 @@ export const ExportPage = () => {
         </p>
       </header>
       <Shown query={formats} label="Loading the formats">
-        {(list) => <Chosen list={list} search={search} />}
+        {(list) => <Form list={list} search={search} />}
       </Shown>
     </div>
   );

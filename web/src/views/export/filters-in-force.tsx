@@ -17,6 +17,7 @@ const Chips = ({ filters }: { readonly filters: Filters }) => {
           <Link
             to="/export"
             search={(before) => ({ ...before, [name]: undefined })}
+            activeOptions={{ explicitUndefined: true }}
             className="button button--plain"
             aria-label={`Take away: ${filterLabels[name]} ${filterText(name, value)}`}
             resetScroll={false}

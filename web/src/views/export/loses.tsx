@@ -3,9 +3,7 @@ export const Loses = ({ loses }: { readonly loses: readonly string[] }) => {
   if (loses.length === 0) return <p className="small">Nothing is lost.</p>;
   return (
     <details>
-      <summary className="small">
-        It does not hold {loses.length === 1 ? 'one thing' : `${String(loses.length)} things`}
-      </summary>
+      <summary className="small">What it does not hold ({loses.length})</summary>
       <ul className="loses small">
         {loses.map((lost) => (
           <li key={lost}>{lost}</li>

@@ -25,7 +25,7 @@ export const Linking = ({ due }: { readonly due: boolean }) => {
       ) : undefined}
       <div className="row">
         {due ? <span className="tag tag--doubt">linking is due</span> : undefined}
-        <Button look={due ? 'main' : 'plain'} isDisabled={linking.isPending} onPress={() => linking.mutate()}>
+        <Button {...(due ? { look: 'main' } : {})} isDisabled={linking.isPending} onPress={() => linking.mutate()}>
           Link all reports now
         </Button>
       </div>

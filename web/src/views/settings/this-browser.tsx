@@ -4,7 +4,6 @@ import { useCoder } from '../../shell/coder.ts';
 import type { Theme } from '../../shell/theme.ts';
 import { useTheme } from '../../shell/theme.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choices } from '../../ui/choices.tsx';
 import { TextField } from '../../ui/field.tsx';
 
 const themes = [
@@ -46,7 +45,19 @@ export const ThisBrowser = () => {
     <section className="stack" aria-labelledby="browser">
       <h2 id="browser">This browser</h2>
       <Coder />
-      <Choices title="Colours" choices={themes} value={theme} onChange={setTheme} />
+      <label className="field settings__theme">
+        <span className="field__label">Colours</span>
+        <select
+          value={theme}
+          onChange={({ target }) => setTheme(themes.find(({ id }) => id === target.value)?.id ?? 'system')}
+        >
+          {themes.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
       <p className="small">
         For programs: <a href="/api">the API of this dossier</a>. Everything on these pages comes from it.
       </p>
