@@ -14,16 +14,16 @@ test.each([
 ])('the ending of %s is "%s" (%s)', (path, ending) => expect(endingOf(path)).toBe(ending));
 
 test('of a folder only what may be a report is taken; what is chosen by itself always is', () => {
-  const files = ['n/a.html', 'n/b.jpg', 'n/.c.txt', 'n/LICENSE', '__MACOSX/n/a.html', 'd.jpg', 'e'].map((path) =>
+  const files = ['n/a.html', 'n/b.jpg', 'n/.c.txt', 'n/README.md', '__MACOSX/n/a.html', 'd.jpg', 'e'].map((path) =>
     named(path),
   );
   const { taken, others } = sortOut(files, endings);
   expect(paths(taken)).toEqual(['n/a.html', 'd.jpg', 'e']);
-  expect(paths(others)).toEqual(['n/b.jpg', 'n/.c.txt', 'n/LICENSE', '__MACOSX/n/a.html']);
+  expect(paths(others)).toEqual(['n/b.jpg', 'n/.c.txt', 'n/README.md', '__MACOSX/n/a.html']);
 });
 
-test('a file given twice is there once, the later one', () => {
-  const files = joined([named('a', 'old'), named('b')], [named('a', 'newer')]);
+test('files are in order, and one given twice is there once, the later one', () => {
+  const files = joined([named('b'), named('a', 'old')], [named('a', 'newer')]);
   expect(paths(files)).toEqual(['a', 'b']);
   expect(files[0]?.file.size).toBe(5);
 });

@@ -43,7 +43,7 @@ export const ProblemRows = ({ rows }: { readonly rows: readonly ProblemRow[] }) 
   <ul className="problem__rows small">
     {rows.map(({ message, source, report, at }, index) => (
       <li key={`${at} ${String(index)}`}>
-        <p className="problem__message words">{message}</p>
+        <p className="words">{message}</p>
         <p className="quiet">
           {message.includes(source) ? undefined : <span className="words">{source} </span>}
           {report === undefined ? undefined : (
