@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get, send, upload } from './http.ts';
-import type { FormatList, ImportInfo, ImportList, ProblemCounts, ProblemPage } from './types.ts';
+import type { FormatList, ImportInfo, ImportList, ProblemPage } from './types.ts';
 import type { NamedFile } from '../ui/file-drop.tsx';
 
 /** What Daybook reads and writes; it does not change while it runs. */
@@ -29,7 +29,7 @@ export const importEvents = (id: string): string => `/api/imports/${encodeURICom
 export const problemCountsQuery = () =>
   queryOptions({
     queryKey: ['problem-counts'],
-    queryFn: ({ signal }) => get<ProblemCounts>('/api/problems/counts', {}, signal),
+    queryFn: ({ signal }) => get<ProblemPage>('/api/problems', { limit: 1 }, signal).then(({ counts }) => counts),
   });
 
 /** The problems of a kind, page by page. */

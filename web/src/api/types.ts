@@ -38,11 +38,14 @@ export type MapPlace = {
 export type MapAnswer = { readonly places: readonly MapPlace[] };
 
 export type FormatList = {
-  readonly import: readonly { readonly id: string; readonly label: string; readonly extensions: readonly string[] }[];
-  readonly export: readonly {
+  readonly importers: readonly {
     readonly id: string;
     readonly label: string;
-    readonly files: 'one' | 'many';
+    readonly extensions: readonly string[];
+  }[];
+  readonly exporters: readonly {
+    readonly id: string;
+    readonly label: string;
     readonly extension: string;
     readonly mediaType: string;
     readonly loses: readonly string[];
@@ -57,9 +60,10 @@ export type ProblemRow = {
   readonly report?: string;
   readonly at: string;
 };
-export type ProblemPage = { readonly rows: readonly ProblemRow[]; readonly next?: string };
-export type ProblemCounts = {
-  readonly rows: readonly (Pick<ProblemRow, 'code' | 'severity'> & {
+export type ProblemPage = {
+  readonly rows: readonly ProblemRow[];
+  readonly next?: string;
+  readonly counts: readonly (Pick<ProblemRow, 'code' | 'severity'> & {
     readonly count: number;
     readonly example: string;
   })[];

@@ -23,8 +23,8 @@ export const DossierProblems = ({ kind }: { readonly kind: string | undefined })
   const counts = useQuery(problemCountsQuery());
   return (
     <Shown query={counts} label="Loading the problems">
-      {({ rows }) =>
-        rows.length === 0 ? (
+      {(kinds) =>
+        kinds.length === 0 ? (
           <p>No problem was noted in this dossier: everything that was given to it was read.</p>
         ) : (
           <div className="stack">
@@ -33,7 +33,7 @@ export const DossierProblems = ({ kind }: { readonly kind: string | undefined })
               silently.
             </p>
             <ul>
-              {rows.map(({ code, severity, count }) => (
+              {kinds.map(({ code, severity, count }) => (
                 <li key={`${severity} ${code}`} className="problem">
                   <Link
                     to="/add"

@@ -57,7 +57,7 @@ export const FilesWay = () => {
   const [files, setFiles] = useState<readonly NamedFile[]>([]);
   const [others, setOthers] = useState<readonly NamedFile[]>([]);
   const endings = useMemo(
-    () => new Set(formats.data?.import.flatMap(({ extensions }) => extensions) ?? []),
+    () => new Set(formats.data?.importers.flatMap(({ extensions }) => extensions) ?? []),
     [formats.data],
   );
   const take = (more: readonly NamedFile[]): void => {

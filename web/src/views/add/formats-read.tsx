@@ -11,7 +11,7 @@ export const FormatsRead = () => {
       <Shown query={formats} label="Loading the formats">
         {(list) => (
           <ul className="formats small">
-            {list.import.map(({ id, label, extensions }) => (
+            {list.importers.map(({ id, label, extensions }) => (
               <li key={id} className="formats__row">
                 <span>{label}</span>
                 <span className="quiet">{extensions.filter((ending) => ending !== '').join(' ')}</span>

@@ -36,7 +36,13 @@ const Count = ({ filters }: { readonly filters: Filters }) => {
   );
 };
 
-const Download = ({ format, search }: { readonly format: FormatList['export'][number]; readonly search: Search }) => {
+const Download = ({
+  format,
+  search,
+}: {
+  readonly format: FormatList['exporters'][number];
+  readonly search: Search;
+}) => {
   const filters = useMemo(() => narrowed(filtersIn(search)), [search]);
   const { name, evidence, rule } = formatWords(format);
   return (
@@ -49,7 +55,7 @@ const Download = ({ format, search }: { readonly format: FormatList['export'][nu
         href={exportAddress(format.id, rule ? search.policy : undefined, filters)}
         download
       >
-        Download {format.files === 'many' ? '.zip' : format.extension}
+        Download {format.extension}
       </a>
       <p className="tiny quiet">The same dossier and the same choices give the same file, byte for byte.</p>
     </section>
@@ -60,7 +66,7 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
   const navigate = useNavigate();
   const set = (change: Chosen): void =>
     void navigate({ to: '/export', search: (before) => ({ ...before, ...change }), resetScroll: false });
-  const format = list.export.find(({ id }) => id === search.format) ?? list.export[0];
+  const format = list.exporters.find(({ id }) => id === search.format) ?? list.exporters[0];
   const policy = list.policies.find(({ id }) => id === search.policy) ?? list.policies[0];
   if (!format || !policy) return undefined;
   const { rule } = formatWords(format);
@@ -71,7 +77,7 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
           title="Format"
           value={format.id}
           onChange={(id) => set({ format: id })}
-          choices={list.export.map((each) => ({
+          choices={list.exporters.map((each) => ({
             id: each.id,
             label: formatWords(each).name,
             about: (
