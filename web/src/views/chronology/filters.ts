@@ -50,6 +50,7 @@ export const narrowing = (filters: Filters): readonly (readonly [FilterName, str
     return value === undefined ? [] : [[name, value] as const];
   });
 
+<<<<<<< HEAD
 /** The filters that narrow, without the order. */
 export const narrowed = (filters: Filters): Filters => Object.fromEntries(narrowing(filters));
 
@@ -59,4 +60,10 @@ const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBeliev
 export const filterText = (name: FilterName, value: string): string => {
   if (dayFilters.has(name)) return formatDay(value);
   return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
+=======
+/** What the server is asked: parts stand under their own days unless they are not wanted; they have no importance of their own. */
+export const askedOf = (filters: Filters): Filters => {
+  const { parts, ...rest } = filters;
+  return parts === 'false' || filters.order === 'importance' ? rest : { ...rest, parts: 'true' };
+>>>>>>> web
 };
