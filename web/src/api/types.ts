@@ -25,8 +25,6 @@ export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly lon: number;
   readonly events: number;
 };
-<<<<<<< HEAD
-export type MapAnswer = { readonly places: readonly MapPlace[] };
 
 export type FormatList = {
   readonly importers: readonly {
@@ -78,5 +76,3 @@ export type ImportInfo = {
 export type ImportList = { readonly rows: readonly ImportInfo[] };
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
 export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
-=======
->>>>>>> web

@@ -15,23 +15,14 @@ const grounds = ({ counts, independence }: Card): string =>
     : counted(counts.reports, 'report');
 
 const statusTags = {
-<<<<<<< HEAD
-  provisional: { className: 'tag', label: 'one origin', title: 'Told by one origin alone' },
-=======
   provisional: { className: 'tag', title: 'Told by one origin alone' },
->>>>>>> web
   confirmed: {
     className: 'tag tag--agreed',
     label: 'confirmed',
     title: 'Told by several independent origins, or accepted by a reviewer',
   },
-<<<<<<< HEAD
-  disputed: { className: 'tag tag--conflict', label: 'disputed', title: 'Accounts differ on whether it happened' },
-  rejected: { className: 'tag tag--conflict', label: 'rejected', title: 'Rejected by a reviewer' },
-=======
   disputed: { className: 'tag tag--conflict', title: 'Accounts differ on whether it happened' },
   rejected: { className: 'tag tag--conflict', title: 'Rejected by a reviewer' },
->>>>>>> web
 } as const;
 
 const Status = ({ status }: Pick<Card, 'status'>) => {

@@ -50,7 +50,12 @@ export const narrowing = (filters: Filters): readonly (readonly [FilterName, str
     return value === undefined ? [] : [[name, value] as const];
   });
 
-<<<<<<< HEAD
+/** What the server is asked: parts stand under their own days unless they are not wanted; they have no importance of their own. */
+export const askedOf = (filters: Filters): Filters => {
+  const { parts, ...rest } = filters;
+  return parts === 'false' || filters.order === 'importance' ? rest : { ...rest, parts: 'true' };
+};
+
 /** The filters that narrow, without the order. */
 export const narrowed = (filters: Filters): Filters => Object.fromEntries(narrowing(filters));
 
@@ -60,10 +65,4 @@ const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBeliev
 export const filterText = (name: FilterName, value: string): string => {
   if (dayFilters.has(name)) return formatDay(value);
   return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
-=======
-/** What the server is asked: parts stand under their own days unless they are not wanted; they have no importance of their own. */
-export const askedOf = (filters: Filters): Filters => {
-  const { parts, ...rest } = filters;
-  return parts === 'false' || filters.order === 'importance' ? rest : { ...rest, parts: 'true' };
->>>>>>> web
 };
