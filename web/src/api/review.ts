@@ -11,7 +11,6 @@ import type {
   ReviewPreview,
 } from '../../../src/model/review.ts';
 import { get, send } from './http.ts';
-import type { ReportDetail } from './types.ts';
 
 const PAGE = 100;
 
@@ -22,13 +21,6 @@ export type Decided = ReviewPreview & { readonly decisions: readonly Decision[] 
 export type ConflictDetails = { readonly current?: unknown; readonly by?: string; readonly at?: string };
 
 type Asked = { readonly by?: string; readonly event?: string; readonly layer?: string };
-
-/** A report with the record of what was read from it. */
-export const reportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
-  });
 
 /** What people decided about a report, as one coder may see it. */
 export const reportReviewQuery = (report: string, by: string) =>

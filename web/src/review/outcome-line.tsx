@@ -2,23 +2,14 @@ import './review.css';
 import type { Decided } from '../api/review.ts';
 import { counted } from '../format/bounds.ts';
 import { Button } from '../ui/button.tsx';
+import { decisionWords } from './decision-words.ts';
 import { chronologyChanges } from './toll-changes.ts';
-
-const done: Readonly<Record<string, string>> = {
-  accept: 'Accepted',
-  correct: 'Corrected',
-  reject: 'Rejected',
-  add: 'Added',
-  undo: 'Undone',
-  merge: 'Merged',
-  split: 'Split',
-};
 
 /** "Corrected: 2 values". */
 const headOf = ({ changes, decisions }: Decided): string => {
   const [first] = decisions;
   const words = changes[0]?.words ?? '';
-  const what = done[first?.what ?? ''] ?? 'Decided';
+  const what = first ? decisionWords[first.what] : 'Decided';
   return decisions.length > 1
     ? `${what}: ${counted(decisions.length, 'value')}`
     : words === ''

@@ -54,7 +54,7 @@ export const tollChanges = ({ tolls }: EventChange): readonly TollChange[] => {
 };
 
 /** "killed, Health Ministry: 164 → 146". */
-export const tollChangeText = ({ measure, speaker, before, after }: TollChange): string =>
+const tollChangeText = ({ measure, speaker, before, after }: TollChange): string =>
   `${measure}, ${speaker}: ${before ?? 'not told'} → ${after ?? 'not told'}`;
 
 const otherChanges = ({ status, conflicts }: EventChange): readonly string[] => [
@@ -62,11 +62,14 @@ const otherChanges = ({ status, conflicts }: EventChange): readonly string[] => 
   ...(conflicts.before === conflicts.after ? [] : [`conflicts: ${conflicts.before} → ${conflicts.after}`]),
 ];
 
+/** What changes in one event, each change once. */
+export const eventChanges = (event: EventChange): readonly string[] => [
+  ...new Set([...tollChanges(event).map(tollChangeText), ...otherChanges(event)]),
+];
+
 /** What decisions change in the chronology, a line for each change with the number of events it is in. */
 export const chronologyChanges = (events: readonly EventChange[]): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const event of events)
-    for (const text of new Set([...tollChanges(event).map(tollChangeText), ...otherChanges(event)]))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const text of events.flatMap(eventChanges)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => `${text} in ${counted(count, 'event')}`);
 };

@@ -1,0 +1,3 @@
+import { State } from '../../../ui/state.tsx';
+
+export const Disputes = () => <State title="Disputes" />;

@@ -1,0 +1,3 @@
+import { State } from '../../../ui/state.tsx';
+
+export const Orphans = () => <State title="Orphans" />;
