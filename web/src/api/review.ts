@@ -95,3 +95,38 @@ export const eventTypesQuery = () =>
     queryFn: ({ signal }) => get<{ rows: readonly EventTypeRow[] }>('/api/event-types', {}, signal),
     staleTime: Infinity,
   });
+
+/** A decision as the audit trail shows it. */
+export type AuditRow = HistoryRow & {
+  readonly report?: string;
+  readonly event?: string;
+  readonly words: string;
+  readonly hash: string;
+};
+
+type AuditPage = { readonly rows: readonly AuditRow[]; readonly next?: string };
+
+/** Everything people decided, the latest first. */
+export const auditQuery = (asked: { readonly by?: string | undefined; readonly what?: string | undefined }) =>
+  infiniteQueryOptions({
+    queryKey: ['review', 'audit', asked],
+    queryFn: ({ pageParam, signal }) =>
+      get<AuditPage>('/api/decisions', { ...asked, limit: PAGE, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** Whether the chain of decisions is as it was made. */
+export type ChainCheck = {
+  readonly decisions: number;
+  readonly unbroken: boolean;
+  readonly breaksAt?: { readonly decision: string; readonly number: number; readonly by: string; readonly at: string };
+  readonly coders: readonly { readonly name: string; readonly decisions: number }[];
+};
+
+export const chainQuery = () =>
+  queryOptions({
+    queryKey: ['review', 'chain'],
+    queryFn: ({ signal }) => get<ChainCheck>('/api/decisions/check', {}, signal),
+  });

@@ -13,7 +13,7 @@ import { Select } from './controls/simple.tsx';
 import { added, blankOf } from './drafts.ts';
 import type { Edits } from './drafts.ts';
 import { FieldControl } from './field-control.tsx';
-import { fieldsOf, layerNames, layers } from './fields.ts';
+import { addingFieldsOf, demanded, layerNames, layers } from './fields.ts';
 import { wordsOf } from './finding.ts';
 import { Reason } from './reason.tsx';
 import { useDecide } from './use-decision.ts';
@@ -57,7 +57,7 @@ type FieldsProps = {
 
 const Fields = ({ record, layer, finding, onChange }: FieldsProps) => (
   <div className="decision__fields">
-    {fieldsOf[layer].map((field) => (
+    {addingFieldsOf(layer).map((field) => (
       <FieldControl
         key={field.name}
         field={field}
@@ -77,7 +77,9 @@ export const AddForm = ({ record, span, layer: first = 'figures', onDecided, onC
   const [edits, setEdits] = useState<Edits>({});
   const [why, setWhy] = useState('');
   const adding = useAdding(onDecided);
-  const finding: New = { ...blankOf(record, layer, span), ...edits };
+  const words = wordsOf(record, span);
+  const finding: New = { ...blankOf(layer, words), ...edits };
+  const missing = demanded[layer].filter((name) => finding[name] === undefined);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     adding.add(added({ report: record.report.id, layer, span }, finding, why));
@@ -91,12 +93,12 @@ export const AddForm = ({ record, span, layer: first = 'figures', onDecided, onC
       <form className="decision__form" aria-label="Add" onSubmit={onSubmit} onKeyDown={formKeys(onCancel)}>
         <p>
           Add a <Select label="What the words are" value={layer} options={addable} onChange={onLayer} /> read from{' '}
-          <q className="words serif">{wordsOf(record, span)}</q>
+          <q className="words serif">{words}</q>
         </p>
         <Fields record={record} layer={layer} finding={finding} onChange={(one) => setEdits({ ...edits, ...one })} />
         <Reason value={why} onChange={setWhy} required={false} />
         <div className="row">
-          <Button look="main" type="submit" isDisabled={adding.pending}>
+          <Button look="main" type="submit" isDisabled={adding.pending || missing.length > 0}>
             Add
           </Button>
           <Button look="plain" onPress={onCancel}>

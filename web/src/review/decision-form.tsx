@@ -11,6 +11,7 @@
  * To add what the machine did not read: `<AddForm>` (add-form.tsx). What stands about a report: `reportReviewQuery`.
  */
 import './review.css';
+import { useEffect, useRef } from 'react';
 import type { Span } from '../../../src/model/span.ts';
 import { Button } from '../ui/button.tsx';
 import { CoderName } from './coder-name.tsx';
@@ -44,8 +45,16 @@ type DecisionFormProps = { readonly deciding: Deciding; readonly selection?: Spa
 /** Accept, correct or reject; nothing is written before one of them is pressed. */
 export const DecisionForm = ({ deciding, selection }: DecisionFormProps) => {
   const { mode } = deciding;
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(mode);
+  useEffect(() => {
+    // Who opened a form is in it, who left it is where they were: also without seeing it.
+    if (before.current !== mode)
+      (box.current?.querySelector<HTMLElement>('input, select, textarea') ?? box.current)?.focus();
+    before.current = mode;
+  }, [mode]);
   return (
-    <div className="decision">
+    <div ref={box} className="decision" tabIndex={-1}>
       {mode === 'idle' ? <Choices deciding={deciding} /> : undefined}
       {mode === 'correct' ? <CorrectForm deciding={deciding} selection={selection} /> : undefined}
       {mode === 'reject' ? <RejectForm deciding={deciding} /> : undefined}

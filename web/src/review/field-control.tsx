@@ -31,7 +31,7 @@ const controls: Controls = {
 /** A mark carries its label itself; words are no control that a label could be of. */
 const Label = ({ id, field, changed }: { readonly id: string; readonly field: Field; readonly changed: boolean }) => {
   const mark = changed ? <span className="decision__changed"> changed</span> : undefined;
-  if (field.shape === 'flag') return <span className="field__label">&nbsp;{mark}</span>;
+  if (field.shape === 'flag') return mark;
   const label = (
     <>
       {field.label}
@@ -51,7 +51,6 @@ export const FieldControl = ({ field, changed, ...rest }: FieldControlProps) => 
     <div className="field decision__field" data-changed={changed || undefined} data-shape={field.shape}>
       <Label id={id} field={field} changed={changed} />
       <Control {...rest} id={id} field={field as never} />
-      {field.help === undefined ? undefined : <span className="field__help">{field.help}</span>}
     </div>
   );
 };

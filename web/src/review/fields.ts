@@ -16,7 +16,6 @@ export type Field = Shape & {
   /** As the record calls it: the last part of a path, `/figures/f3/min`. */
   readonly name: string;
   readonly label: string;
-  readonly help?: string;
 };
 
 const voice = { name: 'attribution', label: 'Whose claim', shape: 'voice' } as const;
@@ -24,9 +23,9 @@ const voice = { name: 'attribution', label: 'Whose claim', shape: 'voice' } as c
 /** In the order a coder looks at them; labels and caveats are accepted or rejected as a whole. */
 export const fieldsOf: Readonly<Record<ReviewLayer, readonly Field[]>> = {
   figures: [
+    { name: 'min', label: 'At least', shape: 'bound' },
+    { name: 'max', label: 'At most', shape: 'bound' },
     { name: 'measure', label: 'What is counted', shape: 'choice', choices: measures },
-    { name: 'min', label: 'At least', shape: 'bound', help: 'Empty: no lower bound is told.' },
-    { name: 'max', label: 'At most', shape: 'bound', help: 'Empty: no upper bound is told.' },
     { name: 'kind', label: 'It is', shape: 'choice', choices: figureKinds },
     voice,
     { name: 'event', label: 'Of which event', shape: 'event' },
@@ -55,6 +54,27 @@ export const fieldsOf: Readonly<Record<ReviewLayer, readonly Field[]>> = {
   ],
   toponyms: [{ name: 'place', label: 'Place meant', shape: 'place' }],
   labels: [],
+  caveats: [],
+};
+
+/** Fields that a label has only when it is added: later it is accepted or rejected as a whole. */
+const ofLabels: readonly Field[] = [
+  { name: 'of', label: 'A word for', shape: 'choice', choices: { participant: 'somebody', event: 'a happening' } },
+  { name: 'voice', label: 'Whose word', shape: 'voice' },
+];
+
+/** The fields of a form that adds a finding, and those of them nobody but the reader can give. */
+export const addingFieldsOf = (layer: ReviewLayer): readonly Field[] =>
+  layer === 'labels' ? ofLabels : fieldsOf[layer];
+
+/** Whose claim or word it is, what is counted, what happened: never taken for granted. */
+export const demanded: Readonly<Record<ReviewLayer, readonly string[]>> = {
+  figures: ['measure', 'attribution'],
+  attributions: ['source'],
+  events: ['type', 'attribution'],
+  times: ['interval'],
+  toponyms: ['place'],
+  labels: ['voice'],
   caveats: [],
 };
 

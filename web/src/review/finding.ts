@@ -66,14 +66,15 @@ export const toponymsIn = (record: ReportRecord): readonly Option[] =>
 
 type Place = NonNullable<ReportRecord['toponyms'][number]['place']>;
 
-/** Places of the gazetteer a report may mean: those a phrase can mean first, then all that others of its phrases mean. */
-export const placesIn = (record: ReportRecord, toponym?: string): readonly Place[] => {
-  const own = record.toponyms.filter(({ id }) => id === toponym);
-  const all = [...own, ...record.toponyms].flatMap(({ place, candidates }) => [
-    ...(place ? [place] : []),
-    ...candidates.map((candidate) => candidate.place),
-  ]);
-  return [...new Map(all.map((place) => [place.id, place])).values()];
+const unique = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [place.id, place])).values(),
+];
+
+/** Places a phrase can mean, best first; of a new phrase all that the phrases of the report mean. */
+export const placesIn = (record: ReportRecord, toponym: string): readonly Place[] => {
+  const own = record.toponyms.find(({ id }) => id === toponym);
+  if (own) return unique(own.candidates.map(({ place }) => place));
+  return unique(record.toponyms.flatMap(({ place }) => (place ? [place] : [])));
 };
 
 /** "Almaty, city, KZ, 43.3, 76.9": enough to tell namesakes apart. */
@@ -87,19 +88,3 @@ export const placeLabel = ({ name, kind, country, admin1, lat, lon }: Place): st
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
-
-/** A sentence ends at a stop before a space, or with its paragraph. */
-const ENDS = /[.!?…]["'”’)]*\s+|\n+/g;
-
-/** The sentence around words of a text: the one of an event that is read from them, else from stop to stop. */
-export const sentenceOf = (record: ReportRecord, span: Span): Span => {
-  const holds = (one: Span): boolean => one.part === span.part && one.start <= span.start && span.end <= one.end;
-  const read = record.events.map(({ sentence }) => sentence).find(holds);
-  if (read) return read;
-  const text = (span.part === 'headline' ? record.report.headline : record.report.text) ?? '';
-  const before = [...text.slice(0, span.start).matchAll(ENDS)].at(-1);
-  const after = /[.!?…]["'”’)]*(?=\s|$)|\n/.exec(text.slice(span.end));
-  const start = before ? before.index + before[0].length : 0;
-  const end = after ? span.end + after.index + after[0].trimEnd().length : text.length;
-  return { start, end, ...(span.part === undefined ? {} : { part: span.part }) };
-};

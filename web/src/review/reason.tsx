@@ -7,11 +7,10 @@ type ReasonProps = {
   readonly required: boolean;
   /** Reasons often given: one press puts one in. */
   readonly usual?: readonly string[];
-  readonly autoFocus?: boolean;
 };
 
 /** Why something was decided, in the coder's words. */
-export const Reason = ({ value, onChange, required, usual = [], autoFocus = false }: ReasonProps) => {
+export const Reason = ({ value, onChange, required, usual = [] }: ReasonProps) => {
   const id = useId();
   return (
     <div className="field">
@@ -22,7 +21,6 @@ export const Reason = ({ value, onChange, required, usual = [], autoFocus = fals
         maxLength={2000}
         value={value}
         required={required}
-        autoFocus={autoFocus}
         onChange={({ target }) => onChange(target.value)}
       />
       {usual.length > 0 ? (

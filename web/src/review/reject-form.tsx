@@ -24,7 +24,7 @@ export const RejectForm = ({ deciding }: { readonly deciding: Deciding }) => {
   const cancel = (): void => deciding.open('idle');
   return (
     <form className="decision__form" aria-label="Reject" onSubmit={onSubmit} onKeyDown={formKeys(cancel)}>
-      <Reason value={why} onChange={setWhy} required usual={usualReasons(deciding.layer)} autoFocus />
+      <Reason value={why} onChange={setWhy} required usual={usualReasons(deciding.layer)} />
       <div className="row">
         <Button look="main" type="submit" isDisabled={deciding.pending || why.trim() === ''}>
           Reject

@@ -12,7 +12,7 @@ export const PlaceControl = ({ id, value, record, finding, onChange }: ControlPr
     <Select
       id={id}
       value={chosen?.id ?? ''}
-      none="none of these"
+      none="none of these places"
       options={places.map((place) => ({ value: place.id, label: placeLabel(place) }))}
       onChange={(placeId) => onChange(places.find((place) => place.id === placeId) ?? null)}
     />

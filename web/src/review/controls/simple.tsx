@@ -44,6 +44,7 @@ export const BoundControl = ({ id, value, onChange }: ControlProps<'bound'>) => 
     inputMode="numeric"
     min={0}
     step={1}
+    placeholder="none told"
     className="tabular"
     value={typeof value === 'number' ? value : ''}
     onChange={({ target }) => {

@@ -8,13 +8,19 @@ import { Select, optionsOf } from './simple.tsx';
 
 const idIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** No attribution has this id. */
+const OWN = 'own';
+
+const own = { value: OWN, label: "the report's own" };
+
+/** The report's own voice is a choice like any other: nobody is it by default. */
 export const VoiceControl = ({ id, value, record, onChange }: ControlProps<'voice'>) => (
   <Select
     id={id}
-    value={idIn(value)}
-    none="the report's own"
-    options={voicesIn(record)}
-    onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+    value={value === null ? OWN : idIn(value)}
+    options={[own, ...voicesIn(record)]}
+    {...(value === undefined ? { none: 'choose' } : {})}
+    onChange={(chosen) => onChange(chosen === OWN ? null : chosen)}
   />
 );
 

@@ -39,15 +39,16 @@ const OneField = ({ rows, records, edits, onChange }: OneFieldProps) => {
     );
   return (
     <>
-      <label className="field">
-        <span className="field__label">Which field</span>
+      <p className="field">
+        <label htmlFor="bulk-field">Which field</label>
         <Select
+          id="bulk-field"
           value={name ?? ''}
           none="choose"
           options={fields.map((one) => ({ value: one.name, label: one.label }))}
           onChange={(chosen) => onChange(chosen === '' ? {} : { [chosen]: null })}
         />
-      </label>
+      </p>
       {field && record ? (
         <FieldControl
           field={field}

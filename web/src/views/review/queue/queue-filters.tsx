@@ -21,15 +21,16 @@ const EventFilter = ({ value }: { readonly value: string | undefined }) => {
   }));
   const known = value === undefined || options.some((option) => option.value === value);
   return (
-    <label className="queue__filter">
-      <span>Event</span>
+    <p className="queue__filter">
+      <label htmlFor="queue-event">Event</label>
       <Select
+        id="queue-event"
         value={value ?? ''}
         none="all events"
         options={known ? options : [...options, { value, label: 'the event of the address' }]}
         onChange={(event) => set({ event: event === '' ? undefined : event, at: undefined })}
       />
-    </label>
+    </p>
   );
 };
 
@@ -47,15 +48,16 @@ export const QueueFilters = ({ query, left }: QueueFiltersProps) => {
   const page = query.data?.pages[0];
   return (
     <div className="queue__filters">
-      <label className="queue__filter">
-        <span>What</span>
+      <p className="queue__filter">
+        <label htmlFor="queue-layer">What</label>
         <Select
+          id="queue-layer"
           value={layer ?? ''}
           none="everything"
           options={layerOptions}
           onChange={(chosen) => set({ layer: chosen === '' ? undefined : chosen, at: undefined })}
         />
-      </label>
+      </p>
       <EventFilter value={event} />
       {page ? (
         <p className="queue__left small" role="status">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { QueueRow } from '../../../../../src/model/review.ts';
 import type { Span } from '../../../../../src/model/span.ts';
 import { reportQuery } from '../../../api/queries.ts';
@@ -99,8 +99,18 @@ export const QueuePanel = ({ row, onDecided }: QueuePanelProps) => {
   const [selection, setSelection] = useState<Span>();
   const deciding = useDecision({ record: report.data?.record, path: row.path, onDecided });
   useKeys(decisionKeys(deciding));
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The form that was worked in went with its finding: who cannot see the next one is led to it.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <article className="queue-panel panel" aria-label={`${layerNames[row.layer].one}: ${row.value}`}>
+    <article
+      ref={panel}
+      tabIndex={-1}
+      className="queue-panel panel"
+      aria-label={`${layerNames[row.layer].one}: ${row.value}`}
+    >
       <Head row={row} />
       <Words row={row} deciding={deciding} onSelect={setSelection} />
       <Where row={row} report={report.data?.report} />

@@ -15,6 +15,18 @@ import { QueueList } from './queue-list.tsx';
 import { QueuePanel } from './queue-panel.tsx';
 import { useOutcome, useQueue } from './use-queue.ts';
 
+/** What the last decision changed, where the eye is. */
+const Outcome = ({
+  outcome: { last, undo, isUndoing, error },
+}: {
+  readonly outcome: ReturnType<typeof useOutcome>;
+}) => (
+  <div className="queue__outcome">
+    {last ? <OutcomeLine decided={last} onUndo={undo} isUndoing={isUndoing} /> : undefined}
+    <DecisionFailure error={error} />
+  </div>
+);
+
 /** Findings worth a look, one after the other; the next comes when one is decided. */
 export const Queue = () => {
   const queue = useQueue();
@@ -46,22 +58,26 @@ export const Queue = () => {
   return (
     <section className="queue" aria-label="Queue">
       <QueueFilters query={query} left={rows.length} />
-      {outcome.last ? (
-        <OutcomeLine decided={outcome.last} onUndo={outcome.undo} isUndoing={outcome.isUndoing} />
-      ) : undefined}
-      <DecisionFailure error={outcome.error} />
       {query.isPending ? <Loading label="Loading the queue" lines={8} /> : undefined}
       {query.error && rows.length === 0 ? (
         <Failure error={query.error} again={() => void query.refetch()} />
       ) : undefined}
-      {query.isSuccess && rows.length === 0 ? <NothingLeft /> : undefined}
+      {query.isSuccess && rows.length === 0 ? (
+        <>
+          <Outcome outcome={outcome} />
+          <NothingLeft />
+        </>
+      ) : undefined}
       {current ? (
         <div className="queue__both">
           <div className="queue__side">
             <BulkBar count={chosenRows.length} onBulk={setBulk} onClear={queue.clear} />
             <QueueList queue={queue} />
           </div>
-          <QueuePanel key={`${current.path}@${current.report}`} row={current} onDecided={onDecided} />
+          <div className="queue__main">
+            <Outcome outcome={outcome} />
+            <QueuePanel key={`${current.path}@${current.report}`} row={current} onDecided={onDecided} />
+          </div>
         </div>
       ) : undefined}
       {bulk ? (
