@@ -28,7 +28,7 @@ const days = (value: Fields): string =>
 
 /** Values that have a name are told by it, those with bounds by their bounds. */
 const fieldsText = (value: Fields, record?: ReportRecord): string => {
-  if (isSpan(value)) return record ? `"${wordsOf(record, value as unknown as Span)}"` : 'other words';
+  if (isSpan(value)) return record ? `“${wordsOf(record, value as unknown as Span)}”` : 'other words';
   if (typeof value['name'] === 'string') return value['name'];
   if ('min' in value && 'max' in value)
     return [value['measure'], formatBounds(value as never)].filter((part) => part !== undefined).join(', ');

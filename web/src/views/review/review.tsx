@@ -25,7 +25,8 @@ const Tabs = ({ section }: { readonly section: Section }) => (
       <Link
         key={name}
         to="/review"
-        search={name === 'queue' ? {} : { show: name }}
+        search={{ show: name }}
+        activeOptions={{ includeSearch: true }}
         className="review-tabs__link"
         aria-current={name === section ? 'page' : undefined}
       >

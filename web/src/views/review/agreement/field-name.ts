@@ -7,5 +7,5 @@ export const fieldName = (field: string): string => {
   const layer = layers.find((one) => one === first);
   if (!layer) return spaced(field);
   const label = fieldsOf[layer].find((one) => one.name === name)?.label.toLowerCase() ?? name;
-  return `${layerNames[layer].many}: ${label ?? 'is one'}`;
+  return `${layerNames[layer].many}: ${label ?? 'whether it is one'}`;
 };

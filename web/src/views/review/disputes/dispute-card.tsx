@@ -13,7 +13,7 @@ import { SettleForm } from './settle-form.tsx';
 const aboutOf = ({ path }: Dispute): string => {
   const parts = partsOf(path);
   if (!parts) return path.replace('/', '').replace('status', 'did it happen');
-  return [layerNames[parts.layer].one, fieldLabel(path) ?? 'is it one'].join(', ');
+  return [layerNames[parts.layer].one, fieldLabel(path) ?? 'is it one?'].join(': ');
 };
 
 /** The words in their sentence, leading to the report. */

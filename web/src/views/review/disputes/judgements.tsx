@@ -19,6 +19,11 @@ export const judgementText = (
   return field && record ? fieldText(field, value, record) : valueText(value, record);
 };
 
+const machineText = (dispute: Dispute, record: ReportRecord | undefined): string => {
+  if (dispute.machine === undefined) return 'read nothing';
+  return isOfExistence(dispute) ? 'read it' : judgementText(dispute, { value: dispute.machine }, record);
+};
+
 type JudgementsProps = { readonly dispute: Dispute; readonly record: ReportRecord | undefined };
 
 /** What the machine read and what each coder made of it, side by side. */
@@ -26,9 +31,7 @@ export const Judgements = ({ dispute, record }: JudgementsProps) => (
   <dl className="judgements">
     <div className="judgements__one">
       <dt>The machine</dt>
-      <dd className="words">
-        {dispute.machine === undefined ? 'read nothing' : judgementText(dispute, { value: dispute.machine }, record)}
-      </dd>
+      <dd className="words">{machineText(dispute, record)}</dd>
     </div>
     {dispute.judgements.map((judgement) => (
       <div key={judgement.decision} className="judgements__one">
