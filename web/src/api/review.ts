@@ -11,6 +11,7 @@ import type {
   ReviewPreview,
 } from '../../../src/model/review.ts';
 import { get, send } from './http.ts';
+import type { FormatList } from './types.ts';
 
 const PAGE = 100;
 
@@ -81,18 +82,12 @@ export const previewDecisions = (by: string, decisions: readonly FindingDraft[])
 export const undoDecisions = (by: string, ids: readonly string[], why?: string): Promise<Decided> =>
   send<Decided>('POST', '/api/decisions/undo', { by, decisions: ids, ...(why === undefined ? {} : { why }) });
 
-type EventTypeRow = {
-  readonly id: string;
-  readonly label: string;
-  readonly family: string;
-  readonly definition: string;
-};
-
 /** What an event can be; it comes with the version of Daybook and does not change. */
 export const eventTypesQuery = () =>
   queryOptions({
-    queryKey: ['event-types'],
-    queryFn: ({ signal }) => get<{ rows: readonly EventTypeRow[] }>('/api/event-types', {}, signal),
+    queryKey: ['formats'],
+    queryFn: ({ signal }) => get<FormatList>('/api/formats', {}, signal),
+    select: ({ eventTypes }) => eventTypes,
     staleTime: Infinity,
   });
 

@@ -4,7 +4,7 @@ import type { ControlProps } from './control.ts';
 
 /** What an event can be, by families; below it the sentence a coder can decide by. */
 export const TypeControl = ({ id, value, onChange }: ControlProps<'type'>) => {
-  const types = useQuery(eventTypesQuery()).data?.rows ?? [];
+  const types = useQuery(eventTypesQuery()).data ?? [];
   const families = [...new Set(types.map(({ family }) => family))];
   const chosen = types.find((type) => type.id === value);
   return (
