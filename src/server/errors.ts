@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<DaybookErrorCode, ContentfulStatusCode>> = {
   'store-locked': 409,
   'store-newer': 409,
   'not-a-dossier': 409,
+  conflict: 409,
   'store-full': 507,
   'store-damaged': 500,
   'resources-missing': 500,

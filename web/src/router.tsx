@@ -76,7 +76,7 @@ const add = createRoute({
 const review = createRoute({
   getParentRoute: parent,
   path: '/review',
-  validateSearch: texts('show', 'event', 'layer', 'by', 'what'),
+  validateSearch: texts('show', 'event', 'layer', 'by', 'what', 'at'),
   component: lazyRouteComponent(() => import('./views/review/review.tsx'), 'ReviewPage'),
 });
 

@@ -4,6 +4,7 @@ import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
+import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
 import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
@@ -15,6 +16,7 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+export type FormatList = Answer<typeof formatsSchema>;
 export type Facets = Answer<typeof facetsSchema>;
 export type Histogram = Answer<typeof histogramSchema>;
 export type EventMapAnswer = Answer<typeof mapSchema>;
