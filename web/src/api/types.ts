@@ -28,21 +28,6 @@ export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly events: number;
 };
 
-export type FormatList = {
-  readonly importers: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly extensions: readonly string[];
-  }[];
-  readonly exporters: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly extension: string;
-    readonly mediaType: string;
-    readonly loses: readonly string[];
-  }[];
-  readonly policies: readonly { readonly id: string; readonly label: string; readonly vague: string }[];
-};
 export type ProblemRow = {
   readonly code: string;
   readonly severity: 'info' | 'warning' | 'error';
