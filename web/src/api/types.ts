@@ -5,7 +5,7 @@ import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/serv
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
-import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
+import type { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
 
@@ -16,6 +16,8 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+export type ReportChanges = Answer<typeof changesSchema>;
+export type ReportUses = Answer<typeof usesSchema>;
 export type FormatList = Answer<typeof formatsSchema>;
 export type Facets = Answer<typeof facetsSchema>;
 export type Histogram = Answer<typeof histogramSchema>;
