@@ -13,7 +13,8 @@ const told = (name: FilterName, value: string): string => {
   return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
 };
 
-const Chips = ({ filters }: { readonly filters: Filters }) => {
+/** What is in force, each to be taken away. */
+export const Chips = ({ filters }: { readonly filters: Filters }) => {
   const set = useSetFilters();
   const chips = narrowing(filters);
   if (chips.length === 0) return undefined;
@@ -41,7 +42,8 @@ const Chips = ({ filters }: { readonly filters: Filters }) => {
 
 type DayFieldProps = { readonly name: FilterName; readonly value: string | undefined; readonly help?: string };
 
-const DayField = ({ name, value, help }: DayFieldProps) => {
+/** A filter that is a day. */
+export const DayField = ({ name, value, help }: DayFieldProps) => {
   const set = useSetFilters();
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     // A year half typed is no day yet.

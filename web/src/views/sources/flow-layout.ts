@@ -33,7 +33,10 @@ export type Band = {
 export type Flow = {
   readonly columns: readonly number[];
   readonly bars: readonly Bar[];
+  /** The most statements first. */
   readonly bands: readonly Band[];
+  /** Of each chain the id of its band. */
+  readonly ways: readonly string[];
   readonly height: number;
 };
 
@@ -131,7 +134,7 @@ const barOf = ({ slot, weight, y, height }: Box, routes: readonly Route[], hidde
 
 /** Chains as bars and bands: the `most` frequent voices of each column, the others as one. */
 export const flowOf = (chains: readonly Chain[], most: number): Flow => {
-  const { courses, hidden } = coursesOf(chains, most);
+  const { courses, ways, hidden } = coursesOf(chains, most);
   const routes = routesOf(courses);
   const { boxes, scale, height } = boxesOf(routes);
   const byId = new Map(boxes.map((box) => [box.slot.id, box]));
@@ -139,7 +142,8 @@ export const flowOf = (chains: readonly Chain[], most: number): Flow => {
   return {
     columns: columnsOf(courses),
     bars,
-    bands: bandsOf(routes, byId, scale).filter(({ segments }) => segments.length > 0),
+    bands: bandsOf(routes, byId, scale),
+    ways: ways.map(String),
     height,
   };
 };

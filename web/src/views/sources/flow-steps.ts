@@ -1,6 +1,9 @@
 /** The columns of the diagram, innermost voice first. */
 export const COLUMNS = ['speaker', 'through', 'agency', 'outlet'] as const;
 
+/** How they are called on the screen. */
+export const COLUMN_HEADS = ['Who spoke', 'Through', 'Agency', 'Outlet'] as const;
+
 export type Column = (typeof COLUMNS)[number];
 
 export type Chain = {
@@ -17,7 +20,7 @@ export type Course = { readonly steps: readonly Step[]; readonly statements: num
 const columnOf = { speaker: 0, channel: 1, carrier: 1, agency: 2, outlet: 3 } as const;
 
 /** Several voices in a row that carried it on share a column: "state television › an agency abroad". */
-const stepsOf = ({ links }: Chain): readonly Step[] =>
+export const stepsOf = ({ links }: Chain): readonly Step[] =>
   COLUMNS.flatMap((_, column) => {
     const names = links.filter(({ role }) => columnOf[role] === column).map(({ name }) => name);
     return names.length === 0 ? [] : [{ column, name: names.join(' › ') }];
@@ -60,6 +63,8 @@ const namesIn = (courses: readonly Course[], column: number): ReadonlySet<string
 
 export type Courses = {
   readonly courses: readonly Course[];
+  /** Of each chain the number of its course. */
+  readonly ways: readonly number[];
   /** How many voices of each column are not shown one by one. */
   readonly hidden: readonly number[];
 };
@@ -69,8 +74,12 @@ export const coursesOf = (chains: readonly Chain[], most: number): Courses => {
   const whole = chains.map((chain): Course => ({ steps: stepsOf(chain), statements: chain.statements }));
   const shown = shownKeys(whole, most);
   const cut = (step: Step): Step => (shown.has(stepKey(step)) ? step : { column: step.column });
+  const all = whole.map(({ steps, statements }) => ({ steps: steps.map(cut), statements }));
+  const courses = merged(all);
+  const numbers = new Map(courses.map(({ steps }, number) => [courseKey(steps), number]));
   return {
-    courses: merged(whole.map(({ steps, statements }) => ({ steps: steps.map(cut), statements }))),
+    courses,
+    ways: all.map(({ steps }) => numbers.get(courseKey(steps)) ?? -1),
     hidden: COLUMNS.map((_, column) => [...namesIn(whole, column)].filter((key) => !shown.has(key)).length),
   };
 };

@@ -1,0 +1,21 @@
+import type { Band, Bar } from './flow-layout.ts';
+import type { Column } from './flow-steps.ts';
+import { COLUMNS, stepKey } from './flow-steps.ts';
+
+/** What the diagram shows alone: a voice with all ways through it, or one way. */
+export type Lit = { readonly bar?: string; readonly band?: string };
+
+export const isLit = ({ bar, band }: Lit, { id, bars }: Band): boolean =>
+  band === id || (bar !== undefined && bars.includes(bar));
+
+/** A voice as the address names it: "agency:Quay Wire"; the others of a column have no name. */
+export const pinFor = ({ column, name = '' }: Pick<Bar, 'column' | 'name'>): string =>
+  `${COLUMNS[column] ?? 'speaker'}:${name}`;
+
+/** The id of the bar an address means. */
+export const pinnedBar = (voice: string | undefined): string | undefined => {
+  const [, role = '', name = ''] = /^([a-z]+):(.*)$/su.exec(voice ?? '') ?? [];
+  const column = COLUMNS.indexOf(role as Column);
+  if (column < 0) return undefined;
+  return stepKey(name === '' ? { column } : { column, name });
+};
