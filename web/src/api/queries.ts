@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/countries-110m.json?url';
 import { get } from './http.ts';
 import type { Params } from './http.ts';
-import type { DossierInfo, EventDetail, EventPage, Facets, Histogram, MapAnswer } from './types.ts';
+import type { DossierInfo, EventDetail, EventPage, Facets, Histogram, MapAnswer, ReportDetail } from './types.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -67,4 +67,11 @@ export const landQuery = () =>
       return feature(atlas, atlas.objects.countries);
     },
     staleTime: Infinity,
+  });
+
+/** One report whole. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
   });

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { runsOf } from './runs.ts';
 
 const told = (text: string, ...marks: readonly (readonly [number, number])[]): string =>
-  runsOf(text, marks.map(([start, end]) => ({ start, end })))
+  runsOf(
+    text,
+    marks.map(([start, end]) => ({ start, end })),
+  )
     .map((run) => (run.marked ? `[${run.text}]` : run.text))
     .join('|');
 

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { changing } from '../../shell/addresses.ts';
 import type { Filters } from './filters.ts';
 
 /** Changes filters of the page by changing its address, so that the way back and a sent link work. `undefined` takes one away. */
@@ -9,7 +10,7 @@ export const useSetFilters = (): ((changed: { readonly [Name in keyof Filters]: 
     (changed) =>
       void navigate({
         to: '.',
-        search: (before: Record<string, string | undefined>) => ({ ...before, ...changed }),
+        search: changing(changed),
         resetScroll: false,
       }),
     [navigate],

@@ -44,7 +44,10 @@ export const ReportHits = ({ hits, more }: { readonly hits: readonly SearchHit[]
   hits.length === 0 ? undefined : (
     <section aria-labelledby="report-hits" className="hits">
       <h2 id="report-hits">
-        Reports <span className="quiet small">{more ? `the first ${String(hits.length)}` : counted(hits.length, 'report')}</span>
+        Reports{' '}
+        <span className="quiet small">
+          {more ? `the first ${String(hits.length)}` : counted(hits.length, 'report')}
+        </span>
       </h2>
       <ol>
         {hits.map((hit) => (

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { counted } from '../../format/bounds.ts';
-import { barName } from './flow-diagram.tsx';
+import { changing } from '../../shell/addresses.ts';
+import { barName } from './lit.ts';
 import type { Flow } from './flow-layout.ts';
 import type { Chain } from './flow-steps.ts';
 import { COLUMN_HEADS, stepsOf } from './flow-steps.ts';
@@ -69,7 +70,7 @@ export const ChainTable = (props: ChainTableProps) => {
       <div className="row row--apart">
         <h3 className="words">{bar ? `Chains through ${barName(bar)}` : 'The same as a table'}</h3>
         {bar ? (
-          <Link to="." search={(before: object) => ({ ...before, voice: undefined })} resetScroll={false} className="button">
+          <Link to="." search={changing({ voice: undefined })} resetScroll={false} className="button">
             Show all chains
           </Link>
         ) : undefined}

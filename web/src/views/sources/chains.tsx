@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { chainsQuery } from '../../api/sources.ts';
+import { changing } from '../../shell/addresses.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Filters } from '../chronology/filters.ts';
@@ -25,9 +26,7 @@ const MostField = ({ most }: { readonly most: number }) => {
       <span>Voices a column</span>
       <select
         value={most}
-        onChange={({ target }) =>
-          void navigate({ search: (before) => ({ ...before, most: target.value }), resetScroll: false })
-        }
+        onChange={({ target }) => void navigate({ search: changing({ most: target.value }), resetScroll: false })}
       >
         {MOST.map((one) => (
           <option key={one}>{one}</option>

@@ -4,6 +4,7 @@ import { copiesQuery } from '../../api/sources.ts';
 import type { CopyGroupRow } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay } from '../../format/days.ts';
+import { changing } from '../../shell/addresses.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
@@ -40,7 +41,7 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
     ) : (
       <Link
         to="."
-        search={(before: object) => ({ ...before, compare: group.first, with: report.id })}
+        search={changing({ compare: group.first, with: report.id })}
         resetScroll={false}
         className="button button--plain no-print"
         aria-label={`Compare “${reportTitle(report)}” with the first`}
@@ -57,7 +58,10 @@ const Group = ({ group }: { readonly group: CopyGroupRow }) => {
     <article className="panel copy" aria-labelledby={`copy-${group.id}`}>
       <header className="panel__head">
         <h3 id={`copy-${group.id}`}>
-          {label} <span className="quiet">· {means} · {counted(group.reports.length, 'report')}</span>
+          {label}{' '}
+          <span className="quiet">
+            · {means} · {counted(group.reports.length, 'report')}
+          </span>
         </h3>
       </header>
       <div className="panel__body stack">

@@ -1,6 +1,9 @@
 import type { Chain, Step } from './flow-steps.ts';
 import { coursesOf, stepKey } from './flow-steps.ts';
 import type { Route, Slot } from './flow-order.ts';
+import { lanesOf } from './flow-lanes.ts';
+import type { Box } from './flow-place.ts';
+import { straightened } from './flow-place.ts';
 import { columnsOf, orderOf, routesOf, weightsOf } from './flow-order.ts';
 
 /** A voice as it is drawn: a bar with its name beside it. */
@@ -46,8 +49,6 @@ const GAP = 6;
 const PASSING = 4;
 const AIM = 340;
 
-type Box = { readonly slot: Slot; readonly weight: number; readonly y: number; readonly height: number };
-
 /** Pixels a statement: the fullest column is about as high as aimed at. */
 const scaleOf = (order: readonly (readonly Slot[])[], weights: ReadonlyMap<string, number>): number => {
   const sums = order.map((slots) => slots.reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0));
@@ -57,55 +58,36 @@ const scaleOf = (order: readonly (readonly Slot[])[], weights: ReadonlyMap<strin
 const heightOf = (slot: Slot, weight: number, scale: number): number =>
   Math.max(slot.step ? LINE : PASSING, weight * scale);
 
-type Sized = { readonly slot: Slot; readonly weight: number; readonly height: number };
-
-/** Columns are of one height: what a shorter one has to spare goes between its slots. */
-const stacked = (column: readonly Sized[], height: number): readonly Box[] => {
-  const used = column.reduce((sum, { height: own }) => sum + own, 0);
-  const gap = (height - used) / column.length;
-  let y = gap / 2;
+/** One below the other; `straightened` moves them. */
+const stacked = (column: readonly Omit<Box, 'y'>[]): readonly Box[] => {
+  let y = 0;
   return column.map((sized) => {
     const box = { ...sized, y };
-    y += sized.height + gap;
+    y += sized.height + GAP;
     return box;
   });
 };
 
-const boxesOf = (routes: readonly Route[]): { readonly boxes: readonly Box[]; readonly scale: number; readonly height: number } => {
+type Boxes = { readonly boxes: readonly Box[]; readonly scale: number; readonly height: number };
+
+const boxesOf = (routes: readonly Route[]): Boxes => {
   const order = orderOf(routes);
   const weights = weightsOf(routes);
   const scale = scaleOf(order, weights);
-  const sized = order.map((slots) =>
-    slots.map((slot): Sized => {
-      const weight = weights.get(slot.id) ?? 0;
-      return { slot, weight, height: heightOf(slot, weight, scale) };
-    }),
+  const columns = order.map((slots) =>
+    stacked(
+      slots.map((slot) => {
+        const weight = weights.get(slot.id) ?? 0;
+        return { slot, weight, height: heightOf(slot, weight, scale) };
+      }),
+    ),
   );
-  const height = Math.max(0, ...sized.map((column) => column.reduce((sum, one) => sum + one.height + GAP, 0)));
-  return { boxes: sized.flatMap((column) => stacked(column, height)), scale, height };
-};
-
-/** Where each course lies in a box, on the side that faces another column: in the order of the boxes there. */
-const lanes = (routes: readonly Route[], boxes: ReadonlyMap<string, Box>, scale: number, side: -1 | 1): ReadonlyMap<string, number> => {
-  const facing = routes.flatMap(({ course, slots }, route) =>
-    slots.map((slot, index) => ({
-      ...{ route, slot, thickness: course.statements * scale },
-      towards: boxes.get(slots[index + side]?.id ?? '')?.y ?? Infinity,
-    })),
-  );
-  const filled = new Map<string, number>();
-  const found = new Map<string, number>();
-  for (const { route, slot, thickness } of facing.toSorted((a, b) => a.towards - b.towards || a.route - b.route)) {
-    const box = boxes.get(slot.id) as Box;
-    const within = filled.get(slot.id) ?? (box.height - box.weight * scale) / 2;
-    found.set(`${String(route)} ${slot.id}`, box.y + within + thickness / 2);
-    filled.set(slot.id, within + thickness);
-  }
-  return found;
+  const height = Math.max(0, ...columns.flat().map((box) => box.y + box.height));
+  return { boxes: straightened(columns, routes, { gap: GAP, height }).flat(), scale, height };
 };
 
 const bandsOf = (routes: readonly Route[], boxes: ReadonlyMap<string, Box>, scale: number): readonly Band[] => {
-  const [entering, leaving] = [lanes(routes, boxes, scale, -1), lanes(routes, boxes, scale, 1)];
+  const lanes = lanesOf(routes, boxes, scale);
   return routes.map(({ course, slots }, route) => ({
     id: String(route),
     bars: course.steps.map(stepKey),
@@ -115,8 +97,8 @@ const bandsOf = (routes: readonly Route[], boxes: ReadonlyMap<string, Box>, scal
       const before = slots[index] as Slot;
       return {
         columns: [before.column, slot.column],
-        from: leaving.get(`${String(route)} ${before.id}`) ?? 0,
-        to: entering.get(`${String(route)} ${slot.id}`) ?? 0,
+        from: lanes(route, before).leaving ?? 0,
+        to: lanes(route, slot).entering ?? 0,
       };
     }),
   }));

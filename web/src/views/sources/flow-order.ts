@@ -13,11 +13,11 @@ const slotOf = (step: Step): Slot => ({ id: stepKey(step), column: step.column, 
 export const columnsOf = (courses: readonly Course[]): readonly number[] =>
   [...new Set(courses.flatMap(({ steps }) => steps.map(({ column }) => column)))].toSorted((a, b) => a - b);
 
-/** Courses that skip the same columns between the same voices pass together. */
+/** Courses that skip a column on their way to the same voice pass it together. */
 const between = (from: Step, to: Step, columns: readonly number[]): readonly Slot[] =>
   columns
     .filter((column) => column > from.column && column < to.column)
-    .map((column) => ({ id: `${stepKey(from)}→${stepKey(to)}@${String(column)}`, column }));
+    .map((column) => ({ id: `→${stepKey(to)}@${String(column)}`, column }));
 
 /** The slots of each course. */
 export const routesOf = (courses: readonly Course[]): readonly Route[] => {
@@ -55,7 +55,11 @@ const firstOrder = (routes: readonly Route[]): Order => {
 };
 
 /** Where the neighbours of each slot in another column lie on average, weighed by their statements. */
-const centres = (routes: readonly Route[], places: ReadonlyMap<string, number>, side: -1 | 1): ReadonlyMap<string, number> => {
+const centres = (
+  routes: readonly Route[],
+  places: ReadonlyMap<string, number>,
+  side: -1 | 1,
+): ReadonlyMap<string, number> => {
   const sums = new Map<string, readonly [place: number, weight: number]>();
   for (const { course, slots } of routes)
     slots.forEach(({ id }, index) => {

@@ -7,7 +7,10 @@ export const COLUMN_HEADS = ['Who spoke', 'Through', 'Agency', 'Outlet'] as cons
 export type Column = (typeof COLUMNS)[number];
 
 export type Chain = {
-  readonly links: readonly { readonly role: 'speaker' | 'channel' | 'carrier' | 'agency' | 'outlet'; readonly name: string }[];
+  readonly links: readonly {
+    readonly role: 'speaker' | 'channel' | 'carrier' | 'agency' | 'outlet';
+    readonly name: string;
+  }[];
   readonly statements: number;
 };
 
@@ -27,7 +30,8 @@ export const stepsOf = ({ links }: Chain): readonly Step[] =>
   });
 
 /** What tells steps and courses apart. */
-export const stepKey = ({ column, name }: Step): string => (name === undefined ? String(column) : `${String(column)} ${name}`);
+export const stepKey = ({ column, name }: Step): string =>
+  name === undefined ? String(column) : `${String(column)} ${name}`;
 
 const courseKey = (steps: readonly Step[]): string => JSON.stringify(steps.map(stepKey));
 

@@ -41,7 +41,10 @@ test('of many voices the most frequent are shown, the others are one', () => {
 test('one voice alone is not hidden', () => expect(coursesOf(many, 4).hidden).toEqual([0, 0, 0, 0]));
 
 test('who skips a column passes through a gap in it', () => {
-  const { courses } = coursesOf([chain('speaker:Ada > outlet:Mill'), chain('speaker:Bo > agency:Quay > outlet:Mill')], 9);
+  const { courses } = coursesOf(
+    [chain('speaker:Ada > outlet:Mill'), chain('speaker:Bo > agency:Quay > outlet:Mill')],
+    9,
+  );
   expect(columnsOf(courses)).toEqual([0, 2, 3]);
   const [straight] = routesOf(courses);
   expect(straight?.slots.map(({ column, step }) => [column, step?.name])).toEqual([
@@ -52,11 +55,19 @@ test('who skips a column passes through a gap in it', () => {
 });
 
 test('what need not cross does not', () => {
-  const { courses } = coursesOf([chain('speaker:A > outlet:X', 3), chain('speaker:B > outlet:Y', 2), chain('outlet:Y', 4)], 9);
+  const { courses } = coursesOf(
+    [chain('speaker:A > outlet:X', 3), chain('speaker:B > outlet:Y', 2), chain('outlet:Y', 4)],
+    9,
+  );
   const routes = routesOf(courses);
   const order = orderOf(routes);
   expect(crossings(order, routes)).toBe(0);
-  expect(crossings(order.map((slots, column) => (column === 3 ? slots.toReversed() : slots)), routes)).toBe(2);
+  expect(
+    crossings(
+      order.map((slots, column) => (column === 3 ? slots.toReversed() : slots)),
+      routes,
+    ),
+  ).toBe(2);
 });
 
 test('each chain knows its band', () => {
@@ -102,4 +113,5 @@ test('what begins at a bar is told apart', () => {
   ]);
 });
 
-test('nothing gives nothing', () => expect(flowOf([], 9)).toEqual({ columns: [], bars: [], bands: [], ways: [], height: 0 }));
+test('nothing gives nothing', () =>
+  expect(flowOf([], 9)).toEqual({ columns: [], bars: [], bands: [], ways: [], height: 0 }));

@@ -17,7 +17,11 @@ const Row = ({ origin: { name, kind, events, statements }, most, filters }: RowP
     </th>
     <td>{kind}</td>
     <td className="number">
-      <Link to="/" search={{ ...filters, origin: name }} aria-label={`${counted(events, 'event')} that rest on ${name}`}>
+      <Link
+        to="/"
+        search={{ ...filters, origin: name }}
+        aria-label={`${counted(events, 'event')} that rest on ${name}`}
+      >
         {counted(events, 'event')}
       </Link>
     </td>

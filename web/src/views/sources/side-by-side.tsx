@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { reportQuery } from '../../api/queries.ts';
 import type { ReportDetail } from '../../api/types.ts';
 import { formatDay } from '../../format/days.ts';
+import { changing } from '../../shell/addresses.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { ownRuns, sharedPart } from './shared-words.ts';
 
@@ -47,7 +48,7 @@ export const SideBySide = ({ first, other }: { readonly first: string; readonly 
         <h3>Side by side</h3>
         <Link
           to="."
-          search={(before: object) => ({ ...before, compare: undefined, with: undefined })}
+          search={changing({ compare: undefined, with: undefined })}
           resetScroll={false}
           className="button button--plain"
         >
@@ -56,7 +57,8 @@ export const SideBySide = ({ first, other }: { readonly first: string; readonly 
       </header>
       <div className="panel__body stack">
         <p className="small quiet">
-          <ins>Underlined</ins> is what only one of them says: words that do not stand in the other, five or more in a row.
+          <ins>Underlined</ins> is what only one of them says: words that do not stand in the other, five or more in a
+          row.
         </p>
         <div className="pair__columns">
           <Shown query={one} label="Loading the first text">

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { speakersQuery } from '../../api/sources.ts';
 import type { Speaker } from '../../api/types.ts';
+import { changing } from '../../shell/addresses.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
@@ -22,7 +23,7 @@ const NameField = ({ name }: { readonly name: string }) => {
     const timer = setTimeout(
       () =>
         void navigate({
-          search: (before) => ({ ...before, name: typed }),
+          search: changing({ name: typed }),
           resetScroll: false,
           replace: true,
         }),
