@@ -10,7 +10,7 @@ import type { Lit } from './lit.ts';
 import { barsLit } from './lit.ts';
 
 /** Narrower than this a name cannot be read: then the diagram scrolls. */
-const NARROWEST = 148;
+const NARROWEST = 184;
 
 type FlowDiagramProps = {
   readonly flow: Flow;
