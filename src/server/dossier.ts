@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { closeStore, dataVersion, openStore } from '../store/index.ts';
+import { closeStore, dataVersion, inReading, openStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** The dossier behind a server: always open for reading, open for writing only while something is written. */
@@ -9,7 +9,10 @@ export type ServedDossier = {
   readonly path: string;
   /** The name of its file. */
   readonly name: string;
+  /** Open for reading while the server runs. */
   readonly store: Store;
+  /** Reads one state of it, whatever is written meanwhile. */
+  readonly read: <T>(work: (store: Store) => T) => T;
   /** Changes with every change of the file, whoever made it. */
   readonly revision: () => string;
   /** One at a time, in the order asked. */
@@ -37,6 +40,7 @@ export const serveDossier = (path: string): ServedDossier => {
     path: file,
     name: basename(file),
     store,
+    read: (work) => inReading(store, () => work(store)),
     revision: () => `${opened}-${dataVersion(store)}`,
     write: (work) => {
       const mine = last.then(() => writing(work));

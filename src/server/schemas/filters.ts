@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { circleIn, listIn, unknownTypes } from '../../jobs/asked.ts';
 import type { TimelineFilter } from '../../jobs/timeline.ts';
 import { eventClusterSchema } from '../../model/chronology.ts';
+import type { ClusterFilter } from '../../store/index.ts';
 import { daySchema, wholeSchema, yesNo } from './common.ts';
 
 const name = z.string().min(1).max(300).optional();
@@ -56,12 +57,10 @@ const inOrder = ({ since, until }: Pick<Asked, 'since' | 'until'>): boolean =>
 
 /** A query of events: its own fields and the filters; names it does not know are refused. */
 export const eventQuery = <T extends z.ZodRawShape>(own: T) =>
-  z
-    .strictObject({ ...eventFilters, ...own })
-    .refine((asked) => inOrder(asked as Asked), {
-      message: 'since is after until: no day lies between them',
-      path: ['since'],
-    });
+  z.strictObject({ ...eventFilters, ...own }).refine((asked) => inOrder(asked as Asked), {
+    message: 'since is after until: no day lies between them',
+    path: ['since'],
+  });
 
 /** Fields without those that are not given. */
 export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -72,4 +71,10 @@ export const filterOf = ({ type, status, ...rest }: Asked): TimelineFilter => {
   const { since, until, place, within, actor, origin, minOrigins, text, parts, asBelievedOn } = rest;
   const named = { since, until, place, within, actor, origin, minOrigins, text, parts, asBelievedOn };
   return given({ ...named, types: type, statuses: status }) as TimelineFilter;
+};
+
+/** The same for counting: a day of belief leaves the events told by then. */
+export const countFilterOf = (asked: Asked): ClusterFilter => {
+  const { asBelievedOn, ...filter } = filterOf(asked);
+  return asBelievedOn === undefined ? filter : { ...filter, toldBy: asBelievedOn };
 };
