@@ -3,6 +3,15 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
+import type { searchSchema } from '../../../src/server/schemas/search.ts';
+import type {
+  chainsSchema,
+  copyPageSchema,
+  sourcesSchema,
+  speakerFiguresSchema,
+  speakerPageSchema,
+  speakerViewSchema,
+} from '../../../src/server/schemas/sources.ts';
 import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
@@ -37,58 +46,15 @@ export type MapPlace = {
 };
 export type MapAnswer = { readonly places: readonly MapPlace[] };
 
-export type SourcesInfo = {
-  readonly of: 'reports' | 'events';
-  readonly reports: number;
-  readonly texts: number;
-  readonly origins: number;
-};
-export type ChainRow = {
-  readonly links: readonly {
-    readonly role: 'speaker' | 'channel' | 'carrier' | 'agency' | 'outlet';
-    readonly name: string;
-  }[];
-  readonly statements: number;
-};
-export type Chains = { readonly rows: readonly ChainRow[] };
-export type Speaker = {
-  readonly name: string;
-  readonly statements: number;
-  readonly through: readonly { readonly name: string; readonly statements: number }[];
-};
-export type SpeakerList = { readonly rows: readonly Speaker[]; readonly next?: string };
-export type OriginRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly events: number;
-  readonly statements: number;
-};
-export type OriginList = { readonly rows: readonly OriginRow[]; readonly next?: string };
-export type CopyGroupRow = {
-  readonly id: string;
-  readonly kind: 'reprint' | 'rewrite' | 'excerpt';
-  readonly first: string;
-  readonly why: readonly string[];
-  readonly reports: readonly {
-    readonly id: string;
-    readonly outlet?: string;
-    readonly headline?: string;
-    readonly published?: string;
-  }[];
-};
-export type CopyList = { readonly rows: readonly CopyGroupRow[]; readonly next?: string };
-export type SearchHit = {
-  readonly report: ReportPage['rows'][number];
-  readonly snippet?: {
-    readonly text: string;
-    readonly span: { readonly start: number; readonly end: number };
-    readonly marks: readonly { readonly start: number; readonly end: number }[];
-  };
-};
-export type FoundEvent = Pick<EventCard, 'id' | 'title' | 'type' | 'from' | 'to' | 'place' | 'counts'>;
-export type SearchPage = {
-  readonly rows: readonly SearchHit[];
-  readonly events?: readonly FoundEvent[];
-  readonly next?: string;
-};
+export type SourcesInfo = Answer<typeof sourcesSchema>;
+export type Speaker = SourcesInfo['speakers'][number];
+export type OriginRow = SourcesInfo['origins'][number];
+export type CopiedText = SourcesInfo['copies'][number];
+export type Chains = Answer<typeof chainsSchema>;
+export type SpeakerList = Answer<typeof speakerPageSchema>;
+export type CopyList = Answer<typeof copyPageSchema>;
+export type SpeakerDetail = Answer<typeof speakerViewSchema>;
+export type Saying = SpeakerDetail['statements']['rows'][number];
+export type SpeakerFigures = Answer<typeof speakerFiguresSchema>;
+export type SearchAnswer = Answer<typeof searchSchema>;
+export type SearchHit = SearchAnswer['reports']['rows'][number];

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { FoundEvent } from '../../api/types.ts';
+import type { SearchAnswer } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDays } from '../../format/days.ts';
 import { spaced } from '../../format/words.ts';
+
+type FoundEvent = SearchAnswer['events'][number];
 
 const Hit = ({ event: { id, title, type, from, to, place, counts } }: { readonly event: FoundEvent }) => (
   <li className="hit">

@@ -44,7 +44,7 @@ const Results = ({ asked }: { readonly asked: Asked }) => {
   useWalk(list);
   if (query.error) return <Failure error={query.error} again={() => void query.refetch()} />;
   if (query.isPending) return <Loading label="Searching" lines={8} />;
-  const hits = query.data.pages.flatMap(({ rows }) => rows);
+  const hits = query.data.pages.flatMap(({ reports }) => reports.rows);
   const events = query.data.pages[0]?.events ?? [];
   if (hits.length + events.length === 0) return <NothingFound asked={asked} />;
   return (

@@ -3,13 +3,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { chainsQuery } from '../../api/sources.ts';
 import { changing } from '../../shell/addresses.ts';
+import type { Chains as Answer } from '../../api/types.ts';
+import { counted } from '../../format/bounds.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Filters } from '../chronology/filters.ts';
 import { ChainTable } from './chain-table.tsx';
 import { FlowDiagram } from './flow-diagram.tsx';
 import { flowOf } from './flow-layout.ts';
-import type { Chain } from './flow-steps.ts';
 import { pinnedBar } from './lit.ts';
 
 const route = getRouteApi('/sources');
@@ -36,7 +37,7 @@ const MostField = ({ most }: { readonly most: number }) => {
   );
 };
 
-const Diagram = ({ chains }: { readonly chains: readonly Chain[] }) => {
+const Diagram = ({ chains, more }: Pick<Answer, 'chains' | 'more'>) => {
   const { most: asked, voice } = route.useSearch();
   const most = MOST.find((one) => String(one) === asked) ?? usual;
   const flow = useMemo(() => flowOf(chains, most), [chains, most]);
@@ -51,7 +52,11 @@ const Diagram = ({ chains }: { readonly chains: readonly Chain[] }) => {
     <>
       <div className="row row--apart">
         <p className="small quiet">
-          From who spoke to who printed it. A band is as wide as the statements that went that way.
+          From who spoke to who printed it. A band is as wide as the statements that went that way; a bar with no band
+          into it speaks in its own voice.
+          {more.chains > 0
+            ? ` Not drawn: ${counted(more.chains, 'rarer chain')} of ${counted(more.statements, 'statement')}.`
+            : ''}
         </p>
         <MostField most={most} />
       </div>
@@ -66,13 +71,13 @@ export const Chains = ({ filters }: { readonly filters: Filters }) => {
   const chains = useQuery(chainsQuery(filters));
   return (
     <Shown query={chains} label="Loading the chains">
-      {({ rows }) =>
-        rows.length === 0 ? (
+      {({ chains: all, more }) =>
+        all.length === 0 ? (
           <State title="No chain">
             <p>Nothing that was asked for says who spoke. Add reports, or take a filter away.</p>
           </State>
         ) : (
-          <Diagram chains={rows} />
+          <Diagram chains={all} more={more} />
         )
       }
     </Shown>

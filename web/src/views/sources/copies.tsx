@@ -1,29 +1,28 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { copiesQuery } from '../../api/sources.ts';
-import type { CopyGroupRow } from '../../api/types.ts';
+import type { CopiedText, SourcesInfo } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay } from '../../format/days.ts';
 import { changing } from '../../shell/addresses.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
-import type { Filters } from '../chronology/filters.ts';
 import { SideBySide } from './side-by-side.tsx';
 
 const route = getRouteApi('/sources');
 
-const kinds: Readonly<Record<CopyGroupRow['kind'], { readonly label: string; readonly means: string }>> = {
+const kinds: Readonly<Record<CopiedText['kind'], { readonly label: string; readonly means: string }>> = {
   reprint: { label: 'Reprint', means: 'the same words' },
   rewrite: { label: 'Light rewrite', means: 'mostly the same words' },
   excerpt: { label: 'Excerpt', means: 'a part of the other' },
 };
 
-type Report = CopyGroupRow['reports'][number];
+type Report = CopiedText['reports'][number];
 
 const reportTitle = ({ id, headline }: Report): string => headline ?? id;
 
-type ReportLineProps = { readonly report: Report; readonly group: CopyGroupRow };
+type ReportLineProps = { readonly report: Report; readonly group: CopiedText };
 
 const ReportLine = ({ report, group }: ReportLineProps) => (
   <li className="copy__report">
@@ -52,7 +51,14 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
   </li>
 );
 
-const Group = ({ group }: { readonly group: CopyGroupRow }) => {
+/** The first on top, the others as they came out. */
+const inOrder = ({ first, reports }: CopiedText): readonly Report[] =>
+  reports.toSorted(
+    (a, b) =>
+      Number(b.id === first) - Number(a.id === first) || ((a.published ?? '9999') < (b.published ?? '9999') ? -1 : 1),
+  );
+
+const Group = ({ group }: { readonly group: CopiedText }) => {
   const { label, means } = kinds[group.kind];
   return (
     <article className="panel copy" aria-labelledby={`copy-${group.id}`}>
@@ -66,7 +72,7 @@ const Group = ({ group }: { readonly group: CopyGroupRow }) => {
       </header>
       <div className="panel__body stack">
         <ul className="copy__reports">
-          {group.reports.map((report) => (
+          {inOrder(group).map((report) => (
             <ReportLine key={report.id} report={report} group={group} />
           ))}
         </ul>
@@ -79,33 +85,47 @@ const Group = ({ group }: { readonly group: CopyGroupRow }) => {
   );
 };
 
-/** Which reports are one text, how it shows, and which was first. */
-export const Copies = ({ filters }: { readonly filters: Filters }) => {
-  const search = route.useSearch();
-  const query = useInfiniteQuery(copiesQuery(filters));
+const Groups = ({ groups }: { readonly groups: readonly CopiedText[] }) =>
+  groups.length === 0 ? (
+    <State title="No copies">
+      <p>Every report that was asked for has a text of its own.</p>
+    </State>
+  ) : (
+    <div className="stack">
+      {groups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+    </div>
+  );
+
+/** Every group of the dossier. */
+const All = () => {
+  const query = useInfiniteQuery(copiesQuery());
   return (
     <>
-      <p className="small quiet">Reports that are one text count once where independence is told.</p>
+      <Shown query={query} label="Loading the copies">
+        {({ pages }) => <Groups groups={pages.flatMap((page) => page.rows)} />}
+      </Shown>
+      <More query={query} label="More copies" />
+    </>
+  );
+};
+
+/** Which reports are one text, how it shows, and which was first. */
+export const Copies = ({ sources: { of, copies, copyGroups } }: { readonly sources: SourcesInfo }) => {
+  const search = route.useSearch();
+  return (
+    <>
+      <p className="small quiet">
+        Reports that are one text count once where independence is told.
+        {of === 'events' && copyGroups > copies.length
+          ? ` The largest ${String(copies.length)} of ${counted(copyGroups, 'group')}.`
+          : ''}
+      </p>
       {search.compare !== undefined && search.with !== undefined ? (
         <SideBySide first={search.compare} other={search.with} />
       ) : undefined}
-      <Shown query={query} label="Loading the copies">
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          return rows.length === 0 ? (
-            <State title="No copies">
-              <p>Every report that was asked for has a text of its own.</p>
-            </State>
-          ) : (
-            <div className="stack">
-              {rows.map((group) => (
-                <Group key={group.id} group={group} />
-              ))}
-            </div>
-          );
-        }}
-      </Shown>
-      <More query={query} label="More copies" />
+      {of === 'events' ? <Groups groups={copies} /> : <All />}
     </>
   );
 };

@@ -3,16 +3,21 @@ import type { SourcesInfo } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import type { Filters } from '../chronology/filters.ts';
 
-type IndependenceProps = { readonly counts: SourcesInfo; readonly filters: Filters };
+type IndependenceProps = { readonly sources: SourcesInfo; readonly filters: Filters };
 
 /** How much stands behind it all, in one sentence, and what the words of it mean. */
-export const Independence = ({ counts: { reports, texts, origins, of }, filters }: IndependenceProps) => (
+export const Independence = ({ sources: { reports, texts, originsTotal, of, events }, filters }: IndependenceProps) => (
   <>
     <p className="sources__sentence">
       {counted(reports, 'report')} {reports === 1 ? 'is' : 'are'} <b>{counted(texts, 'text')}</b> that{' '}
-      {texts === 1 ? 'rests' : 'rest'} on <b>{counted(origins, 'origin')}</b>
+      {texts === 1 ? 'rests' : 'rest'} on <b>{counted(originsTotal, 'origin')}</b>
       {of === 'events' ? <span className="quiet"> for the events you asked for</span> : undefined}.
-    </p>
+    </p>{' '}
+    {events.counted < events.total ? (
+      <p className="small quiet">
+        Origins and chains are those of the {counted(events.counted, 'event')} that matter most, of {events.total}.
+      </p>
+    ) : undefined}
     <p className="sources__explained small quiet">
       Reprints, light rewrites and excerpts of one text are that{' '}
       <Link to="/sources" search={{ ...filters, section: 'copies' }}>

@@ -1,10 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { originsQuery } from '../../api/sources.ts';
-import type { OriginRow } from '../../api/types.ts';
+import type { OriginRow, SourcesInfo } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
-import { More } from '../../ui/more.tsx';
-import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Filters } from '../chronology/filters.ts';
 
@@ -62,27 +58,22 @@ const Table = ({ rows, filters }: TableProps) => {
   );
 };
 
+type OriginsProps = { readonly sources: SourcesInfo; readonly filters: Filters };
+
 /** What the events rest on. */
-export const Origins = ({ filters }: { readonly filters: Filters }) => {
-  const query = useInfiniteQuery(originsQuery(filters));
-  return (
+export const Origins = ({ sources: { origins, originsTotal }, filters }: OriginsProps) =>
+  origins.length === 0 ? (
+    <State title="No origin">
+      <p>No event fits what was asked for, so nothing rests on anybody. Take a filter away.</p>
+    </State>
+  ) : (
     <>
       <p className="small quiet">
         Where accounts begin. Somebody unnamed is an origin of the outlet that heard them, whose name stands beside.
+        {originsTotal > origins.length
+          ? ` The first ${String(origins.length)} of ${counted(originsTotal, 'origin')}.`
+          : ''}
       </p>
-      <Shown query={query} label="Loading the origins">
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          return rows.length === 0 ? (
-            <State title="No origin">
-              <p>No event fits what was asked for, so nothing rests on anybody. Take a filter away.</p>
-            </State>
-          ) : (
-            <Table rows={rows} filters={filters} />
-          );
-        }}
-      </Shown>
-      <More query={query} label="More origins" />
+      <Table rows={origins} filters={filters} />
     </>
   );
-};

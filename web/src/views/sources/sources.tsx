@@ -1,9 +1,9 @@
 import './sources.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import type { FC } from 'react';
 import { useMemo } from 'react';
 import { sourcesQuery } from '../../api/sources.ts';
+import type { SourcesInfo } from '../../api/types.ts';
 import { Shown } from '../../ui/shown.tsx';
 import type { Filters } from '../chronology/filters.ts';
 import { filtersIn } from '../chronology/filters.ts';
@@ -25,11 +25,13 @@ const labels: Readonly<Record<Section, string>> = {
   origins: 'Origins',
 };
 
-const parts: Readonly<Record<Section, FC<{ readonly filters: Filters }>>> = {
-  chains: Chains,
-  speakers: Speakers,
-  copies: Copies,
-  origins: Origins,
+type PartProps = { readonly section: Section; readonly sources: SourcesInfo; readonly filters: Filters };
+
+const Part = ({ section, sources, filters }: PartProps) => {
+  if (section === 'speakers') return <Speakers sources={sources} />;
+  if (section === 'copies') return <Copies sources={sources} />;
+  if (section === 'origins') return <Origins sources={sources} filters={filters} />;
+  return <Chains filters={filters} />;
 };
 
 const Sections = ({ section, filters }: { readonly section: Section; readonly filters: Filters }) => (
@@ -49,28 +51,30 @@ const Sections = ({ section, filters }: { readonly section: Section; readonly fi
   </nav>
 );
 
+/** The order of a list of events means nothing here. */
+const asked = ({ order: _, ...filters }: Filters): Filters => filters;
+
 /** Who stands behind the dossier: chains, speakers, copies, origins, and how independent it all is. */
 export const SourcesPage = () => {
   const search = route.useSearch();
-  const filters = useMemo(() => filtersIn(search), [search]);
+  const filters = useMemo(() => asked(filtersIn(search)), [search]);
   const section = sectionIn(search.section);
-  const sources = useQuery(sourcesQuery(filters));
-  const Part = parts[section];
+  const query = useQuery(sourcesQuery(filters));
   return (
     <div className="page sources">
       <header className="page__head">
         <h1>Sources</h1>
-        <Shown query={sources} label="Counting reports, texts and origins">
-          {(counts) => <Independence counts={counts} filters={filters} />}
-        </Shown>
+        {query.data ? <Independence sources={query.data} filters={filters} /> : undefined}
         <SourceFilters filters={filters} />
       </header>
       <Sections section={section} filters={filters} />
-      <section className="sources__part" aria-labelledby="sources-part">
+      <section className="sources__part" aria-labelledby="sources-part" aria-busy={query.isPlaceholderData}>
         <h2 id="sources-part" className="hidden-label">
           {labels[section]}
         </h2>
-        <Part filters={filters} />
+        <Shown query={query} label="Counting reports, texts and origins">
+          {(sources) => <Part section={section} sources={sources} filters={filters} />}
+        </Shown>
       </section>
     </div>
   );

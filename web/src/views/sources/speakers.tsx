@@ -2,12 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { speakersQuery } from '../../api/sources.ts';
-import type { Speaker } from '../../api/types.ts';
+import type { SourcesInfo, Speaker } from '../../api/types.ts';
 import { changing } from '../../shell/addresses.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
-import type { Filters } from '../chronology/filters.ts';
 import { Through } from './through.tsx';
 
 const route = getRouteApi('/sources');
@@ -82,23 +81,42 @@ const NoSpeaker = ({ name }: { readonly name: string | undefined }) => (
   </State>
 );
 
+type ListProps = { readonly name: string | undefined };
+
+const Rows = ({ rows, name }: ListProps & { readonly rows: readonly Speaker[] }) =>
+  rows.length === 0 ? <NoSpeaker name={name} /> : <Table rows={rows} />;
+
+/** Everybody in the dossier. */
+const All = ({ name }: ListProps) => {
+  const query = useInfiniteQuery(speakersQuery(name));
+  return (
+    <>
+      <Shown query={query} label="Loading the speakers">
+        {({ pages }) => <Rows rows={pages.flatMap((page) => page.rows)} name={name} />}
+      </Shown>
+      <More query={query} label="More speakers" />
+    </>
+  );
+};
+
+/** Those who speak of the events asked for; as many as the server counts at once. */
+const Some = ({ name, speakers }: ListProps & Pick<SourcesInfo, 'speakers'>) => {
+  const letters = name?.toLowerCase() ?? '';
+  return <Rows rows={speakers.filter((speaker) => speaker.name.toLowerCase().includes(letters))} name={name} />;
+};
+
 /** Who spoke, most often first, and through whom. */
-export const Speakers = ({ filters }: { readonly filters: Filters }) => {
+export const Speakers = ({ sources }: { readonly sources: SourcesInfo }) => {
   const { name } = route.useSearch();
-  const query = useInfiniteQuery(speakersQuery({ ...filters, name }));
+  const narrowed = sources.of === 'events';
   return (
     <>
       <p className="small quiet">
-        Whose words the reports give, by how many statements. A name opens what that voice said, denied and revised.
+        Whose words {narrowed ? 'tell of the events asked for' : 'the reports give'}, by how many statements. A name
+        opens what that voice said, denied and revised.
       </p>
       <NameField name={name ?? ''} />
-      <Shown query={query} label="Loading the speakers">
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.rows);
-          return rows.length === 0 ? <NoSpeaker name={name} /> : <Table rows={rows} />;
-        }}
-      </Shown>
-      <More query={query} label="More speakers" />
+      {narrowed ? <Some name={name} speakers={sources.speakers} /> : <All name={name} />}
     </>
   );
 };

@@ -43,12 +43,12 @@ const Days = ({ pages, act }: { readonly pages: readonly SpeakerDetail[]; readon
     );
   return (
     <div ref={list}>
-      {days.map(({ day, sayings }, index) => (
-        <section key={`${day ?? ''} ${String(index)}`}>
+      {days.map(({ day, sentences }) => (
+        <section key={day ?? ''}>
           <h3 className="speaker__day">{day === undefined ? 'Day unknown' : formatDayHead(day)}</h3>
           <ol>
-            {sayings.map((saying) => (
-              <SayingItem key={saying.statement.id} saying={saying} />
+            {sentences.map(({ key, sayings }) => (
+              <SayingItem key={key} sayings={sayings} />
             ))}
           </ol>
         </section>
@@ -65,8 +65,8 @@ export const SpeakerPage = () => {
   return (
     <Shown query={query} label="Loading what this voice said">
       {({ pages }) => {
-        const [first] = pages as readonly [SpeakerDetail, ...SpeakerDetail[]];
-        return (
+        const [first] = pages;
+        return first === undefined ? undefined : (
           <div className="page speaker">
             <Head speaker={first.speaker} />
             <Figures name={name} />
