@@ -8,7 +8,7 @@ import { FILTERS } from './views/chronology/filters.ts';
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: () => (
-    <State title="There is no such page">
+    <State whole title="There is no such page">
       <p>The address may be mistyped. The chronology has everything that is in the dossier.</p>
     </State>
   ),
@@ -115,7 +115,7 @@ export const makeRouter = () =>
     stringifySearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultNotFoundComponent: () => <State title="There is no such page" />,
+    defaultNotFoundComponent: () => <State whole title="There is no such page" />,
   });
 
 declare module '@tanstack/react-router' {

@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/countries-110m.json?url';
 import { get } from './http.ts';
 import type { Params } from './http.ts';
-import type { DossierInfo, EventDetail, EventPage, Facets, Histogram, MapAnswer, ReportDetail } from './types.ts';
+import type { DossierInfo, EventDetail, EventMapAnswer, EventPage, Facets, Histogram, MapPlace } from './types.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -47,11 +47,18 @@ export const histogramQuery = (filters: Params) =>
     placeholderData: keepPreviousData,
   });
 
+const placed = ({ places }: EventMapAnswer): readonly MapPlace[] =>
+  places.flatMap(({ place, events }) => {
+    const { lat, lon } = place;
+    return lat === undefined || lon === undefined ? [] : [{ ...place, lat, lon, events }];
+  });
+
 /** Where events lie. */
 export const mapQuery = (filters: Params) =>
   queryOptions({
     queryKey: ['map', filters],
-    queryFn: ({ signal }) => get<MapAnswer>('/api/events/map', filters, signal),
+    queryFn: ({ signal }) => get<EventMapAnswer>('/api/events/map', filters, signal),
+    select: placed,
     placeholderData: keepPreviousData,
   });
 
@@ -67,11 +74,4 @@ export const landQuery = () =>
       return feature(atlas, atlas.objects.countries);
     },
     staleTime: Infinity,
-  });
-
-/** One report whole. */
-export const reportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
   });

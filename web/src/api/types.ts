@@ -1,6 +1,7 @@
 /** What the server answers, as its schemas say it. Types alone: nothing of the server is in the app. */
 import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
+import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
 import type { searchSchema } from '../../../src/server/schemas/search.ts';
@@ -23,28 +24,16 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+export type Facets = Answer<typeof facetsSchema>;
+export type Histogram = Answer<typeof histogramSchema>;
+export type EventMapAnswer = Answer<typeof mapSchema>;
 
-type Count = { readonly name: string; readonly count: number };
-export type Facets = {
-  readonly types: readonly Count[];
-  readonly places: readonly Count[];
-  readonly actors: readonly Count[];
-  readonly origins: readonly Count[];
-  readonly statuses: readonly Count[];
-};
-export type Histogram = {
-  readonly bin: 'day' | 'month' | 'year';
-  readonly bins: readonly { readonly from: string; readonly count: number; readonly disputed: number }[];
-};
-export type MapPlace = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
+/** A place of the map with its coordinates. */
+export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly lat: number;
   readonly lon: number;
-  readonly count: number;
+  readonly events: number;
 };
-export type MapAnswer = { readonly places: readonly MapPlace[] };
 
 export type SourcesInfo = Answer<typeof sourcesSchema>;
 export type Speaker = SourcesInfo['speakers'][number];

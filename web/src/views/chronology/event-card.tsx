@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { EventCard as Card } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDays } from '../../format/days.ts';
-import { spaced } from '../../format/words.ts';
+import { spaced, statusName } from '../../format/words.ts';
 import { TollLine } from './toll-line.tsx';
 
 const grounds = ({ counts, independence }: Card): string =>
@@ -15,17 +15,21 @@ const grounds = ({ counts, independence }: Card): string =>
     : counted(counts.reports, 'report');
 
 const statusTags = {
-  provisional: { className: 'tag', label: 'one origin', title: 'Told by one origin alone' },
-  confirmed: { className: 'tag tag--agreed', label: 'confirmed', title: 'Told by several independent origins, or accepted by a reviewer' },
-  disputed: { className: 'tag tag--conflict', label: 'disputed', title: 'Accounts differ on whether it happened' },
-  rejected: { className: 'tag tag--conflict', label: 'rejected', title: 'Rejected by a reviewer' },
+  provisional: { className: 'tag', title: 'Told by one origin alone' },
+  confirmed: {
+    className: 'tag tag--agreed',
+    label: 'confirmed',
+    title: 'Told by several independent origins, or accepted by a reviewer',
+  },
+  disputed: { className: 'tag tag--conflict', title: 'Accounts differ on whether it happened' },
+  rejected: { className: 'tag tag--conflict', title: 'Rejected by a reviewer' },
 } as const;
 
 const Status = ({ status }: Pick<Card, 'status'>) => {
-  const { className, label, title } = statusTags[status];
+  const { className, title } = statusTags[status];
   return (
     <span className={className} title={title}>
-      {label}
+      {statusName(status)}
     </span>
   );
 };

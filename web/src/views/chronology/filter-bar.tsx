@@ -79,10 +79,11 @@ export const FilterBar = ({ filters }: { readonly filters: Filters }) => {
         <label className="check-field">
           <input
             type="checkbox"
-            checked={filters.parts === 'true'}
-            onChange={({ target }) => set({ parts: target.checked ? 'true' : undefined })}
+            checked={filters.parts !== 'false'}
+            disabled={filters.order === 'importance'}
+            onChange={({ target }) => set({ parts: target.checked ? undefined : 'false' })}
           />
-          Parts of events too
+          With the parts of events
         </label>
       </div>
       <Chips filters={filters} />

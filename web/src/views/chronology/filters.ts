@@ -46,3 +46,9 @@ export const narrowing = (filters: Filters): readonly (readonly [FilterName, str
     const value = filters[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+
+/** What the server is asked: parts stand under their own days unless they are not wanted; they have no importance of their own. */
+export const askedOf = (filters: Filters): Filters => {
+  const { parts, ...rest } = filters;
+  return parts === 'false' || filters.order === 'importance' ? rest : { ...rest, parts: 'true' };
+};

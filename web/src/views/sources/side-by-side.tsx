@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
-import { reportQuery } from '../../api/queries.ts';
+import { reportQuery } from '../../api/sources.ts';
 import type { ReportDetail } from '../../api/types.ts';
 import { formatDay } from '../../format/days.ts';
 import { changing } from '../../shell/addresses.ts';
@@ -57,8 +57,8 @@ export const SideBySide = ({ first, other }: { readonly first: string; readonly 
       </header>
       <div className="panel__body stack">
         <p className="small quiet">
-          <ins>Underlined</ins> is what only one of them says: words that do not stand in the other, five or more in a
-          row.
+          <ins>Underlined</ins> is what only one of them says. Words are the same where five or more in a row stand in
+          both.
         </p>
         <div className="pair__columns">
           <Shown query={one} label="Loading the first text">

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { sourcesQuery } from '../../api/sources.ts';
 import type { SourcesInfo } from '../../api/types.ts';
 import { Shown } from '../../ui/shown.tsx';
+import { NothingYet } from '../chronology/empty.tsx';
 import type { Filters } from '../chronology/filters.ts';
 import { filtersIn } from '../chronology/filters.ts';
 import { Chains } from './chains.tsx';
@@ -51,8 +52,8 @@ const Sections = ({ section, filters }: { readonly section: Section; readonly fi
   </nav>
 );
 
-/** The order of a list of events means nothing here. */
-const asked = ({ order: _, ...filters }: Filters): Filters => filters;
+/** How a list of events is laid out means nothing here. */
+const asked = ({ order: _, parts: __, ...filters }: Filters): Filters => filters;
 
 /** Who stands behind the dossier: chains, speakers, copies, origins, and how independent it all is. */
 export const SourcesPage = () => {
@@ -60,11 +61,12 @@ export const SourcesPage = () => {
   const filters = useMemo(() => asked(filtersIn(search)), [search]);
   const section = sectionIn(search.section);
   const query = useQuery(sourcesQuery(filters));
+  if (query.data?.of === 'reports' && query.data.reports === 0) return <NothingYet />;
   return (
     <div className="page sources">
       <header className="page__head">
         <h1>Sources</h1>
-        {query.data ? <Independence sources={query.data} filters={filters} /> : undefined}
+        {query.data && query.data.reports > 0 ? <Independence sources={query.data} filters={filters} /> : undefined}
         <SourceFilters filters={filters} />
       </header>
       <Sections section={section} filters={filters} />

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { speakerFiguresQuery } from '../../api/sources.ts';
 import type { BriefToll, SpeakerFigures } from '../../api/types.ts';
 import { counted, formatBounds } from '../../format/bounds.ts';
+import { wordsOf } from '../../format/evidence.ts';
 import { formatDay, formatDays } from '../../format/days.ts';
 import { measureName } from '../../format/words.ts';
 import { Shown } from '../../ui/shown.tsx';
-import { findingOf, reportOf } from './statement-id.ts';
 
 type Point = BriefToll['points'][number];
 
@@ -28,14 +28,10 @@ const notesOf = ({ relation, kind, withdrawn, times }: Point): readonly string[]
 
 const Value = ({ point }: { readonly point: Point }) => {
   const value = formatBounds(point);
+  const { id, finding } = wordsOf(point.statement);
   return (
     <li className="steps__value">
-      <Link
-        to="/report/$id"
-        params={{ id: reportOf(point.statement) }}
-        search={{ finding: findingOf(point.statement) }}
-        className="tabular"
-      >
+      <Link to="/report/$id" params={{ id }} search={{ finding }} className="tabular">
         {point.withdrawn ? <s>{value}</s> : value}
       </Link>
       <span className="tiny quiet">{point.asOf === undefined ? 'day unknown' : formatDay(point.asOf)}</span>

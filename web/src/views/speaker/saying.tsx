@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { Saying } from '../../api/types.ts';
 import { formatBounds } from '../../format/bounds.ts';
+import { wordsOf } from '../../format/evidence.ts';
 import { formatDay } from '../../format/days.ts';
 import { measureName } from '../../format/words.ts';
 import { runsOf } from '../../format/runs.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { actName, isWeighty } from './acts.ts';
 import type { Sentence } from './days.ts';
-import { findingOf } from './statement-id.ts';
 
 const distinct = <T,>(all: readonly T[], key: (one: T) => string): readonly T[] => [
   ...new Map(all.map((one) => [key(one), one])).values(),
@@ -32,7 +32,7 @@ const Figure = ({ saying: { statement, report, figure, asOf } }: { readonly sayi
       <Link
         to="/report/$id"
         params={{ id: report.id }}
-        search={{ finding: findingOf(statement.id) }}
+        search={{ finding: wordsOf(statement.id).finding }}
         className="saying__figure tabular"
       >
         {formatBounds(figure)}
@@ -50,7 +50,7 @@ const Words = ({ sayings }: Pick<Sentence, 'sayings'>) => {
     .toSorted((a, b) => a.start - b.start);
   return (
     <p className="saying__words words serif">
-      <Link to="/report/$id" params={{ id: report.id }} search={{ finding: findingOf(statement.id) }} data-entry>
+      <Link to="/report/$id" params={{ id: report.id }} search={{ finding: wordsOf(statement.id).finding }} data-entry>
         {passage ? <Marked runs={runsOf(passage.text.trimEnd(), marks)} /> : 'Its words in the report'}
       </Link>
     </p>
