@@ -68,7 +68,7 @@ export type StatementTable = {
 type DayVoteTable = { seq: Generated<number>; date: string; report: number; weight: number; sentences: string };
 type MaskTable = { outlet: string; line_hash: string; line: string; reports: number };
 
-type ProblemTable = {
+export type ProblemTable = {
   seq: Generated<number>;
   report_id: string | null;
   source: string;

@@ -34,7 +34,7 @@ const event = createRoute({
 const reports = createRoute({
   getParentRoute: parent,
   path: '/reports',
-  validateSearch: texts('since', 'until', 'outlet', 'versions'),
+  validateSearch: texts('since', 'until', 'outlet', 'versions', 'order'),
   component: lazyRouteComponent(() => import('./views/reports/reports.tsx'), 'ReportsPage'),
 });
 
@@ -69,7 +69,7 @@ const search = createRoute({
 const add = createRoute({
   getParentRoute: parent,
   path: '/add',
-  validateSearch: texts('import'),
+  validateSearch: texts('import', 'way', 'kind'),
   component: lazyRouteComponent(() => import('./views/add/add.tsx'), 'AddPage'),
 });
 

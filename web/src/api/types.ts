@@ -27,3 +27,39 @@ export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly lon: number;
   readonly events: number;
 };
+
+export type ProblemRow = {
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly source: string;
+  readonly report?: string;
+  readonly at: string;
+};
+export type ProblemPage = {
+  readonly rows: readonly ProblemRow[];
+  readonly next?: string;
+  readonly counts: readonly (Pick<ProblemRow, 'code' | 'severity'> & {
+    readonly count: number;
+    readonly example: string;
+  })[];
+};
+export type ImportInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'settling' | 'stopping' | 'finished' | 'stopped' | 'failed';
+  readonly done: number;
+  readonly total?: number;
+  readonly problems: readonly ProblemRow[];
+  readonly summary?: {
+    readonly added: number;
+    readonly versions: number;
+    readonly known: number;
+    readonly refused: number;
+    readonly events: number;
+  };
+  readonly error?: { readonly code: string; readonly message: string };
+};
+export type ImportList = { readonly rows: readonly ImportInfo[] };
+export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
+export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
