@@ -79,8 +79,12 @@ export const previewDecisions = (by: string, decisions: readonly FindingDraft[])
   send<ReviewPreview>('POST', '/api/decisions/preview', { by, decisions });
 
 /** Takes decisions back; they stay in the chain, as undone. */
-export const undoDecisions = (by: string, ids: readonly string[], why?: string): Promise<Decided> =>
-  send<Decided>('POST', '/api/decisions/undo', { by, decisions: ids, ...(why === undefined ? {} : { why }) });
+export const undoDecisions = (by: string, ids: readonly string[], why: string): Promise<Decided> =>
+  send<Decided>('POST', '/api/decisions/undo', {
+    by,
+    decisions: ids,
+    ...(why.trim() === '' ? {} : { why: why.trim() }),
+  });
 
 /** What an event can be; it comes with the version of Daybook and does not change. */
 export const eventTypesQuery = () =>
