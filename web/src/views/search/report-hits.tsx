@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay } from '../../format/days.ts';
+import { titleOf } from '../../format/titles.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { snippetRuns } from './snippet.ts';
 
@@ -28,7 +29,7 @@ const Hit = ({ hit }: { readonly hit: SearchHit }) => (
     <Where {...hit} />
     <h3 className="hit__title words">
       <Link to="/report/$id" params={{ id: hit.report.id }} data-entry>
-        {hit.report.headline ?? hit.report.id}
+        {titleOf(hit.report)}
       </Link>
     </h3>
     {hit.snippet ? (
