@@ -29,7 +29,7 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
       <bdi>{report.outlet ?? 'outlet unknown'}</bdi>
       <span className="quiet">{report.published === undefined ? 'day unknown' : formatDay(report.published)}</span>
     </span>
-    <span className="words serif">
+    <span className="words serif clamp">
       <Link to="/report/$id" params={{ id: report.id }}>
         {titleOf(report)}
       </Link>

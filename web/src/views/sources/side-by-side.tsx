@@ -24,7 +24,7 @@ const Text = ({ detail: { report, record }, other, label }: TextProps) => {
         {report.published === undefined ? 'day unknown' : formatDay(report.published)} · {percent(shared)} of its words
         are in the other
       </p>
-      <h4 className="words serif">
+      <h4 className="words serif clamp">
         <Link to="/report/$id" params={{ id: report.id }}>
           {titleOf(report)}
         </Link>

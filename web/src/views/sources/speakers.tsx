@@ -9,7 +9,7 @@ import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
 import { useWalk } from '../../ui/use-walk.ts';
-import { Through } from './through.tsx';
+import { Through } from '../../ui/through.tsx';
 
 const route = getRouteApi('/sources');
 

@@ -79,7 +79,7 @@ const Where = ({ sayings }: Pick<Sentence, 'sayings'>) => {
   return (
     <p className="saying__where tiny quiet words">
       {through.length > 0 ? <span>through {through.map(({ name }) => name).join(' → ')}</span> : undefined}
-      <span>
+      <span className="clamp">
         in “{titleOf(report)}”{report.published === undefined ? '' : `, ${formatDay(report.published)}`}
       </span>
       <Events sayings={sayings} />
