@@ -4,11 +4,14 @@ import { answerError, answerUnknown } from './errors.ts';
 import { fresh } from './fresh.ts';
 import { ownPagesOnly, safeHeaders, shortAddress } from './guard.ts';
 import { router } from './router.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { dayRoutes } from './routes/days.ts';
 import { dossierRoutes } from './routes/dossier.ts';
 import { eventCountRoutes } from './routes/event-counts.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { formatRoutes } from './routes/formats.ts';
+import { importRoutes } from './routes/imports.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -31,6 +34,10 @@ const readingRoutes = (deps: ServerDeps) =>
     .route('/', dayRoutes(deps))
     .route('/', formatRoutes());
 
+/** What is at work now: answers that hold for a moment only. */
+const liveRoutes = (deps: ServerDeps) =>
+  router().route('/', importRoutes(deps)).route('/', changeRoutes(deps)).route('/', exportRoutes(deps));
+
 /** The app of a server over one dossier. */
 export const makeApp = (deps: ServerDeps) => {
   const { dossier, web, log } = deps;
@@ -39,6 +46,8 @@ export const makeApp = (deps: ServerDeps) => {
   root.notFound(answerUnknown);
   root.use(safeHeaders, ownPagesOnly, shortAddress);
   root.get('*', webApp(web));
-  root.use('/api/*', fresh(dossier.revision));
-  return root.route('/api', readingRoutes(deps));
+  const live = root.route('/api', liveRoutes(deps));
+  // Routes before this line are never answered from what was kept.
+  live.use('/api/*', fresh(dossier.revision));
+  return live.route('/api', readingRoutes(deps));
 };

@@ -1,7 +1,7 @@
 export { closeStore, dataVersion, openStore } from './open.ts';
 export type { OpenOptions } from './open.ts';
 export { pageOfList } from './pages.ts';
-export { inReading } from './query.ts';
+export { holdState, inReading } from './query.ts';
 export type { Store } from './query.ts';
 export type * from './rows.ts';
 export { packBytes, packJson } from './pack.ts';
@@ -38,7 +38,7 @@ export type { ClusterChanges, ClusterLinks } from './write-clusters.ts';
 export { copyCounts, copyGroups, copyPage, writeCopies } from './copies.ts';
 export { masksOf, writeMasks } from './masks.ts';
 export type { MaskRow } from './masks.ts';
-export { addProblems, problemCount, problemCounts, problems } from './problems.ts';
+export { addProblems, lastProblem, problemCount, problemCounts, problems, problemsAfter } from './problems.ts';
 export type { ProblemCount, ProblemFilter } from './problems.ts';
 export { finishRun, meta, runs, setMeta, startRun } from './runs.ts';
 export type { RunRow } from './runs.ts';

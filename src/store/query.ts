@@ -136,3 +136,6 @@ export const inReading = <T>(store: Store, work: () => T): T =>
       if (store.sqlite.inTransaction) store.sqlite.exec('COMMIT');
     }
   });
+
+/** From here on a store that only reads shows one state of the file, until it is closed. */
+export const holdState = (store: Store): void => guard(store, () => void store.sqlite.exec('BEGIN'));

@@ -34,7 +34,7 @@ const event = createRoute({
 const reports = createRoute({
   getParentRoute: parent,
   path: '/reports',
-  validateSearch: texts('since', 'until', 'outlet', 'versions'),
+  validateSearch: texts('since', 'until', 'outlet', 'versions', 'order'),
   component: lazyRouteComponent(() => import('./views/reports/reports.tsx'), 'ReportsPage'),
 });
 
@@ -69,14 +69,14 @@ const search = createRoute({
 const add = createRoute({
   getParentRoute: parent,
   path: '/add',
-  validateSearch: texts('import'),
+  validateSearch: texts('import', 'way', 'kind'),
   component: lazyRouteComponent(() => import('./views/add/add.tsx'), 'AddPage'),
 });
 
 const review = createRoute({
   getParentRoute: parent,
   path: '/review',
-  validateSearch: texts('show', 'event', 'layer', 'by', 'what'),
+  validateSearch: texts('show', 'event', 'layer', 'by', 'what', 'at'),
   component: lazyRouteComponent(() => import('./views/review/review.tsx'), 'ReviewPage'),
 });
 

@@ -3,7 +3,16 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/countries-110m.json?url';
 import { get } from './http.ts';
 import type { Params } from './http.ts';
-import type { DossierInfo, EventDetail, EventMapAnswer, EventPage, Facets, Histogram, MapPlace } from './types.ts';
+import type {
+  DossierInfo,
+  EventDetail,
+  EventMapAnswer,
+  EventPage,
+  Facets,
+  Histogram,
+  MapPlace,
+  ReportDetail,
+} from './types.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -29,6 +38,13 @@ export const eventQuery = (id: string, asBelievedOn?: string) =>
   queryOptions({
     queryKey: ['event', id, asBelievedOn],
     queryFn: ({ signal }) => get<EventDetail>(`/api/events/${encodeURIComponent(id)}`, { asBelievedOn }, signal),
+  });
+
+/** A report with the record of what was read from it. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
   });
 
 /** What a list of events can be narrowed to. */

@@ -1,17 +1,9 @@
-import type { ChangeEvent } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Button } from '../../ui/button.tsx';
-import { formatDay } from '../../format/days.ts';
-import { spaced } from '../../format/words.ts';
-import type { FilterName, Filters } from './filters.ts';
-import { filterLabels, narrowing } from './filters.ts';
+import { DayField } from './day-field.tsx';
+import type { Filters } from './filters.ts';
+import { filterLabels, filterText, narrowed, narrowing } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
-
-const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBelievedOn']);
-
-const told = (name: FilterName, value: string): string => {
-  if (dayFilters.has(name)) return formatDay(value);
-  return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
-};
 
 /** What is in force, each to be taken away. */
 export const Chips = ({ filters }: { readonly filters: Filters }) => {
@@ -24,10 +16,10 @@ export const Chips = ({ filters }: { readonly filters: Filters }) => {
         <li key={name}>
           <Button
             look="plain"
-            aria-label={`Take away: ${filterLabels[name]} ${told(name, value)}`}
+            aria-label={`Take away: ${filterLabels[name]} ${filterText(name, value)}`}
             onPress={() => set({ [name]: undefined })}
           >
-            {filterLabels[name]}: {told(name, value)} <span aria-hidden>×</span>
+            {filterLabels[name]}: {filterText(name, value)} <span aria-hidden>×</span>
           </Button>
         </li>
       ))}
@@ -40,32 +32,20 @@ export const Chips = ({ filters }: { readonly filters: Filters }) => {
   );
 };
 
-type DayFieldProps = { readonly name: FilterName; readonly value: string | undefined; readonly help?: string };
-
-/** A filter that is a day. */
-export const DayField = ({ name, value, help }: DayFieldProps) => {
-  const set = useSetFilters();
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    // A year half typed is no day yet.
-    if (target.value === '' || target.value > '1000') set({ [name]: target.value === '' ? undefined : target.value });
-  };
-  return (
-    <label className="day-field" title={help}>
-      <span>{filterLabels[name]}</span>
-      <input key={value} type="date" defaultValue={value ?? ''} max="9999-12-31" onChange={onChange} />
-    </label>
-  );
-};
-
 /** Days, the state of knowledge, the order; and what else is in force. */
 export const FilterBar = ({ filters }: { readonly filters: Filters }) => {
   const set = useSetFilters();
   return (
     <div className="filter-bar no-print">
       <div className="filter-bar__fields">
-        <DayField name="since" value={filters.since} />
-        <DayField name="until" value={filters.until} />
-        <DayField name="asBelievedOn" value={filters.asBelievedOn} help="As the reports published by this day had it" />
+        <DayField name="since" value={filters.since} onChange={set} />
+        <DayField name="until" value={filters.until} onChange={set} />
+        <DayField
+          name="asBelievedOn"
+          value={filters.asBelievedOn}
+          onChange={set}
+          help="As the reports published by this day had it"
+        />
         <label className="day-field">
           <span>Order</span>
           <select
@@ -85,6 +65,9 @@ export const FilterBar = ({ filters }: { readonly filters: Filters }) => {
           />
           With the parts of events
         </label>
+        <Link to="/export" search={narrowed(filters)} className="button button--plain">
+          Export these
+        </Link>
       </div>
       <Chips filters={filters} />
     </div>

@@ -3,10 +3,10 @@ import type { FormEvent } from 'react';
 import { Button } from '../../ui/button.tsx';
 
 export type Asked = {
-  readonly q?: string;
-  readonly since?: string;
-  readonly until?: string;
-  readonly outlet?: string;
+  readonly q?: string | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly outlet?: string | undefined;
 };
 
 const given = (form: FormData): Asked =>
