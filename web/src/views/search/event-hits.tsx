@@ -14,7 +14,7 @@ const Hit = ({ event: { id, title, type, from, to, place, counts } }: { readonly
       <span>{formatDays({ from, to })}</span>
       <span className="quiet">{counted(counts.reports, 'report')}</span>
     </p>
-    <p className="hit__title words">
+    <p className="hit__title words clamp">
       <Link to="/event/$id" params={{ id }} data-entry>
         {title}
       </Link>

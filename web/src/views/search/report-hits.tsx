@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay } from '../../format/days.ts';
+import { titleOf } from '../../format/titles.ts';
 import { Marked } from '../../ui/marked.tsx';
+import { Name } from '../../ui/name.tsx';
 import { snippetRuns } from './snippet.ts';
 
 const Where = ({ report: { outlet, published } }: SearchHit) => (
@@ -16,7 +18,7 @@ const Where = ({ report: { outlet, published } }: SearchHit) => (
         aria-label={`Only reports of ${outlet}`}
         title="Only reports of this outlet"
       >
-        <bdi>{outlet}</bdi>
+        <Name name={outlet} />
       </Link>
     )}
     <span>{published === undefined ? 'day unknown' : formatDay(published)}</span>
@@ -26,9 +28,9 @@ const Where = ({ report: { outlet, published } }: SearchHit) => (
 const Hit = ({ hit }: { readonly hit: SearchHit }) => (
   <li className="hit">
     <Where {...hit} />
-    <h3 className="hit__title words">
+    <h3 className="hit__title words clamp">
       <Link to="/report/$id" params={{ id: hit.report.id }} data-entry>
-        {hit.report.headline ?? hit.report.id}
+        {titleOf(hit.report)}
       </Link>
     </h3>
     {hit.snippet ? (

@@ -1,23 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Name } from '../../ui/name.tsx';
 import { counted } from '../../format/bounds.ts';
 import { changing } from '../../shell/addresses.ts';
 import { barName } from './lit.ts';
-import type { Flow } from './flow-layout.ts';
+import type { Bar, Flow } from './flow-layout.ts';
 import type { Chain } from './flow-steps.ts';
 import { COLUMN_HEADS, stepsOf } from './flow-steps.ts';
 
 type RowProps = { readonly chain: Chain; readonly way: string; readonly onWay: (way: string | undefined) => void };
 
-const Speaker = ({ name }: { readonly name: string | undefined }) =>
-  name === undefined ? (
-    <span className="quiet">its own voice</span>
-  ) : (
-    <Link to="/speaker/$name" params={{ name }}>
-      {name}
+/** Whoever begins the chain; an agency or outlet that does so speaks itself. */
+const Speaker = ({ links: [first] }: Chain) =>
+  first ? (
+    <Link to="/speaker/$name" params={{ name: first.name }}>
+      {first.role === 'agency' || first.role === 'outlet' ? 'in its own voice' : <Name name={first.name} />}
     </Link>
-  );
+  ) : undefined;
+
+const Passing = ({ name }: { readonly name: string | undefined }) =>
+  name === undefined ? <span className="quiet">–</span> : <Name name={name} />;
 
 const Row = ({ chain, way, onWay }: RowProps) => {
   const names = new Map(stepsOf(chain).map(({ column, name }) => [column, name]));
@@ -28,12 +31,12 @@ const Row = ({ chain, way, onWay }: RowProps) => {
       onFocus={() => onWay(way)}
       onBlur={() => onWay(undefined)}
     >
-      <td className="words">
-        <Speaker name={names.get(0)} />
+      <td>
+        <Speaker {...chain} />
       </td>
       {[1, 2, 3].map((column) => (
-        <td key={column} className="words">
-          {names.get(column) ?? <span className="quiet">–</span>}
+        <td key={column}>
+          <Passing name={names.get(column)} />
         </td>
       ))}
       <td className="number">{chain.statements}</td>
@@ -58,6 +61,19 @@ const through = ({ chains, flow, pinned }: ChainTableProps): readonly (readonly 
     .filter(([, way]) => pinned === undefined || bars.get(way)?.includes(pinned));
 };
 
+const Ways = ({ bar: { column, name } }: { readonly bar: Bar }) => (
+  <span className="row no-print">
+    {column === 0 && name !== undefined ? (
+      <Link to="/speaker/$name" params={{ name }} className="button">
+        What this voice said
+      </Link>
+    ) : undefined}
+    <Link to="." search={changing({ voice: undefined })} resetScroll={false} className="button">
+      Show all chains
+    </Link>
+  </span>
+);
+
 /** The chains as a table; the row that is pointed at shows in the diagram. */
 export const ChainTable = (props: ChainTableProps) => {
   const { flow, pinned, onWay } = props;
@@ -69,11 +85,7 @@ export const ChainTable = (props: ChainTableProps) => {
     <div className="stack">
       <div className="row row--apart">
         <h3 className="words">{bar ? `Chains through ${barName(bar)}` : 'The same as a table'}</h3>
-        {bar ? (
-          <Link to="." search={changing({ voice: undefined })} resetScroll={false} className="button">
-            Show all chains
-          </Link>
-        ) : undefined}
+        {bar ? <Ways bar={bar} /> : undefined}
       </div>
       <div className="scroll-x" tabIndex={0} role="region" aria-label="Table of chains">
         <table className="lines">

@@ -5,6 +5,7 @@ import type { CopiedText, SourcesInfo } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay } from '../../format/days.ts';
 import { changing } from '../../shell/addresses.ts';
+import { titleOf } from '../../format/titles.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
@@ -20,8 +21,6 @@ const kinds: Readonly<Record<CopiedText['kind'], { readonly label: string; reado
 
 type Report = CopiedText['reports'][number];
 
-const reportTitle = ({ id, headline }: Report): string => headline ?? id;
-
 type ReportLineProps = { readonly report: Report; readonly group: CopiedText };
 
 const ReportLine = ({ report, group }: ReportLineProps) => (
@@ -30,9 +29,9 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
       <bdi>{report.outlet ?? 'outlet unknown'}</bdi>
       <span className="quiet">{report.published === undefined ? 'day unknown' : formatDay(report.published)}</span>
     </span>
-    <span className="words serif">
+    <span className="words serif clamp">
       <Link to="/report/$id" params={{ id: report.id }}>
-        {reportTitle(report)}
+        {titleOf(report)}
       </Link>
     </span>
     {report.id === group.first ? (
@@ -43,7 +42,7 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
         search={changing({ compare: group.first, with: report.id })}
         resetScroll={false}
         className="button button--plain no-print"
-        aria-label={`Compare “${reportTitle(report)}” with the first`}
+        aria-label={`Compare “${titleOf(report)}” with the first`}
       >
         Compare with the first
       </Link>

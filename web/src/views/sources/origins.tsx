@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { OriginRow, SourcesInfo } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
+import { Name } from '../../ui/name.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Filters } from '../chronology/filters.ts';
 
@@ -8,8 +9,8 @@ type RowProps = { readonly origin: OriginRow; readonly most: number; readonly fi
 
 const Row = ({ origin: { name, kind, events, statements }, most, filters }: RowProps) => (
   <tr>
-    <th scope="row" className="words speakers__who">
-      {name}
+    <th scope="row" className="speakers__who">
+      <Name name={name} />
     </th>
     <td>{kind}</td>
     <td className="number">

@@ -5,6 +5,7 @@ import { reportQuery } from '../../api/sources.ts';
 import type { ReportDetail } from '../../api/types.ts';
 import { formatDay } from '../../format/days.ts';
 import { changing } from '../../shell/addresses.ts';
+import { titleOf } from '../../format/titles.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { ownRuns, sharedPart } from './shared-words.ts';
 
@@ -23,9 +24,9 @@ const Text = ({ detail: { report, record }, other, label }: TextProps) => {
         {report.published === undefined ? 'day unknown' : formatDay(report.published)} · {percent(shared)} of its words
         are in the other
       </p>
-      <h4 className="words serif">
+      <h4 className="words serif clamp">
         <Link to="/report/$id" params={{ id: report.id }}>
-          {report.headline ?? report.id}
+          {titleOf(report)}
         </Link>
       </h4>
       <div className="pair__words words serif" lang={report.language}>

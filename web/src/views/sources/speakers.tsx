@@ -1,13 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { speakersQuery } from '../../api/sources.ts';
 import type { SourcesInfo, Speaker } from '../../api/types.ts';
 import { changing } from '../../shell/addresses.ts';
+import { Name } from '../../ui/name.tsx';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
-import { Through } from './through.tsx';
+import { useWalk } from '../../ui/use-walk.ts';
+import { Through } from '../../ui/through.tsx';
 
 const route = getRouteApi('/sources');
 
@@ -40,36 +42,42 @@ const NameField = ({ name }: { readonly name: string }) => {
 
 const Row = ({ speaker: { name, statements, through } }: { readonly speaker: Speaker }) => (
   <tr>
-    <th scope="row" className="words speakers__who">
-      <Link to="/speaker/$name" params={{ name }}>
-        {name}
+    <th scope="row" className="speakers__who">
+      <Link to="/speaker/$name" params={{ name }} data-entry>
+        <Name name={name} />
       </Link>
     </th>
     <td className="number">{statements}</td>
-    <td className="words">
+    <td>
       <Through through={through} />
     </td>
   </tr>
 );
 
-const Table = ({ rows }: { readonly rows: readonly Speaker[] }) => (
-  <table className="lines">
-    <thead>
-      <tr>
-        <th scope="col">Who spoke</th>
-        <th scope="col" className="number">
-          Statements
-        </th>
-        <th scope="col">Through whom</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((speaker) => (
-        <Row key={speaker.name} speaker={speaker} />
-      ))}
-    </tbody>
-  </table>
-);
+const Table = ({ rows }: { readonly rows: readonly Speaker[] }) => {
+  const list = useRef<HTMLDivElement>(null);
+  useWalk(list);
+  return (
+    <div ref={list} className="scroll-x">
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">Who spoke</th>
+            <th scope="col" className="number">
+              Statements
+            </th>
+            <th scope="col">Through whom</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((speaker) => (
+            <Row key={speaker.name} speaker={speaker} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 const NoSpeaker = ({ name }: { readonly name: string | undefined }) => (
   <State title={name === undefined ? 'No speaker' : 'No such name'} role="status">

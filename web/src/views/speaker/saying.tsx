@@ -4,6 +4,7 @@ import { formatBounds } from '../../format/bounds.ts';
 import { wordsOf } from '../../format/evidence.ts';
 import { formatDay } from '../../format/days.ts';
 import { measureName } from '../../format/words.ts';
+import { titleOf } from '../../format/titles.ts';
 import { runsOf } from '../../format/runs.ts';
 import { Marked } from '../../ui/marked.tsx';
 import { actName, isWeighty } from './acts.ts';
@@ -63,9 +64,9 @@ const Events = ({ sayings }: Pick<Sentence, 'sayings'>) => (
       sayings.flatMap(({ event }) => event ?? []),
       ({ id }) => id,
     ).map(({ id, title }) => (
-      <span key={id}>
+      <span key={id} className="saying__of">
         of{' '}
-        <Link to="/event/$id" params={{ id }}>
+        <Link to="/event/$id" params={{ id }} className="saying__event" title={title}>
           {title}
         </Link>
       </span>
@@ -78,8 +79,8 @@ const Where = ({ sayings }: Pick<Sentence, 'sayings'>) => {
   return (
     <p className="saying__where tiny quiet words">
       {through.length > 0 ? <span>through {through.map(({ name }) => name).join(' → ')}</span> : undefined}
-      <span>
-        in “{report.headline ?? report.id}”{report.published === undefined ? '' : `, ${formatDay(report.published)}`}
+      <span className="clamp">
+        in “{titleOf(report)}”{report.published === undefined ? '' : `, ${formatDay(report.published)}`}
       </span>
       <Events sayings={sayings} />
     </p>

@@ -9,7 +9,7 @@ import { formatDayHead } from '../../format/days.ts';
 import { More } from '../../ui/more.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useWalk } from '../../ui/use-walk.ts';
-import { Through } from '../sources/through.tsx';
+import { Through } from '../../ui/through.tsx';
 import { ActFilter } from './act-filter.tsx';
 import { byDay } from './days.ts';
 import { Figures } from './figures.tsx';

@@ -14,7 +14,10 @@ export const Through = ({ through }: { readonly through: readonly Via[] }) => {
       {through.slice(0, FEW).map(({ name, statements }, index) => (
         <Fragment key={name}>
           {index > 0 ? ', ' : ''}
-          <bdi>{name}</bdi> <span className="quiet tabular">{statements}</span>
+          <bdi className="through__name" title={name}>
+            {name}
+          </bdi>{' '}
+          <span className="quiet tabular">{statements}</span>
         </Fragment>
       ))}
       {rest > 0 ? <span className="quiet"> and {rest} more</span> : undefined}
