@@ -48,14 +48,14 @@ const report = createRoute({
 const sources = createRoute({
   getParentRoute: parent,
   path: '/sources',
-  validateSearch: texts(...FILTERS, 'text'),
+  validateSearch: texts(...FILTERS, 'section', 'voice', 'most', 'name', 'compare', 'with'),
   component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'SourcesPage'),
 });
 
 const speaker = createRoute({
   getParentRoute: parent,
   path: '/speaker/$name',
-  validateSearch: texts('act'),
+  validateSearch: texts('act', 'event'),
   component: lazyRouteComponent(() => import('./views/speaker/speaker.tsx'), 'SpeakerPage'),
 });
 

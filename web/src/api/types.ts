@@ -5,6 +5,15 @@ import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/serv
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
+import type { searchSchema } from '../../../src/server/schemas/search.ts';
+import type {
+  chainsSchema,
+  copyPageSchema,
+  sourcesSchema,
+  speakerFiguresSchema,
+  speakerPageSchema,
+  speakerViewSchema,
+} from '../../../src/server/schemas/sources.ts';
 import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
@@ -63,3 +72,15 @@ export type ImportInfo = {
 export type ImportList = { readonly rows: readonly ImportInfo[] };
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
 export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
+export type SourcesInfo = Answer<typeof sourcesSchema>;
+export type Speaker = SourcesInfo['speakers'][number];
+export type OriginRow = SourcesInfo['origins'][number];
+export type CopiedText = SourcesInfo['copies'][number];
+export type Chains = Answer<typeof chainsSchema>;
+export type SpeakerList = Answer<typeof speakerPageSchema>;
+export type CopyList = Answer<typeof copyPageSchema>;
+export type SpeakerDetail = Answer<typeof speakerViewSchema>;
+export type Saying = SpeakerDetail['statements']['rows'][number];
+export type SpeakerFigures = Answer<typeof speakerFiguresSchema>;
+export type SearchAnswer = Answer<typeof searchSchema>;
+export type SearchHit = SearchAnswer['reports']['rows'][number];
