@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { dossierInfo } from '../../jobs/dossier-info.ts';
 import type { ServerDeps } from '../deps.ts';
 import { as, router } from '../router.ts';
-import { failures, json } from '../schemas/common.ts';
+import { answers } from '../schemas/common.ts';
 import { dossierSchema } from '../schemas/dossier.ts';
 
 const info = createRoute({
@@ -10,7 +10,7 @@ const info = createRoute({
   path: '/dossier',
   summary: 'What the dossier holds',
   request: { query: z.strictObject({}) },
-  responses: { 200: json(dossierSchema, 'Title, counts, days, version.'), ...failures },
+  responses: answers(dossierSchema, 'Title, counts, days, version.'),
 });
 
 /** What the dossier is and how much it holds. */

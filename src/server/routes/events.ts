@@ -5,7 +5,7 @@ import { listed } from '../../jobs/timeline.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
-import { daySchema, failures, json, pageQuery } from '../schemas/common.ts';
+import { daySchema, answers, pageQuery } from '../schemas/common.ts';
 import { eventPageSchema, eventSchema } from '../schemas/events.ts';
 import { eventQuery, filterOf, given } from '../schemas/filters.ts';
 
@@ -19,7 +19,7 @@ const list = createRoute({
       order: z.enum(['day', 'importance']).optional().describe('By day, or what matters most first.'),
     }),
   },
-  responses: { 200: json(eventPageSchema, 'Events, without their entries.'), ...failures },
+  responses: answers(eventPageSchema, 'Events, without their entries.'),
 });
 
 const one = createRoute({
@@ -32,7 +32,7 @@ const one = createRoute({
       asBelievedOn: daySchema.optional().describe('As the reports published by this day had it.'),
     }),
   },
-  responses: { 200: json(eventSchema, 'The event an id means now.'), ...failures },
+  responses: answers(eventSchema, 'The event an id means now.'),
 });
 
 const missing = (id: string, day: string | undefined): Error =>

@@ -4,7 +4,7 @@ import { reports } from '../../store/index.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
-import { daySchema, failures, json, pageQuery } from '../schemas/common.ts';
+import { daySchema, answers, pageQuery } from '../schemas/common.ts';
 import { reportPageSchema, reportSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
@@ -23,7 +23,7 @@ const list = createRoute({
       ...pageQuery,
     }),
   },
-  responses: { 200: json(reportPageSchema, 'A page of reports.'), ...failures },
+  responses: answers(reportPageSchema, 'A page of reports.'),
 });
 
 const one = createRoute({
@@ -31,7 +31,7 @@ const one = createRoute({
   path: '/reports/{id}',
   summary: 'One report with its text and all that was read from it',
   request: { params: z.strictObject({ id: z.string().min(1).max(2000) }), query: z.strictObject({}) },
-  responses: { 200: json(reportSchema, 'The report, its record, its versions, and the events it tells.'), ...failures },
+  responses: answers(reportSchema, 'The report, its record, its versions, and the events it tells.'),
 });
 
 /** Reports: the list, and one of them whole. */

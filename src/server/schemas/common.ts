@@ -47,16 +47,22 @@ const failure = (description: string) => ({
   content: { 'application/json': { schema: errorSchema } },
 });
 
+/** A JSON answer of a schema. */
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
 /** The answers every route can give besides its own. */
 export const failures = {
   400: failure('The request is not as it should be.'),
   404: failure('There is no such thing in the dossier.'),
   409: failure('The dossier cannot be used now: another program is writing, or it needs a newer version.'),
   500: failure('A defect, or a damaged dossier.'),
-} as const;
+};
 
-/** A JSON answer of a schema. */
-export const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
+/** A JSON answer, and those every route can give. */
+export const answers = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: json(schema, description),
+  ...failures,
 });

@@ -56,12 +56,10 @@ const inOrder = ({ since, until }: Pick<Asked, 'since' | 'until'>): boolean =>
 
 /** A query of events: its own fields and the filters; names it does not know are refused. */
 export const eventQuery = <T extends z.ZodRawShape>(own: T) =>
-  z
-    .strictObject({ ...eventFilters, ...own })
-    .refine((asked) => inOrder(asked as Asked), {
-      message: 'since is after until: no day lies between them',
-      path: ['since'],
-    });
+  z.strictObject({ ...eventFilters, ...own }).refine((asked) => inOrder(asked as Asked), {
+    message: 'since is after until: no day lies between them',
+    path: ['since'],
+  });
 
 /** Fields without those that are not given. */
 export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
