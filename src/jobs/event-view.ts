@@ -1,8 +1,8 @@
 import { sentencesIn } from '../corpus/sentences.ts';
 import type { ChronologyEntry, CopyGroup, ReportRecord, Span, Statement } from '../model/index.ts';
 import type { ClusterSummary, Store, StoredReport } from '../store/index.ts';
-import { copyGroups, reportsByIds } from '../store/index.ts';
-import { toldSummary } from './cards.ts';
+import { clusterById, copyGroups, reportsByIds } from '../store/index.ts';
+import { toldSummary, withdrawnIn } from './cards.ts';
 import type { RecordOf } from './records.ts';
 import { recordsIn } from './records.ts';
 import { eventById } from './timeline.ts';
@@ -24,6 +24,11 @@ export type MemberReport = Pick<
   'id' | 'outlet' | 'agency' | 'published' | 'headline' | 'version' | 'supersededBy'
 > & { readonly copyGroup?: string };
 
+/** An event beside another as a link names it. */
+export type Part = Pick<ClusterSummary, 'id' | 'type' | 'from' | 'to' | 'precision' | 'place' | 'title'> & {
+  readonly reports: number;
+};
+
 /** One event with all that a page about it shows. */
 export type EventView = {
   readonly summary: Omit<ClusterSummary, 'seq'>;
@@ -31,6 +36,12 @@ export type EventView = {
   readonly reports: readonly MemberReport[];
   readonly passages: readonly SentencePassage[];
   readonly statementsTotal: number;
+  /** Statements whose number was taken back since. */
+  readonly withdrawn: readonly string[];
+  /** What the event's parts are called, by day. */
+  readonly parts: readonly Part[];
+  /** Of a part, the event it belongs to. */
+  readonly whole?: Part;
   readonly moved?: { readonly from: string; readonly to: string };
 };
 
@@ -49,18 +60,27 @@ const around = ({ report }: ReportRecord, words: readonly Span[]): Span => {
   };
 };
 
-/** The passage of a statement; undefined where the dossier has not the record. */
-const passageOf = ({ id, report, evidence }: Statement, recordOf: RecordOf): SentencePassage | undefined => {
-  const record = recordOf(report);
-  const [first] = evidence;
-  if (!record || !first) return undefined;
-  const words = evidence.filter(({ part }) => part === first.part);
+/** Some words of a report in their sentence; of words in the headline and the text, where the first are. */
+export const passageIn = (
+  record: ReportRecord,
+  spans: readonly Span[],
+): Omit<SentencePassage, 'statement'> | undefined => {
+  const [first] = spans;
+  if (!first) return undefined;
+  const words = spans.filter(({ part }) => part === first.part);
   const span = around(record, words);
   const text = (span.part === 'headline' ? record.report.headline : record.report.text) ?? '';
   return {
-    ...{ statement: id, report, span, text: text.slice(span.start, span.end) },
+    ...{ report: record.report.id, span, text: text.slice(span.start, span.end) },
     words: words.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
   };
+};
+
+/** The passage of a statement; undefined where the dossier has not the record. */
+const passageOf = ({ id, report, evidence }: Statement, recordOf: RecordOf): SentencePassage | undefined => {
+  const record = recordOf(report);
+  const passage = record && passageIn(record, evidence);
+  return passage && { statement: id, ...passage };
 };
 
 /** The passages of statements. */
@@ -82,11 +102,21 @@ export const membersIn = (store: Store, ids: readonly string[]): readonly Member
   return reportsByIds(store, ids).map((report) => memberOf(report, groups));
 };
 
+const partOf = ({ id, type, from, to, precision, place, title, counts }: ClusterSummary): Part => {
+  const named = { id, type, from, to, precision, title, reports: counts.reports };
+  return place === undefined ? named : { ...named, place };
+};
+
+const wholeOf = (store: Store, id: string | undefined): Pick<EventView, 'whole'> => {
+  const whole = id === undefined ? undefined : clusterById(store, id);
+  return whole ? { whole: partOf(whole) } : {};
+};
+
 /** One event by its id, also by one that leads to it now. */
 export const eventView = (store: Store, id: string, asBelievedOn?: string): EventView | undefined => {
   const found = eventById(store, id, asBelievedOn);
   if (!found) return undefined;
-  const { summary, entry } = found;
+  const { summary, entry, parts } = found;
   const statements = entry?.statements.slice(0, STATEMENTS) ?? [];
   return {
     summary: toldSummary(summary),
@@ -94,6 +124,9 @@ export const eventView = (store: Store, id: string, asBelievedOn?: string): Even
     reports: membersIn(store, [...new Set(entry?.event.members.map(({ report }) => report))]),
     passages: passagesOf(store, statements),
     statementsTotal: entry?.statements.length ?? 0,
+    withdrawn: [...new Set(entry?.tolls.flatMap((toll) => [...withdrawnIn(toll)]))],
+    parts: parts.map(partOf),
+    ...wholeOf(store, summary.partOf),
     ...(summary.id === id ? {} : { moved: { from: id, to: summary.id } }),
   };
 };
