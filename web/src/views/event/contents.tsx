@@ -5,11 +5,11 @@ import { useEventSearch, useSetEventSearch } from './use-event-search.ts';
 
 type ContentsProps = { readonly counts: Readonly<Record<SectionId, number>> };
 
-/** Brings a section into view and the focus to its name. */
-export const goTo = (id: SectionId): void => {
+/** Brings a section into view. */
+export const scrollToSection = (id: SectionId): HTMLElement | null => {
   const title = document.querySelector<HTMLElement>(`#${id}-title`);
   title?.scrollIntoView({ block: 'start' });
-  title?.focus({ preventScroll: true });
+  return title;
 };
 
 /** The sections of the page, and how much is in each. */
@@ -19,7 +19,7 @@ export const Contents = ({ counts }: ContentsProps) => {
   const follow = (id: SectionId) => (event: MouseEvent) => {
     event.preventDefault();
     set({ show: id });
-    goTo(id);
+    scrollToSection(id)?.focus({ preventScroll: true });
   };
   return (
     <nav className="contents no-print" aria-label="On this page">

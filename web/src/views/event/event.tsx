@@ -1,14 +1,14 @@
 import './event.css';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { accountsQuery } from '../../api/event.ts';
 import { eventQuery } from '../../api/queries.ts';
-import type { EventDetail } from '../../api/types.ts';
+import type { EventDetail, Telling } from '../../api/types.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { State } from '../../ui/state.tsx';
 import { Accounts } from './accounts/accounts.tsx';
 import { Conflicts } from './conflicts/conflicts.tsx';
-import { Contents, goTo } from './contents.tsx';
+import { Contents, scrollToSection } from './contents.tsx';
 import { FactsContext } from './facts-context.ts';
 import type { Entry, Facts } from './facts.ts';
 import { factsOf } from './facts.ts';
@@ -22,6 +22,7 @@ import { Parts } from './parts.tsx';
 import type { SectionId } from './sections.ts';
 import { isSection } from './sections.ts';
 import { Statements } from './statements/statements.tsx';
+import { Tolls } from './tolls/tolls.tsx';
 import { useEventId, useEventSearch } from './use-event-search.ts';
 import { useStops } from './use-stops.ts';
 
@@ -36,18 +37,16 @@ const countsOf = (facts: Facts): Readonly<Record<SectionId, number>> => ({
   decisions: 0,
 });
 
+type PageProps = { readonly detail: EventDetail; readonly entry: Entry; readonly tellings: readonly Telling[] };
+
 /** The page of an event that was worked out. */
-const Page = ({ detail, entry }: { readonly detail: EventDetail; readonly entry: Entry }) => {
-  const { data } = useQuery({
-    ...accountsQuery(detail.summary.id, useEventSearch('asBelievedOn')),
-    placeholderData: keepPreviousData,
-  });
-  const facts = useMemo(() => factsOf(detail, entry, data?.tellings ?? []), [detail, entry, data]);
+const Page = ({ detail, entry, tellings }: PageProps) => {
+  const facts = useMemo(() => factsOf(detail, entry, tellings), [detail, entry, tellings]);
   const counts = useMemo(() => countsOf(facts), [facts]);
   const show = useEventSearch('show');
   useEffect(() => {
     // A link that was sent opens at its section; on the page itself the list of sections goes there.
-    if (isSection(show)) goTo(show);
+    if (isSection(show)) scrollToSection(show);
   }, []);
   useStops();
   return (
@@ -59,6 +58,7 @@ const Page = ({ detail, entry }: { readonly detail: EventDetail; readonly entry:
           <BelievedNotice />
           <Head />
           <Accounts />
+          <Tolls />
           <Conflicts />
           <Parts />
           <Labels />
@@ -72,16 +72,20 @@ const Page = ({ detail, entry }: { readonly detail: EventDetail; readonly entry:
 
 /** What is known of one happening, on whose word, and how it was linked. */
 export const EventPage = () => {
-  const query = useQuery(eventQuery(useEventId(), useEventSearch('asBelievedOn')));
+  const [id, day] = [useEventId(), useEventSearch('asBelievedOn')];
+  const query = useQuery(eventQuery(id, day));
+  const accounts = useQuery(accountsQuery(id, day));
   useMoved(query.data);
   return (
     <Shown query={query} label="Loading the event">
       {(detail) =>
         detail.entry ? (
-          <Page detail={detail} entry={detail.entry} />
+          <Shown query={accounts} label="Loading the accounts">
+            {({ tellings }) => <Page detail={detail} entry={detail.entry as Entry} tellings={tellings} />}
+          </Shown>
         ) : (
           <State title={detail.summary.title} role="status">
-            <p>Reports of this event changed, and it waits to be worked out. `daybook link` does it.</p>
+            <p>Reports of this event changed, and it waits to be worked out: `daybook link` does it.</p>
           </State>
         )
       }

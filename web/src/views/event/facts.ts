@@ -28,6 +28,8 @@ export type Facts = {
   /** The conflicts a statement stands in. */
   readonly conflictsOf: (statement: string) => readonly Conflict[];
   readonly withdrawn: ReadonlySet<string>;
+  /** The day the report of a statement was published. */
+  readonly publishedOn: (statement: string) => string | undefined;
 };
 
 /** The report and the finding of a statement: its id is both, with a `#` between. */
@@ -35,6 +37,9 @@ export const refOf = (statement: string): Ref => {
   const at = statement.lastIndexOf('#');
   return { report: statement.slice(0, at), finding: statement.slice(at + 1) };
 };
+
+/** The day a report was published, where it says one. */
+export const publishedOf = (report: MemberReport | undefined): string | undefined => report?.published?.slice(0, 10);
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -48,24 +53,23 @@ export const factsOf = (detail: EventDetail, entry: Entry, tellings: readonly Te
   for (const conflict of entry.conflicts)
     for (const statement of conflict.statements)
       conflicts.set(statement, [...(conflicts.get(statement) ?? []), conflict]);
+  const reports = byId(detail.reports);
   return {
     detail,
     entry,
-    reports: byId(detail.reports),
+    reports,
     statements: byId(entry.statements),
     passages: byStatement(detail.passages),
     tellings: byStatement(tellings),
     originOf: new Map((entry.origins ?? []).flatMap((origin) => origin.statements.map((id) => [id, origin] as const))),
     conflictsOf: (statement) => conflicts.get(statement) ?? [],
     withdrawn: new Set(detail.withdrawn),
+    publishedOn: (statement) => publishedOf(reports.get(refOf(statement).report)),
   };
 };
 
 /** The address of a conflict on the page. */
 export const conflictAnchor = (id: string): string => `conflict-${id.slice(id.indexOf(':') + 1)}`;
-
-/** The day a report was published, where it says one. */
-export const publishedOf = (report: MemberReport | undefined): string | undefined => report?.published?.slice(0, 10);
 
 /** The name a report goes by: who published it. */
 export const outletOf = (report: MemberReport | undefined): string => report?.outlet ?? report?.agency ?? 'a report';

@@ -55,8 +55,8 @@ type Ask = {
   readonly answers: (telling: Telling) => readonly Asked[];
 };
 
-const modalities: Readonly<Record<Telling['modality'], string>> = {
-  actual: 'it happened',
+const modalities: Readonly<Record<Telling['modality'], string | undefined>> = {
+  actual: undefined,
   attempted: 'attempted',
   planned: 'planned',
   threatened: 'threatened',
@@ -66,15 +66,15 @@ const modalities: Readonly<Record<Telling['modality'], string>> = {
   hypothetical: 'supposed',
 };
 
+const noted = (note: string | undefined): Pick<Asked, 'note'> => (note === undefined ? {} : { note });
+
 const happening = ({ type, polarity, modality, background }: Telling): readonly Asked[] => {
   const whether = polarity === 'negative' ? 'it did not happen' : modalities[modality];
-  const note = background === true ? `${whether}, as background` : whether;
-  return [{ told: spaced(type), note }];
+  const notes = [whether, background === true ? 'as background' : undefined].filter((note) => note !== undefined);
+  return [{ told: spaced(type), ...noted(notes.length > 0 ? notes.join(', ') : undefined) }];
 };
 
 const bases = { stated: undefined, context: 'from context', dateline: 'dateline', publication: 'day of the report' };
-
-const noted = (note: string | undefined): Pick<Asked, 'note'> => (note === undefined ? {} : { note });
 
 const when = ({ time }: Telling): readonly Asked[] => {
   if (!time) return [];
@@ -139,7 +139,7 @@ const valueOf = (facts: Facts, mark: Mark, statement: string, origin: string): V
 });
 
 const tollRow = (facts: Facts, toll: Toll): Row => {
-  const found = marksOf(toll, facts.withdrawn).flatMap((mark) =>
+  const found = marksOf(toll, facts).flatMap((mark) =>
     mark.statements.flatMap((statement): readonly Found[] => {
       const origin = facts.originOf.get(statement);
       return origin ? [{ origin: origin.id, value: valueOf(facts, mark, statement, origin.name) }] : [];

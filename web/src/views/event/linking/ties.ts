@@ -67,10 +67,10 @@ export type Outline = {
   readonly tolls: readonly { readonly key: string; readonly name: string; readonly values: readonly string[] }[];
 };
 
-const tollsFrom = ({ entry, withdrawn }: Facts, chosen: ReadonlySet<string>): Outline['tolls'] =>
-  entry.tolls.flatMap((toll) => {
+const tollsFrom = (facts: Facts, chosen: ReadonlySet<string>): Outline['tolls'] =>
+  facts.entry.tolls.flatMap((toll) => {
     const points = toll.points.filter(({ statement }) => chosen.has(refOf(statement).report));
-    const marks = marksOf({ points }, withdrawn).filter(({ standing }) => standing === 'stands');
+    const marks = marksOf({ points }, facts).filter(({ standing }) => standing === 'stands');
     const values = [...new Set(marks.map(told))];
     return values.length > 0 ? [{ key: tollKey(toll), name: tollName(toll), values }] : [];
   });

@@ -36,9 +36,22 @@ const standingOf = ({ relation, statement }: TollPoint, withdrawn: ReadonlySet<s
 const relationOf = ({ relation, of }: TollPoint): Pick<Mark, 'relation' | 'of'> =>
   relation === undefined || relation === 'repeats' ? {} : { relation, ...(of === undefined ? {} : { of }) };
 
-const markOf = (point: TollPoint, standing: Standing): Mark => {
+/** The day a statement was published on, where it is known. */
+export type PublishedOn = (statement: string) => string | undefined;
+
+/** The day a number is of; a number is taken back on the day that this is said, whichever day it was of. */
+const dayOf = (
+  { statement, asOf, said }: TollPoint,
+  standing: Standing,
+  publishedOn: PublishedOn,
+): string | undefined => {
+  const days = [asOf?.value, said];
+  const first = standing === 'retracts' ? [said, publishedOn(statement), ...days] : days;
+  return first.find((day) => day !== undefined)?.slice(0, 10);
+};
+
+const markOf = (point: TollPoint, standing: Standing, day: string | undefined): Mark => {
   const { statement, speaker, min, max, asOf, said, kind } = point;
-  const day = asOf?.value.slice(0, 10) ?? said?.slice(0, 10);
   return {
     ...{ key: statement, speaker, min, max, standing, statements: [statement], ...relationOf(point) },
     ...(day === undefined ? {} : { day }),
@@ -49,16 +62,22 @@ const markOf = (point: TollPoint, standing: Standing): Mark => {
 };
 
 /** The values of a toll in the order of time: the same value of one speaker for one day is one mark. */
-export const marksOf = ({ points }: Pick<Toll, 'points'>, withdrawn: ReadonlySet<string>): readonly Mark[] => {
+export const marksOf = (
+  { points }: Pick<Toll, 'points'>,
+  { withdrawn, publishedOn }: { readonly withdrawn: ReadonlySet<string>; readonly publishedOn: PublishedOn },
+): readonly Mark[] => {
   const marks = new Map<string, Mark>();
   for (const point of points) {
-    const mark = markOf(point, standingOf(point, withdrawn));
+    const standing = standingOf(point, withdrawn);
+    const mark = markOf(point, standing, dayOf(point, standing, publishedOn));
     const same = [mark.speaker, mark.min, mark.max, mark.day, mark.standing, mark.kind].join('\n');
     const known = marks.get(same);
     marks.set(same, known ? { ...known, statements: [...known.statements, ...mark.statements] } : mark);
   }
-  return [...marks.values()];
+  return [...marks.values()].toSorted((a, b) => compared(a.day, b.day));
 };
+
+const compared = (a = '9999', b = '9999'): number => (a < b ? -1 : Number(a > b));
 
 /** Speakers in the order they are given their colour and shape: who gives most values first, of as many the earlier. */
 export const speakersOf = (marks: readonly Mark[]): readonly string[] => {
@@ -104,3 +123,6 @@ const bases: Readonly<Record<string, string>> = {
 
 /** Where the day of a value is from. */
 export const basisTold = (basis: string): string => bases[basis] ?? basis;
+
+/** The key under which the words of a value are open. */
+export const openKey = ({ key }: Mark): string => `toll ${key}`;
