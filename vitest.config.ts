@@ -11,6 +11,7 @@ export default defineConfig({
       'web/**/*.test.ts',
     ],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default'],
   },
 });

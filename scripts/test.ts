@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ensureChromium } from './chromium.ts';
 
 /** `npm test`: everything a change must pass, one step after the other, and one closing line with the count. */
 const root = resolve(import.meta.dirname, '..');
@@ -12,7 +13,9 @@ const checks: readonly Step[] = [
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the engine (no Node, no DOM)', command: ['tsc', '-p', 'tsconfig.engine.json'] },
   { name: 'types of the web app', command: ['tsc', '-p', 'web/tsconfig.json'] },
+  { name: 'types of the benchmark of the web app', command: ['tsc', '-p', 'bench/web/tsconfig.json'] },
   { name: 'lint', command: ['eslint', '.'] },
+  { name: 'the web app builds', command: ['vite', 'build', '--logLevel', 'warn', 'web'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
 ];
 
@@ -38,6 +41,7 @@ const runTests = (): { passed: number; failed: number; skipped: number } => {
   }
 };
 
+ensureChromium();
 const failedChecks = checks.filter((step) => !runStep(step)).length;
 const tests = runTests();
 const passed = tests.passed + checks.length - failedChecks;

@@ -26,7 +26,7 @@ const purePackages = ['zod', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'];
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
     .map((file) => join(folder, file));
 
 const statement =
@@ -101,6 +101,18 @@ describe('layers', () => {
     const database = /^(?:better-sqlite3|kysely|node:sqlite)(?:\/|$)/;
     const users = files.filter((file) => importsOf(file).some(({ target }) => database.test(target)));
     expect(new Set(users.map(layerOf))).toEqual(new Set(['store']));
+  });
+
+  test('the web app talks to the server over HTTP: of src it takes types alone, those of the model and of answers', () => {
+    const app = filesOf(join(root, 'web/src'));
+    expect(app.length).toBeGreaterThan(20);
+    for (const file of app)
+      for (const { target, typeOnly } of importsOf(file)) {
+        const from = relative(root, resolve(dirname(file), target));
+        if (!target.startsWith('.') || !from.startsWith('src/')) continue;
+        expect(typeOnly, `${relative(root, file)} imports ${target}`).toBe(true);
+        expect(from, relative(root, file)).toMatch(/^src\/(?:model|server\/schemas)\//);
+      }
   });
 
   test('nothing but themselves imports eval, bench or scripts', () => {

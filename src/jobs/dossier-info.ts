@@ -9,7 +9,10 @@ export type DossierInfo = Pick<StoreCounts, 'from' | 'to'> & {
   readonly title: string;
   readonly file: string;
   readonly engine: string;
+  /** Reports were read anew and not linked since. */
   readonly linkDue: boolean;
+  /** Events that wait to be worked out: an import is at work or was stopped. */
+  readonly unsettled: number;
   readonly counts: Pick<StoreCounts, 'reports' | 'outlets' | 'events'> & {
     readonly problems: number;
     readonly decisions: number;
@@ -24,7 +27,8 @@ export const dossierInfo = (store: Store): DossierInfo => {
     title: basename(file, extname(file)) || file,
     file,
     engine: engineVersion,
-    linkDue: (meta(store, LINK_DUE) ?? '') !== '' || staleCount(store) > 0,
+    linkDue: (meta(store, LINK_DUE) ?? '') !== '',
+    unsettled: staleCount(store),
     counts: { reports, outlets, events, problems: problemCount(store), decisions: decisionCount(store) },
     ...days,
   };

@@ -1,22 +1,11 @@
-import { sentencesIn } from '../corpus/sentences.ts';
-import type { ChronologyEntry, CopyGroup, ReportRecord, Span, Statement } from '../model/index.ts';
-import type { ClusterSummary, Store, StoredReport } from '../store/index.ts';
-import { clusterById, copyGroups, reportsByIds } from '../store/index.ts';
+import type { ChronologyEntry, CopyGroup, Statement } from '../model/index.ts';
+import type { ClusterSummary, Page, PageOptions, Store, StoredReport } from '../store/index.ts';
+import { clusterById, copyGroups, pageOfList, reportsByIds } from '../store/index.ts';
 import { toldSummary, withdrawnIn } from './cards.ts';
-import type { RecordOf } from './records.ts';
+import type { SentencePassage } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { recordsIn } from './records.ts';
 import { eventById } from './timeline.ts';
-
-/** The words that carry a statement, in their sentence. */
-export type SentencePassage = {
-  readonly statement: string;
-  readonly report: string;
-  readonly text: string;
-  /** The evidence inside `text`. */
-  readonly words: readonly Span[];
-  /** Where `text` stands in the report. */
-  readonly span: Span;
-};
 
 /** A report that tells an event, in short. */
 export type MemberReport = Pick<
@@ -48,57 +37,18 @@ export type EventView = {
 /** More statements than a page shows at once are fetched when they are asked for. */
 const STATEMENTS = 400;
 
-/** The stretch around some words that a reader is shown: their sentences; of the headline, all of it. */
-const around = ({ report }: ReportRecord, words: readonly Span[]): Span => {
-  const [first] = words as readonly [Span];
-  if (first.part === 'headline') return { start: 0, end: Math.max(1, report.headline?.length ?? 1), part: 'headline' };
-  const [start, end] = [Math.min(...words.map((one) => one.start)), Math.max(...words.map((one) => one.end))];
-  const sentences = sentencesIn(report).filter((one) => one.start < end && one.end > start);
-  return {
-    start: Math.min(start, sentences[0]?.start ?? start),
-    end: Math.max(end, sentences.at(-1)?.end ?? end),
-  };
-};
-
-/** Some words of a report in their sentence; of words in the headline and the text, where the first are. */
-export const passageIn = (
-  record: ReportRecord,
-  spans: readonly Span[],
-): Omit<SentencePassage, 'statement'> | undefined => {
-  const [first] = spans;
-  if (!first) return undefined;
-  const words = spans.filter(({ part }) => part === first.part);
-  const span = around(record, words);
-  const text = (span.part === 'headline' ? record.report.headline : record.report.text) ?? '';
-  return {
-    ...{ report: record.report.id, span, text: text.slice(span.start, span.end) },
-    words: words.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
-  };
-};
-
-/** The passage of a statement; undefined where the dossier has not the record. */
-const passageOf = ({ id, report, evidence }: Statement, recordOf: RecordOf): SentencePassage | undefined => {
-  const record = recordOf(report);
-  const passage = record && passageIn(record, evidence);
-  return passage && { statement: id, ...passage };
-};
-
-/** The passages of statements. */
-export const passagesOf = (store: Store, statements: readonly Statement[]): readonly SentencePassage[] => {
-  const recordOf = recordsIn(store);
-  return statements.flatMap((statement) => passageOf(statement, recordOf) ?? []);
-};
-
-const memberOf = (report: StoredReport, groups: readonly CopyGroup[]): MemberReport => {
+const memberOf = (report: StoredReport, groups: ReadonlyMap<string, string>): MemberReport => {
   const { id, outlet, agency, published, headline, version, supersededBy } = report;
-  const copyGroup = groups.find(({ reports }) => reports.includes(id))?.id;
-  const fields = { outlet, agency, published, headline, supersededBy, copyGroup };
+  const fields = { outlet, agency, published, headline, supersededBy, copyGroup: groups.get(id) };
   return { id, version, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
 };
 
-/** The reports among some, in short. */
+/** The copy group of each report that is in one. */
+const groupsOf = (groups: readonly CopyGroup[]): ReadonlyMap<string, string> =>
+  new Map(groups.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+
 export const membersIn = (store: Store, ids: readonly string[]): readonly MemberReport[] => {
-  const groups = copyGroups(store, ids);
+  const groups = groupsOf(copyGroups(store, ids));
   return reportsByIds(store, ids).map((report) => memberOf(report, groups));
 };
 
@@ -112,21 +62,53 @@ const wholeOf = (store: Store, id: string | undefined): Pick<EventView, 'whole'>
   return whole ? { whole: partOf(whole) } : {};
 };
 
+/** Statements the tolls and conflicts point at come first: a page must be able to show what they rest on. */
+const pointedAtFirst = ({ statements, tolls, conflicts }: ChronologyEntry): readonly Statement[] => {
+  const pointed = new Set([
+    ...tolls.flatMap(({ points }) => points.map(({ statement }) => statement)),
+    ...conflicts.flatMap((conflict) => conflict.statements),
+  ]);
+  return [...statements.filter(({ id }) => pointed.has(id)), ...statements.filter(({ id }) => !pointed.has(id))];
+};
+
 /** One event by its id, also by one that leads to it now. */
 export const eventView = (store: Store, id: string, asBelievedOn?: string): EventView | undefined => {
   const found = eventById(store, id, asBelievedOn);
   if (!found) return undefined;
   const { summary, entry, parts } = found;
-  const statements = entry?.statements.slice(0, STATEMENTS) ?? [];
+  const total = entry?.statements.length ?? 0;
+  const statements =
+    entry && total > STATEMENTS ? pointedAtFirst(entry).slice(0, STATEMENTS) : (entry?.statements ?? []);
   return {
     summary: toldSummary(summary),
     ...(entry ? { entry: { ...entry, statements } } : {}),
     reports: membersIn(store, [...new Set(entry?.event.members.map(({ report }) => report))]),
-    passages: passagesOf(store, statements),
-    statementsTotal: entry?.statements.length ?? 0,
+    passages: passagesOf(statements, recordsIn(store)),
+    statementsTotal: total,
     withdrawn: [...new Set(entry?.tolls.flatMap((toll) => [...withdrawnIn(toll)]))],
     parts: parts.map(partOf),
     ...wholeOf(store, summary.partOf),
     ...(summary.id === id ? {} : { moved: { from: id, to: summary.id } }),
   };
+};
+
+/** A statement and the words that carry it. */
+export type ToldStatement = { readonly statement: Statement; readonly passage?: SentencePassage };
+
+/** The statements of an event, page by page. */
+export const statementsPage = (
+  store: Store,
+  id: string,
+  { asBelievedOn, ...page }: PageOptions & { readonly asBelievedOn?: string },
+): (Page<ToldStatement> & { readonly total: number }) | undefined => {
+  const found = eventById(store, id, asBelievedOn);
+  if (!found) return undefined;
+  const all = found.entry ? pointedAtFirst(found.entry) : [];
+  const { rows, ...next } = pageOfList(all, page);
+  const passages = new Map(passagesOf(rows, recordsIn(store)).map((passage) => [passage.statement, passage]));
+  const told = rows.map((statement): ToldStatement => {
+    const passage = passages.get(statement.id);
+    return { statement, ...(passage ? { passage } : {}) };
+  });
+  return { rows: told, ...next, total: all.length };
 };

@@ -2,8 +2,10 @@ import { chainOf } from '../corpus/chain.ts';
 import type { ChainLink, EventMention, ReportRecord, Span } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { recordOf } from '../store/index.ts';
-import type { MemberReport, SentencePassage } from './event-view.ts';
-import { membersIn, passageIn } from './event-view.ts';
+import type { MemberReport } from './event-view.ts';
+import { membersIn } from './event-view.ts';
+import type { SentencePassage } from './passages.ts';
+import { passageIn } from './passages.ts';
 
 /** The words of one finding of a report, in their sentence, with the voices they come through. */
 export type FindingPassage = Omit<SentencePassage, 'statement'> & {
@@ -39,9 +41,8 @@ const wordsOf = (record: ReportRecord, finding: string): Found | undefined => {
 const told = (record: ReportRecord, finding: string): readonly FindingPassage[] => {
   const found = wordsOf(record, finding);
   if (!found) return [];
-  const { spans, attribution } = found;
-  const passage = passageIn(record, spans);
-  return passage ? [{ finding, ...passage, chain: chainOf(record, attribution) }] : [];
+  const { statement: _, ...passage } = passageIn(record, { id: finding, evidence: found.spans });
+  return [{ finding, ...passage, chain: chainOf(record, found.attribution) }];
 };
 
 /** The words some findings of a report stand on; those it has not are left out. Undefined where there is no such report. */

@@ -152,6 +152,14 @@ export const decisionSchema = z
     old: z.unknown().optional(),
     new: z.unknown().optional(),
     why: z.string().exactOptional(),
+    adjudicates: z
+      .array(id)
+      .exactOptional()
+      .describe('Decisions of coders that this one settles: it holds whatever they say.'),
+    anchors: z
+      .array(selectorSchema)
+      .exactOptional()
+      .describe('The words of what `new` (of an acceptance `old`) points at, so that it too survives re-reading.'),
     previousHash: z.string(),
     hash: z.string(),
   })

@@ -10,15 +10,19 @@ export type DaybookErrorCode =
   | 'store-newer'
   | 'store-damaged'
   | 'store-full'
+  | 'conflict'
   | 'bug';
 
 /** A bug or a misuse: says what was done and what to do about it. */
 export class DaybookError extends Error {
   readonly code: DaybookErrorCode;
+  /** What a program may want to know of it, as plain JSON: of a `conflict` the value that stands and who set it. */
+  readonly details: unknown;
 
-  constructor(code: DaybookErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: DaybookErrorCode, message: string, options?: { cause?: unknown; details?: unknown }) {
     super(message, options);
     this.name = 'DaybookError';
     this.code = code;
+    this.details = options?.details;
   }
 }

@@ -1,3 +1,4 @@
+export * from './canonical.ts';
 export * from './chronology.ts';
 export * from './errors.ts';
 export type * from './event-type.ts';
@@ -10,4 +11,5 @@ export * from './problem.ts';
 export type * from './readonly.ts';
 export * from './record.ts';
 export * from './report.ts';
+export * from './review.ts';
 export * from './span.ts';

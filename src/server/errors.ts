@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<DaybookErrorCode, ContentfulStatusCode>> = {
   'store-locked': 409,
   'store-newer': 409,
   'not-a-dossier': 409,
+  conflict: 409,
   'store-full': 507,
   'store-damaged': 500,
   'resources-missing': 500,
@@ -65,16 +66,17 @@ const answer = (c: Context, message: string, { status, code, details }: Refusal)
   return c.json(body, status);
 };
 
-/** What went wrong and was no fault of the request: its kind and place, never the words of a report. */
-export type Failure = { readonly method: string; readonly path: string; readonly error: string; readonly at: string };
+/** What went wrong and was no fault of a request: what was asked, and where it failed; never the words of a report. */
+export type Failure = { readonly asked: string; readonly error: string; readonly at: string };
 
-const failureOf = ({ req }: Context, error: Error): Failure => ({
-  method: req.method,
-  path: req.path,
+/** Frames of the stack alone: messages may quote what was read. */
+export const failureOf = (asked: string, error: Error): Failure => ({
+  asked,
   error: error.name,
   at: (error.stack ?? '')
     .split('\n')
-    .slice(1, 6)
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 5)
     .map((line) => line.trim())
     .join(' < '),
 });
@@ -88,7 +90,7 @@ export const answerError =
       return answer(c, shown(error.message), { status: statusOf[error.code], code: error.code });
     if (error instanceof HTTPException)
       return answer(c, error.message, { status: error.status as ContentfulStatusCode, code: 'usage' });
-    log(failureOf(c, error));
+    log(failureOf(`${c.req.method} ${c.req.routePath}`, error));
     return answer(c, 'Daybook failed to answer this: it is a defect, noted in the log of the server', {
       status: 500,
       code: 'bug',

@@ -2,15 +2,12 @@ import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { DaybookError } from '../model/errors.ts';
+import { isLoopback } from './loopback.ts';
 
 /** A server that answers, and how to end it. */
 export type Listening = { readonly address: string; readonly close: () => Promise<void> };
 
 type Handler = Parameters<typeof serve>[0]['fetch'];
-
-/** Does a name mean this machine alone? */
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 const refuseOthers = (host: string): void => {
   if (!isLoopback(host))

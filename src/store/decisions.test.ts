@@ -82,7 +82,7 @@ describe('decisions', () => {
     ],
     [
       'one put in',
-      `INSERT INTO decision SELECT 9, 'd9', at, by, what, target, old, new, why, hash, hash FROM decision WHERE id = 'd2'`,
+      `INSERT INTO decision SELECT 9, 'd9', at, by, what, target, old, new, why, hash, hash, NULL, NULL FROM decision WHERE id = 'd2'`,
       ['decision-changed'],
     ],
   ] as const)('whoever gets around that is found out: %s', (name, sql, codes) => {

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { canonical } from '../model/canonical.ts';
 import type { Decision } from '../model/index.ts';
 import { sha256 } from './hash.ts';
 import { pageOf } from './pages.ts';
@@ -13,17 +14,11 @@ export type NewDecision = Omit<Decision, 'previousHash' | 'hash'>;
 /** Stands before the first decision. */
 export const beginning = '0'.repeat(64);
 
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([key, inner]) => [key, sorted(inner)]));
-};
-
-/** The hash of a decision: over the hash before it and its own fields as JSON with sorted keys. */
+/** The hash of a decision: over the hash before it and its own fields as JSON with sorted keys; what is absent is left out. */
 export const decisionHash = (decision: NewDecision, previousHash: string): string => {
-  const { id, at, by, what, target, old, new: now, why } = decision;
-  return sha256(`${previousHash}\n${JSON.stringify(sorted({ id, at, by, what, target, old, new: now, why }))}`);
+  const { id, at, by, what, target, old, new: now, why, adjudicates, anchors } = decision;
+  const fields = { id, at, by, what, target, old, new: now, why, adjudicates, anchors };
+  return sha256(`${previousHash}\n${canonical(fields)}`);
 };
 
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
@@ -32,7 +27,7 @@ const append = (store: Store, decision: NewDecision): Decision => {
   const last = first(store, db.selectFrom('decision').select('hash').orderBy('seq', 'desc').limit(1));
   const previousHash = last?.hash ?? beginning;
   const hash = decisionHash(decision, previousHash);
-  const { id, at, by, what, target, old, new: now, why } = decision;
+  const { id, at, by, what, target, old, new: now, why, adjudicates, anchors } = decision;
   run(
     store,
     db.insertInto('decision').values({
@@ -44,6 +39,8 @@ const append = (store: Store, decision: NewDecision): Decision => {
       old: json(old),
       new: json(now),
       why: why ?? null,
+      adjudicates: json(adjudicates),
+      anchors: json(anchors),
       previous_hash: previousHash,
       hash,
     }),
@@ -83,6 +80,8 @@ const told = (row: Selectable<DecisionTable>): Decision => ({
   ...(row.old !== null ? { old: value(row.old) } : {}),
   ...(row.new !== null ? { new: value(row.new) } : {}),
   ...(row.why !== null ? { why: row.why } : {}),
+  ...(row.adjudicates !== null ? { adjudicates: JSON.parse(row.adjudicates) as readonly string[] } : {}),
+  ...(row.anchors !== null ? { anchors: JSON.parse(row.anchors) as NonNullable<Decision['anchors']> } : {}),
   previousHash: row.previous_hash,
   hash: row.hash,
 });

@@ -68,7 +68,7 @@ export type StatementTable = {
 type DayVoteTable = { seq: Generated<number>; date: string; report: number; weight: number; sentences: string };
 type MaskTable = { outlet: string; line_hash: string; line: string; reports: number };
 
-type ProblemTable = {
+export type ProblemTable = {
   seq: Generated<number>;
   report_id: string | null;
   source: string;
@@ -141,11 +141,15 @@ export type DecisionTable = {
   old: string | null;
   new: string | null;
   why: string | null;
+  adjudicates: string | null;
+  anchors: string | null;
   previous_hash: string;
   hash: string;
 };
 
-type IncidentTable = { id: string; report: number; local: string; cluster: string | null };
+type IncidentTable = { id: string; report: number; local: string; cluster: string | null; hidden: Generated<number> };
+
+type ReviewedTable = { report: number; blob: Uint8Array; came_url: string | null; came_outlet: string | null };
 
 /** What Kysely checks queries against. */
 export type Tables = {
@@ -153,6 +157,7 @@ export type Tables = {
   original: OriginalTable;
   report: ReportTable;
   record: RecordTable;
+  reviewed: ReviewedTable;
   sketch: SketchTable;
   voice: VoiceTable;
   voice_through: VoiceThroughTable;
@@ -164,7 +169,7 @@ export type Tables = {
   search: { rowid: number; rank: Generated<number>; headline: string; text: string };
   cluster: ClusterTable;
   cluster_place: { seq: number; min_lat: number; max_lat: number; min_lon: number; max_lon: number };
-  cluster_name: { kind: string; name: string; cluster: number };
+  cluster_name: { kind: string; name: string; cluster: number; label: string | null };
   event: EventTable;
   member: { cluster: number; report: number; event: string; incident: string | null };
   link: { cluster: number; a: string; b: string; score: number; why: string };

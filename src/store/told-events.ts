@@ -1,5 +1,6 @@
-import { rowRange } from './numbering.ts';
-import { all, db, first } from './query.ts';
+import { sql } from 'kysely';
+import { rowRange, rowsOf } from './numbering.ts';
+import { all, db, first, raw } from './query.ts';
 import type { Store } from './query.ts';
 
 /** An event of a record and the cluster it is in. */
@@ -32,4 +33,21 @@ export const eventsToldBy = (store: Store, report: string): readonly ToldEvent[]
     ...(incident === null ? {} : { incident }),
     ...(whole === null ? {} : { partOf: whole }),
   }));
+};
+
+/** An event of a report, by their ids. */
+type EventOf = { readonly report: string; readonly event: string };
+
+/** The cluster an event is in. */
+export type EventName = { readonly id: string; readonly title: string };
+
+/** The clusters of events of records, in their order; those in none have none. */
+export const clustersOfEvents = (store: Store, events: readonly EventOf[]): readonly (EventName | undefined)[] => {
+  const pairs = JSON.stringify(events.map(({ report, event }) => [report, event]));
+  const asked = sql<EventName & { at: number }>`SELECT told.key AS at, cluster.id, cluster.title
+    FROM json_each(${pairs}) AS told JOIN report ON report.id = told.value ->> 0
+    JOIN event ON ${rowsOf('event.seq', 'report.seq')} AND event.local = told.value ->> 1
+    JOIN cluster ON cluster.seq = event.cluster`;
+  const found = new Map(all(store, raw(asked)).map(({ at, id, title }) => [at, { id, title }]));
+  return events.map((_, at) => found.get(at));
 };

@@ -9,7 +9,7 @@ import { EVENT_SEARCH } from './views/event/search.ts';
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: () => (
-    <State title="There is no such page">
+    <State whole title="There is no such page">
       <p>The address may be mistyped. The chronology has everything that is in the dossier.</p>
     </State>
   ),
@@ -35,7 +35,7 @@ const event = createRoute({
 const reports = createRoute({
   getParentRoute: parent,
   path: '/reports',
-  validateSearch: texts('since', 'until', 'outlet', 'versions'),
+  validateSearch: texts('since', 'until', 'outlet', 'versions', 'order'),
   component: lazyRouteComponent(() => import('./views/reports/reports.tsx'), 'ReportsPage'),
 });
 
@@ -70,14 +70,14 @@ const search = createRoute({
 const add = createRoute({
   getParentRoute: parent,
   path: '/add',
-  validateSearch: texts('import'),
+  validateSearch: texts('import', 'way', 'kind'),
   component: lazyRouteComponent(() => import('./views/add/add.tsx'), 'AddPage'),
 });
 
 const review = createRoute({
   getParentRoute: parent,
   path: '/review',
-  validateSearch: texts('show', 'event', 'layer', 'by', 'what'),
+  validateSearch: texts('show', 'event', 'layer', 'by', 'what', 'at'),
   component: lazyRouteComponent(() => import('./views/review/review.tsx'), 'ReviewPage'),
 });
 
@@ -116,7 +116,7 @@ export const makeRouter = () =>
     stringifySearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
-    defaultNotFoundComponent: () => <State title="There is no such page" />,
+    defaultNotFoundComponent: () => <State whole title="There is no such page" />,
   });
 
 declare module '@tanstack/react-router' {

@@ -10,6 +10,7 @@ export type ServeCommand = {
   readonly dossier: string;
   readonly port: number;
   readonly host: string;
+  readonly jobs: number;
   readonly open?: boolean;
 };
 
@@ -31,8 +32,11 @@ const openInBrowser = (address: string): void => {
 
 const untilStopped = (): Promise<void> =>
   new Promise((done) => {
+    let stopped = false;
     const stop = (): void => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      // Twice ends at once; nothing stored is lost.
+      if (stopped) process.exit(130);
+      stopped = true;
       done();
     };
     process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -40,11 +44,11 @@ const untilStopped = (): Promise<void> =>
 
 /** `daybook serve`: until Ctrl-C. */
 export const serveCommand = async (
-  { dossier, port, host, open = false }: ServeCommand,
+  { dossier, port, host, jobs, open = false }: ServeCommand,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const log = (failure: object): void => void terminal.stderr.write(`${JSON.stringify(failure)}\n`);
-  const { address, close } = await startServer({ dossier, port, host, web: WEB, log });
+  const { address, close } = await startServer({ dossier, port, host, jobs, web: WEB, log });
   const stopped = untilStopped();
   await write(terminal.stdout, `Daybook is at ${address} (Ctrl-C ends it)\n`);
   if (open) openInBrowser(address);

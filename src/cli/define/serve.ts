@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { dossier } from '../options.ts';
+import { dossier, jobs } from '../options.ts';
 import type { Define } from './define.ts';
 
 const portOf = (value: string): number => {
@@ -16,6 +16,7 @@ export const defineServe: Define = (daybook, { terminal, done }) => {
     .addOption(dossier())
     .addOption(new Option('--port <n>', 'the port, or the next free one; 0 for any').argParser(portOf).default(4747))
     .addOption(new Option('--host <address>', 'an address of this machine alone').default('127.0.0.1'))
+    .addOption(jobs(2))
     .option('--open', 'open it in the browser')
     .action(async (options) => done(await (await import('../commands/serve.ts')).serveCommand(options, terminal)));
 };

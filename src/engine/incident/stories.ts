@@ -1,11 +1,11 @@
-import type { EventPlace, Figure, Incident, Measure, Person } from '../../model/index.ts';
+import type { EventPlace, Figure, Incident, Person } from '../../model/index.ts';
+import { totalsOf } from '../../model/totals.ts';
 import { lastStartingBy } from '../../text/range.ts';
 import type { Doc } from '../doc.ts';
 import { peopleOf } from './people.ts';
 import type { Someone } from './register.ts';
 import { BACKGROUND, segmentsOf } from './segments.ts';
 import { whereOf } from './where.ts';
-import { byFate, totalOf } from './totals.ts';
 
 /** What one stretch of the report tells as one happening, before events are tied to it. */
 export type Story = {
@@ -40,17 +40,15 @@ const personOf = (someone: Someone): Person => {
   };
 };
 
-const plainMeasures: readonly Measure[] = ['casualties', 'missing', 'displaced', 'abducted', 'participants', 'forces'];
-
-const totalsOf = (figures: readonly Figure[], people: readonly Someone[]): Incident['totals'] => {
-  const { killed, injured } = byFate(people);
-  const arrested = people.flatMap(({ statuses }, index) => (statuses.has('arrested') ? [index] : []));
-  return [
-    totalOf('killed', figures, killed),
-    totalOf('injured', figures, injured),
-    totalOf('arrested', figures, arrested),
-    ...plainMeasures.map((measure) => totalOf(measure, figures, [])),
-  ].filter((total) => total !== undefined);
+/** The people by what became of them. Who was shot and is not told to have died counts as injured. */
+const byFate = (people: readonly Someone[]): Readonly<Record<'killed' | 'injured' | 'arrested', readonly number[]>> => {
+  const indexes = (wanted: (someone: Someone) => boolean): readonly number[] =>
+    people.flatMap((someone, index) => (wanted(someone) ? [index] : []));
+  return {
+    killed: indexes(({ fate }) => fate === 'killed'),
+    injured: indexes(({ fate }) => fate !== undefined && fate !== 'killed'),
+    arrested: indexes(({ statuses }) => statuses.has('arrested')),
+  };
 };
 
 /** The stories of a report in the order it tells them; background makes none. */
@@ -68,7 +66,7 @@ export const storiesOf = (doc: Doc): readonly Story[] => {
       segments,
       figures,
       people: people.map(personOf),
-      totals: totalsOf(figures, people),
+      totals: totalsOf(figures, byFate(people)),
       ...(place ? { place } : {}),
     };
   });

@@ -15,4 +15,4 @@ const info = createRoute({
 
 /** What the dossier is and how much it holds. */
 export const dossierRoutes = ({ dossier }: ServerDeps) =>
-  router().openapi(info, (c) => c.json(as(dossierSchema, dossierInfo(dossier.store)), 200));
+  router().openapi(info, (c) => c.json(as(dossierSchema, dossier.read(dossierInfo)), 200));

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { chainLinkSchema } from '../../model/chronology.ts';
 import { eventMentionSchema, eventPlaceSchema } from '../../model/findings.ts';
-import { memberReportSchema, passageSchema } from './events.ts';
+import { memberReportSchema } from './events.ts';
+import { passageSchema } from './passages.ts';
 
 const { type, polarity, modality, background, time, participants } = eventMentionSchema.shape;
 const finding = z.string().describe('Of the record: "t3"; "v3.p0" is the first who takes part in v3.');

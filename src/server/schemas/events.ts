@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chronologyEntrySchema, eventClusterSchema, tollSchema } from '../../model/chronology.ts';
-import { spanSchema } from '../../model/span.ts';
+import { passageSchema, toldStatementSchema } from './passages.ts';
 import { storedReportSchema } from './reports.ts';
 import { pageSchema } from './common.ts';
 
@@ -44,18 +44,6 @@ export const eventCardSchema = eventSummarySchema
 
 export const eventPageSchema = pageSchema(eventCardSchema);
 
-export const passageSchema = z
-  .strictObject({
-    statement: z.string(),
-    report: z.string(),
-    text: z.string().describe('The sentence around the words.'),
-    words: z
-      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) }))
-      .describe('The evidence inside `text`.'),
-    span: spanSchema.describe('Where `text` stands in the report.'),
-  })
-  .meta({ id: 'Passage', description: 'The words that carry a statement, in their sentence.' });
-
 export const memberReportSchema = storedReportSchema
   .pick({ id: true, outlet: true, agency: true, published: true, headline: true, version: true, supersededBy: true })
   .extend({ copyGroup: z.string().exactOptional().describe('The copy group it is one text with.') })
@@ -82,3 +70,5 @@ export const eventSchema = z
       .describe('The id asked for leads to this event since a merge, a split or a new linking.'),
   })
   .meta({ id: 'Event', description: 'One event with all that tells of it.' });
+
+export const statementPageSchema = pageSchema(toldStatementSchema).extend({ total: count });

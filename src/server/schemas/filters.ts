@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { circleIn, listIn, unknownTypes } from '../../jobs/asked.ts';
 import type { TimelineFilter } from '../../jobs/timeline.ts';
 import { eventClusterSchema } from '../../model/chronology.ts';
+import type { ClusterFilter } from '../../store/index.ts';
 import { daySchema, wholeSchema, yesNo } from './common.ts';
 
 const name = z.string().min(1).max(300).optional();
@@ -70,4 +71,10 @@ export const filterOf = ({ type, status, ...rest }: Asked): TimelineFilter => {
   const { since, until, place, within, actor, origin, minOrigins, text, parts, asBelievedOn } = rest;
   const named = { since, until, place, within, actor, origin, minOrigins, text, parts, asBelievedOn };
   return given({ ...named, types: type, statuses: status }) as TimelineFilter;
+};
+
+/** The same for counting: a day of belief leaves the events told by then. */
+export const countFilterOf = (asked: Asked): ClusterFilter => {
+  const { asBelievedOn, ...filter } = filterOf(asked);
+  return asBelievedOn === undefined ? filter : { ...filter, toldBy: asBelievedOn };
 };

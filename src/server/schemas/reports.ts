@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { copyGroupSchema } from '../../model/chronology.ts';
 import { reportRecordSchema } from '../../model/record.ts';
 import { newsReportSchema } from '../../model/report.ts';
+import { toldStatementSchema } from './passages.ts';
 import { pageSchema } from './common.ts';
 
 export const storedReportSchema = newsReportSchema
@@ -40,3 +41,24 @@ export const reportSchema = z
     copies: copyGroupSchema.exactOptional().describe('The reports it is one text with.'),
   })
   .meta({ id: 'Report', description: 'One report with its text and all that was read from it.' });
+
+const told = z.array(toldStatementSchema);
+
+const diffSchema = z
+  .array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }))
+  .describe('Runs of words: the same or removed ones are the older text, the same or added ones the newer.');
+
+export const changesSchema = z
+  .strictObject({
+    older: storedReportSchema,
+    newer: storedReportSchema,
+    statements: z.strictObject({
+      kept: z.array(z.strictObject({ older: z.string(), newer: z.string() })).describe('Ids in both versions.'),
+      changed: z.array(z.strictObject({ older: toldStatementSchema, newer: toldStatementSchema })),
+      dropped: told,
+      added: told,
+    }),
+    headline: diffSchema,
+    text: diffSchema,
+  })
+  .meta({ id: 'ReportChanges', description: 'What a version of a report says otherwise than the one before it.' });

@@ -27,8 +27,7 @@ export const addressOf = (path: string, params: Params = {}): string => {
 
 const failureOf = async (response: Response): Promise<ApiError> => {
   const body = (await response.json().catch(() => undefined)) as
-    | { error?: { code: string; message: string; details?: unknown } }
-    | undefined;
+    { error?: { code: string; message: string; details?: unknown } } | undefined;
   const message = `the server answered ${String(response.status)}`;
   return new ApiError(response.status, body?.error ?? { code: 'unreadable', message });
 };

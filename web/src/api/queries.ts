@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/countries-110m.json?url';
 import { get } from './http.ts';
 import type { Params } from './http.ts';
-import type { DossierInfo, EventDetail, EventPage, Facets, Histogram, MapAnswer } from './types.ts';
+import type { DossierInfo, EventDetail, EventMapAnswer, EventPage, Facets, Histogram, MapPlace, ReportDetail } from './types.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
@@ -31,6 +31,13 @@ export const eventQuery = (id: string, asBelievedOn?: string) =>
     queryFn: ({ signal }) => get<EventDetail>(`/api/events/${encodeURIComponent(id)}`, { asBelievedOn }, signal),
   });
 
+/** A report with the record of what was read from it. */
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
+  });
+
 /** What a list of events can be narrowed to. */
 export const facetsQuery = (filters: Params) =>
   queryOptions({
@@ -47,11 +54,18 @@ export const histogramQuery = (filters: Params) =>
     placeholderData: keepPreviousData,
   });
 
+const placed = ({ places }: EventMapAnswer): readonly MapPlace[] =>
+  places.flatMap(({ place, events }) => {
+    const { lat, lon } = place;
+    return lat === undefined || lon === undefined ? [] : [{ ...place, lat, lon, events }];
+  });
+
 /** Where events lie. */
 export const mapQuery = (filters: Params) =>
   queryOptions({
     queryKey: ['map', filters],
-    queryFn: ({ signal }) => get<MapAnswer>('/api/events/map', filters, signal),
+    queryFn: ({ signal }) => get<EventMapAnswer>('/api/events/map', filters, signal),
+    select: placed,
     placeholderData: keepPreviousData,
   });
 

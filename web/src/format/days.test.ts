@@ -10,7 +10,7 @@ test.each<[string | null, string | null, string, string]>([
   ['2022-01-11', '2022-01-20', 'mid-January 2022', 'its middle'],
   ['2022-02-21', '2022-02-28', 'late February 2022', 'its end'],
   ['2022-01-01', '2022-12-31', '2022', 'a year'],
-  ['2022-01-02', '2022-01-11', '2–11 January 2022', 'from a day to a day'],
+  ['2022-01-02', '2022-01-11', '2 – 11 January 2022', 'from a day to a day'],
   ['2021-12-30', '2022-01-02', '30 December 2021 – 2 January 2022', 'over the end of the year'],
   [null, '2022-01-07', 'by 7 January 2022', 'open before'],
   ['2022-01-07', null, 'from 7 January 2022 on', 'open after'],

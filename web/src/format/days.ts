@@ -42,8 +42,7 @@ export const formatDays = (
   { from, to }: Days,
   { locale = navigator.language, month = 'short' }: { locale?: string; month?: 'short' | 'long' } = {},
 ): string => {
-  const one = (day: string): string =>
-    format(locale, { day: 'numeric', month, year: 'numeric' }).format(dateOf(day));
+  const one = (day: string): string => format(locale, { day: 'numeric', month, year: 'numeric' }).format(dateOf(day));
   if (from !== null && to !== null) return from === to ? one(from) : between(from, to, locale, month);
   if (to !== null) return `by ${one(to)}`;
   if (from !== null) return `from ${one(from)} on`;

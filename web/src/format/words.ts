@@ -4,3 +4,6 @@ export const spaced = (id: string): string => id.replaceAll('-', ' ');
 /** The name of a measure, as a column head. */
 export const measureName = (measure: string, ofWhom?: string): string =>
   ofWhom === undefined ? spaced(measure) : `${spaced(measure)}, ${spaced(ofWhom)}`;
+
+/** How sure an event is, in words: on whose word it rests. */
+export const statusName = (status: string): string => (status === 'provisional' ? 'one origin' : status);

@@ -1,4 +1,4 @@
-type Texts<Name extends string> = { readonly [N in Name]?: string };
+type Texts<Name extends string> = { readonly [N in Name]?: string | undefined };
 
 /** Addresses are plain: `?since=2022-01-05&place=Almaty`, every value a text. */
 export const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search));

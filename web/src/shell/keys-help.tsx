@@ -15,6 +15,7 @@ const reviewing = [
   ['c', 'Correct it'],
   ['r', 'Reject it'],
   ['u', 'Undo the last decision'],
+  ['x', 'Choose several, to decide about them at once'],
 ] as const;
 
 const List = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }) => (

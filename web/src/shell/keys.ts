@@ -9,8 +9,13 @@ const WAIT = 1000;
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.closest('input, textarea, select, [role="dialog"], [role="listbox"], [role="menu"], [role="radiogroup"]') !==
-      null);
+    target.closest(
+      'input:not([type="checkbox"]), textarea, select, [role="dialog"], [role="listbox"], [role="menu"], [role="radiogroup"]',
+    ) !== null);
+
+/** Enter on a link or a button is meant for that. */
+const isPressed = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' && target instanceof HTMLElement && target.closest('a, button, summary') !== null;
 
 /** Listens to keys while the component is there. */
 export const useKeys = (keys: Keys): void => {
@@ -21,7 +26,8 @@ export const useKeys = (keys: Keys): void => {
   useEffect(() => {
     let [before, at] = ['', 0];
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTaken(event.target) || isPressed(event)) return;
       const both = event.timeStamp - at < WAIT ? `${before} ${event.key}` : '';
       const act = current.current[both] ?? current.current[event.key];
       [before, at] = [event.key, event.timeStamp];

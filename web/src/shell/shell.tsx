@@ -45,7 +45,7 @@ export const Shell = () => {
         To the content
       </a>
       <header className="bar no-print">
-        <Link to="/" className="bar__mark" aria-label="Daybook, to the chronology">
+        <Link to="/" className="bar__mark">
           Daybook <span className="bar__title">{dossier.data?.title}</span>
         </Link>
         <Navigation />

@@ -9,7 +9,11 @@ const signs: Readonly<Record<Theme, string>> = { system: '◐', light: '○', da
 export const ThemeButton = () => {
   const [theme, setTheme] = useTheme();
   return (
-    <Button look="icon" aria-label={`Colours: ${theme}. Change to ${next[theme]}`} onPress={() => setTheme(next[theme])}>
+    <Button
+      look="icon"
+      aria-label={`Colours: ${theme}. Change to ${next[theme]}`}
+      onPress={() => setTheme(next[theme])}
+    >
       <span aria-hidden>{signs[theme]}</span>
     </Button>
   );

@@ -2,12 +2,18 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../api/http.ts';
 import { Button } from './button.tsx';
 
-type StateProps = { readonly title: string; readonly children?: ReactNode; readonly role?: 'alert' | 'status' };
+type StateProps = {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly role?: 'alert' | 'status';
+  /** It is all there is on the page, so its title is the page's. */
+  readonly whole?: boolean;
+};
 
 /** What stands where there is nothing else to show: why, and what can be done. */
-export const State = ({ title, children, role }: StateProps) => (
+export const State = ({ title, children, role, whole = false }: StateProps) => (
   <div className="state" role={role}>
-    <h2 className="state__title">{title}</h2>
+    {whole ? <h1 className="state__title">{title}</h1> : <h2 className="state__title">{title}</h2>}
     {children}
   </div>
 );

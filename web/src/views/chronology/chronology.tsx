@@ -6,12 +6,12 @@ import { dossierQuery, eventsQuery } from '../../api/queries.ts';
 import { Failure, Loading } from '../../ui/state.tsx';
 import { Facets } from './facets.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { filtersIn, narrowing } from './filters.ts';
+import { askedOf, filtersIn, narrowing } from './filters.ts';
 import { NothingFits, NothingYet, Welcome } from './empty.tsx';
 import { EventList } from './event-list.tsx';
+import { MapPanel } from './map-panel.tsx';
 
 const Histogram = lazy(async () => ({ default: (await import('./histogram.tsx')).Histogram }));
-const EventMap = lazy(async () => ({ default: (await import('./event-map.tsx')).EventMap }));
 
 const route = getRouteApi('/');
 
@@ -20,7 +20,7 @@ export const Chronology = () => {
   const search = route.useSearch();
   const filters = useMemo(() => filtersIn(search), [search]);
   const dossier = useQuery(dossierQuery());
-  const events = useInfiniteQuery(eventsQuery(filters));
+  const events = useInfiniteQuery(eventsQuery(askedOf(filters)));
   const rows = useMemo(() => events.data?.pages.flatMap((page) => page.rows) ?? [], [events.data]);
   if (dossier.data?.counts.reports === 0) return <NothingYet />;
   const narrowed = narrowing(filters).length > 0;
@@ -50,9 +50,7 @@ export const Chronology = () => {
         ) : undefined}
       </section>
       <aside className="chronology__map no-print" aria-label="Map">
-        <Suspense fallback={<div className="map" />}>
-          <EventMap filters={filters} />
-        </Suspense>
+        <MapPanel filters={filters} />
       </aside>
     </div>
   );

@@ -6,7 +6,7 @@ import { State } from '../../ui/state.tsx';
 
 /** The first screen of an empty dossier. */
 export const NothingYet = () => (
-  <State title="This dossier is empty">
+  <State whole title="This dossier is empty">
     <p>
       Daybook reads news reports and keeps the record of what they say: who said what, what happened, when, where and
       how many, each entry tied to the words that carry it.
@@ -40,11 +40,11 @@ export const NothingFits = ({ narrowed }: { readonly narrowed: boolean }) =>
 export const Welcome = ({ dossier }: { readonly dossier: DossierInfo | undefined }) => {
   if (!dossier) return <p className="chronology__about small quiet">&nbsp;</p>;
   const { counts, from = null, to = null } = dossier;
-  const days = from === null && to === null ? '' : ` of ${formatDays({ from, to })}`;
+  const days = from === null && to === null ? '' : `, ${formatDays({ from, to })}`;
   return (
     <p className="chronology__about small quiet">
-      What {counted(counts.reports, 'report')} of {counted(counts.outlets, 'outlet')}
-      {days} say, as {counted(counts.events, 'event')}. Every value opens the words it was read from.
+      What {counted(counts.reports, 'report')} of {counted(counts.outlets, 'outlet')} say{days}. Every value opens the
+      words it was read from.
     </p>
   );
 };

@@ -6,6 +6,7 @@ import { counted } from '../../format/bounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
 import { highlightPlace, useHighlighted } from './highlight.ts';
 import { areaOf, isArea, projectionFor } from './projection.ts';
 import { useSetFilters } from './use-filters.ts';
@@ -28,13 +29,13 @@ const Mark = ({ place, path, at, area, on }: MarkProps) => {
     'data-on': on || undefined,
     role: 'button',
     tabIndex: 0,
-    'aria-label': `${place.name}: ${counted(place.count, 'event')}. Show these`,
+    'aria-label': `${place.name}: ${counted(place.events, 'event')}. Show these`,
     onClick: choose,
     onKeyDown: ({ key }: { key: string }) => (key === 'Enter' || key === ' ' ? choose() : undefined),
     onPointerEnter: () => highlightPlace(place.id),
     onPointerLeave: () => highlightPlace(undefined),
   };
-  const title = <title>{`${place.name} · ${counted(place.count, 'event')}`}</title>;
+  const title = <title>{`${place.name} · ${counted(place.events, 'event')}`}</title>;
   if (area)
     return (
       <path {...shared} d={path(area) ?? ''}>
@@ -42,7 +43,7 @@ const Mark = ({ place, path, at, area, on }: MarkProps) => {
       </path>
     );
   return at ? (
-    <circle {...shared} cx={at[0]} cy={at[1]} r={radius(place.count)}>
+    <circle {...shared} cx={at[0]} cy={at[1]} r={radius(place.events)}>
       {title}
     </circle>
   ) : undefined;
@@ -54,9 +55,9 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
   const width = useWidth(box);
   const [zoom, setZoom] = useState(0);
   const land = useQuery(landQuery());
-  const { data } = useQuery(mapQuery(filters));
+  const { data } = useQuery(mapQuery(askedOf(filters)));
   const highlighted = useHighlighted();
-  const places = useMemo(() => data?.places ?? [], [data]);
+  const places = useMemo(() => data ?? [], [data]);
   const height = Math.round(width * 0.95);
   const { path, project } = useMemo(
     () => projectionFor(places, { width, height, zoom }),
@@ -65,9 +66,9 @@ export const EventMap = ({ filters }: { readonly filters: Filters }) => {
   return (
     <div ref={box} className="map">
       <svg width={width} height={height} role="group" aria-label="Places of the events shown">
-        <path className="map__land" d={land.data ? (path(land.data) ?? '') : ''} />
-        {[...places]
-          .sort((a, b) => Number(isArea(b)) - Number(isArea(a)) || b.count - a.count)
+        <path className="map__land" d={land.data && width > 0 ? (path(land.data) ?? '') : ''} />
+        {(width > 0 ? [...places] : [])
+          .sort((a, b) => Number(isArea(b)) - Number(isArea(a)) || b.events - a.events)
           .map((place) => (
             <Mark
               key={place.id}

@@ -4,8 +4,9 @@ import { facetsQuery } from '../../api/queries.ts';
 import type { Facets as Answer } from '../../api/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { Shown } from '../../ui/shown.tsx';
-import { spaced } from '../../format/words.ts';
+import { spaced, statusName } from '../../format/words.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
 
 type Row = Answer['types'][number];
@@ -15,7 +16,7 @@ type FacetProps = {
   readonly name: 'type' | 'place' | 'actor' | 'origin' | 'status';
   readonly rows: readonly Row[];
   readonly value: string | undefined;
-  readonly label?: (name: string) => string;
+  readonly label?: (label: string) => string;
 };
 
 const FEW = 8;
@@ -30,15 +31,15 @@ const Facet = ({ title, name, rows, value, label = (text) => text }: FacetProps)
       <h2 className="facet__title">{title}</h2>
       <ul>
         {shown.map((row) => (
-          <li key={row.name}>
+          <li key={row.value}>
             <button
               type="button"
               className="facet__row"
-              aria-pressed={value === row.name}
-              onClick={() => set({ [name]: value === row.name ? undefined : row.name })}
+              aria-pressed={value === row.value}
+              onClick={() => set({ [name]: value === row.value ? undefined : row.value })}
             >
-              <span className="facet__name">{label(row.name)}</span>
-              <span className="number quiet">{row.count}</span>
+              <span className="facet__name">{label(row.label)}</span>
+              <span className="number quiet">{row.events}</span>
             </button>
           </li>
         ))}
@@ -54,9 +55,10 @@ const Facet = ({ title, name, rows, value, label = (text) => text }: FacetProps)
 
 /** What there is to choose from, with how many events each would leave. */
 export const Facets = ({ filters }: { readonly filters: Filters }) => {
-  const facets = useQuery(facetsQuery(filters));
+  const facets = useQuery(facetsQuery(askedOf(filters)));
+  const [wide] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   return (
-    <details className="facets" open>
+    <details className="facets" open={wide}>
       <summary className="facets__summary">Narrow by</summary>
       <Shown query={facets} label="Loading what the list can be narrowed to">
         {({ types, places, actors, origins, statuses }) => (
@@ -65,7 +67,7 @@ export const Facets = ({ filters }: { readonly filters: Filters }) => {
             <Facet title="Place" name="place" rows={places} value={filters.place} />
             <Facet title="Actor" name="actor" rows={actors} value={filters.actor} />
             <Facet title="Origin" name="origin" rows={origins} value={filters.origin} />
-            <Facet title="Status" name="status" rows={statuses} value={filters.status} />
+            <Facet title="Status" name="status" rows={statuses} value={filters.status} label={statusName} />
           </>
         )}
       </Shown>

@@ -1,17 +1,9 @@
-import type { ChangeEvent } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Button } from '../../ui/button.tsx';
-import { formatDay } from '../../format/days.ts';
-import { spaced } from '../../format/words.ts';
-import type { FilterName, Filters } from './filters.ts';
-import { filterLabels, narrowing } from './filters.ts';
+import { DayField } from './day-field.tsx';
+import type { Filters } from './filters.ts';
+import { filterLabels, filterText, narrowed, narrowing } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
-
-const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBelievedOn']);
-
-const told = (name: FilterName, value: string): string => {
-  if (dayFilters.has(name)) return formatDay(value);
-  return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
-};
 
 const Chips = ({ filters }: { readonly filters: Filters }) => {
   const set = useSetFilters();
@@ -23,10 +15,10 @@ const Chips = ({ filters }: { readonly filters: Filters }) => {
         <li key={name}>
           <Button
             look="plain"
-            aria-label={`Take away: ${filterLabels[name]} ${told(name, value)}`}
+            aria-label={`Take away: ${filterLabels[name]} ${filterText(name, value)}`}
             onPress={() => set({ [name]: undefined })}
           >
-            {filterLabels[name]}: {told(name, value)} <span aria-hidden>×</span>
+            {filterLabels[name]}: {filterText(name, value)} <span aria-hidden>×</span>
           </Button>
         </li>
       ))}
@@ -39,31 +31,20 @@ const Chips = ({ filters }: { readonly filters: Filters }) => {
   );
 };
 
-type DayFieldProps = { readonly name: FilterName; readonly value: string | undefined; readonly help?: string };
-
-const DayField = ({ name, value, help }: DayFieldProps) => {
-  const set = useSetFilters();
-  const onChange = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    // A year half typed is no day yet.
-    if (target.value === '' || target.value > '1000') set({ [name]: target.value === '' ? undefined : target.value });
-  };
-  return (
-    <label className="day-field" title={help}>
-      <span>{filterLabels[name]}</span>
-      <input key={value} type="date" defaultValue={value ?? ''} max="9999-12-31" onChange={onChange} />
-    </label>
-  );
-};
-
 /** Days, the state of knowledge, the order; and what else is in force. */
 export const FilterBar = ({ filters }: { readonly filters: Filters }) => {
   const set = useSetFilters();
   return (
     <div className="filter-bar no-print">
       <div className="filter-bar__fields">
-        <DayField name="since" value={filters.since} />
-        <DayField name="until" value={filters.until} />
-        <DayField name="asBelievedOn" value={filters.asBelievedOn} help="As the reports published by this day had it" />
+        <DayField name="since" value={filters.since} onChange={set} />
+        <DayField name="until" value={filters.until} onChange={set} />
+        <DayField
+          name="asBelievedOn"
+          value={filters.asBelievedOn}
+          onChange={set}
+          help="As the reports published by this day had it"
+        />
         <label className="day-field">
           <span>Order</span>
           <select
@@ -77,11 +58,15 @@ export const FilterBar = ({ filters }: { readonly filters: Filters }) => {
         <label className="check-field">
           <input
             type="checkbox"
-            checked={filters.parts === 'true'}
-            onChange={({ target }) => set({ parts: target.checked ? 'true' : undefined })}
+            checked={filters.parts !== 'false'}
+            disabled={filters.order === 'importance'}
+            onChange={({ target }) => set({ parts: target.checked ? undefined : 'false' })}
           />
-          Parts of events too
+          With the parts of events
         </label>
+        <Link to="/export" search={narrowed(filters)} className="button button--plain">
+          Export these
+        </Link>
       </div>
       <Chips filters={filters} />
     </div>

@@ -1,3 +1,6 @@
+import { formatDay } from '../../format/days.ts';
+import { spaced } from '../../format/words.ts';
+
 /** What a chronology can be narrowed to: the names are those of the command line and the server. */
 export const FILTERS = [
   'since',
@@ -17,7 +20,7 @@ export const FILTERS = [
 
 export type FilterName = (typeof FILTERS)[number];
 
-export type Filters = { readonly [Name in FilterName]?: string };
+export type Filters = { readonly [Name in FilterName]?: string | undefined };
 
 /** How a filter is called on the screen. */
 export const filterLabels: Readonly<Record<FilterName, string>> = {
@@ -46,3 +49,20 @@ export const narrowing = (filters: Filters): readonly (readonly [FilterName, str
     const value = filters[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+
+/** What the server is asked: parts stand under their own days unless they are not wanted; they have no importance of their own. */
+export const askedOf = (filters: Filters): Filters => {
+  const { parts, ...rest } = filters;
+  return parts === 'false' || filters.order === 'importance' ? rest : { ...rest, parts: 'true' };
+};
+
+/** The filters that narrow, without the order. */
+export const narrowed = (filters: Filters): Filters => Object.fromEntries(narrowing(filters));
+
+const dayFilters: ReadonlySet<FilterName> = new Set(['since', 'until', 'asBelievedOn']);
+
+/** The value of a filter as people write it. */
+export const filterText = (name: FilterName, value: string): string => {
+  if (dayFilters.has(name)) return formatDay(value);
+  return name === 'type' ? value.split(',').map(spaced).join(', ') : value;
+};

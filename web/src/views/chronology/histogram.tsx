@@ -3,33 +3,41 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { histogramQuery } from '../../api/queries.ts';
 import type { Histogram as Answer } from '../../api/types.ts';
+import { asPicture } from '../../ui/picture.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import type { Filters } from './filters.ts';
+import { askedOf } from './filters.ts';
+import { beginning, rangeOf, tickOf, unitsIn } from './bins.ts';
 import { useBrush } from './use-brush.ts';
 import { useSetFilters } from './use-filters.ts';
 
 const HEIGHT = 84;
-const MARGINS = { marginLeft: 8, marginRight: 8, marginTop: 6, marginBottom: 20 };
+const MARGINS = { marginLeft: 26, marginRight: 26, marginTop: 6, marginBottom: 20 };
 
-type Bin = Answer['bins'][number];
-
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-const bars = (bins: readonly Bin[], interval: Answer['bin'], width: number) =>
-  Plot.plot({
+const bars = ({ bins, unit }: Answer, width: number) => {
+  const range = rangeOf(bins, unit);
+  // Where a bin is hardly wider than a hair there is no room between two.
+  const inset = bins.length > 1 && unitsIn(range, unit) * 3 > width ? -0.4 : 0.5;
+  return Plot.plot({
     width,
     height: HEIGHT,
     ...MARGINS,
-    x: { type: 'utc', label: null, ticks: Math.max(2, Math.floor(width / 110)) },
+    x: {
+      type: 'utc',
+      label: null,
+      domain: range,
+      ticks: Math.max(2, Math.floor(width / 110)),
+      tickFormat: tickOf(unit),
+    },
     y: { axis: null },
     style: { background: 'none', fontFamily: 'var(--sans)' },
-    ariaLabel: 'Events over time',
     marks: [
-      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.from), y: 'count', interval, fill: 'var(--ink-3)', inset: 0.5 }),
-      Plot.rectY(bins, { x: (bin: Bin) => dateOf(bin.from), y: 'disputed', interval, fill: 'var(--conflict)', inset: 0.5 }),
+      Plot.rectY(bins, { x: beginning, y: 'events', interval: unit, fill: 'var(--ink-3)', inset }),
+      Plot.rectY(bins, { x: beginning, y: 'disputed', interval: unit, fill: 'var(--conflict)', inset }),
       Plot.ruleY([0], { stroke: 'var(--line-2)' }),
     ],
   });
+};
 
 type Scale = { readonly invert?: (at: number) => unknown };
 
@@ -38,14 +46,14 @@ export const Histogram = ({ filters }: { readonly filters: Filters }) => {
   const box = useRef<HTMLDivElement>(null);
   const scale = useRef<Scale>(undefined);
   const width = useWidth(box);
-  const { data } = useQuery(histogramQuery(filters));
+  const { data } = useQuery(histogramQuery(askedOf(filters)));
   const set = useSetFilters();
   useEffect(() => {
     const host = box.current?.querySelector('.histogram__plot');
     if (!host || !data || data.bins.length === 0 || width === 0) return undefined;
-    const plot = bars(data.bins, data.bin, width);
+    const plot = bars(data, width);
     scale.current = plot.scale('x') as Scale;
-    host.replaceChildren(plot);
+    host.replaceChildren(asPicture(plot, 'Events over time'));
     return () => plot.remove();
   }, [data, width]);
   const dayAt = (at: number): string | undefined => {

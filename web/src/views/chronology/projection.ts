@@ -35,7 +35,10 @@ export const projectionFor = (places: readonly MapPlace[], { width, height, zoom
   const widest = width * CLOSEST * 0.16;
   const scale = Math.min(Number.isFinite(projection.scale()) ? projection.scale() : widest, widest) * 1.6 ** zoom;
   const [x, y] = centreOf(points);
-  projection.scale(scale).center([x, y]).translate([width / 2, height / 2]);
+  projection
+    .scale(scale)
+    .center([x, y])
+    .translate([width / 2, height / 2]);
   return {
     path: (what: GeoJSON): string | null => geoPath(projection)(what as never),
     project: ({ lat, lon }: MapPlace): readonly [number, number] | null => projection([lon, lat]),

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { BriefToll } from '../../api/types.ts';
 import { formatBounds } from '../../format/bounds.ts';
+import { wordsOf } from '../../format/evidence.ts';
 import { measureName } from '../../format/words.ts';
 
 type Point = BriefToll['points'][number];
@@ -20,6 +22,17 @@ const told = (point: Point): string => {
   return `${point.speaker}: ${formatBounds(point)} (${notes.filter((note) => note !== undefined).join(', ')})`;
 };
 
+/** A value that opens the words it was read from. */
+const Value = ({ point }: { readonly point: Point }) => {
+  const { id, finding } = wordsOf(point.statement);
+  return (
+    <Link to="/report/$id" params={{ id }} search={{ finding }} className="toll-line__value" title={told(point)}>
+      {point.withdrawn ? <s>{formatBounds(point)}</s> : formatBounds(point)}
+      {point.withdrawn ? <span className="hidden-label"> withdrawn</span> : undefined}
+    </Link>
+  );
+};
+
 /** A toll on a card shows the latest values. */
 const SHOWN = 5;
 
@@ -35,12 +48,13 @@ export const TollLine = ({ toll }: { readonly toll: BriefToll }) => {
         {measureName(toll.measure, toll.ofWhom)}
         {where === undefined ? '' : ` in ${where}`}
       </span>
-      {hidden > 0 ? <span className="quiet" title={`${String(hidden)} more values`}>… </span> : undefined}
-      {points.map((point) => (
-        <span key={point.statement} className="toll-line__value" title={told(point)}>
-          {point.withdrawn ? <s>{formatBounds(point)}</s> : formatBounds(point)}
-          {point.withdrawn ? <span className="hidden-label"> withdrawn</span> : undefined}
+      {hidden > 0 ? (
+        <span className="quiet" title={`${String(hidden)} more values`}>
+          …{' '}
         </span>
+      ) : undefined}
+      {points.map((point) => (
+        <Value key={point.statement} point={point} />
       ))}
     </p>
   );

@@ -6,7 +6,8 @@ type Range = readonly [number, number];
 /** A press that hardly moves chooses nothing. */
 const LEAST = 4;
 
-const within = (event: PointerEvent<HTMLElement>): number => event.clientX - event.currentTarget.getBoundingClientRect().left;
+const within = (event: PointerEvent<HTMLElement>): number =>
+  event.clientX - event.currentTarget.getBoundingClientRect().left;
 
 /** A range drawn with the pointer from left to right or back, in pixels of the element. */
 export const useBrush = (onRange: (from: number, to: number) => void) => {

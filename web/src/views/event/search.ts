@@ -23,4 +23,4 @@ export const EVENT_SEARCH = [
   'was',
 ] as const;
 
-export type EventSearch = { readonly [Name in (typeof EVENT_SEARCH)[number]]?: string };
+export type EventSearch = { readonly [Name in (typeof EVENT_SEARCH)[number]]?: string | undefined };

@@ -11,16 +11,14 @@ export const useEventSearch = (name: keyof EventSearch): string | undefined =>
 /** The id in the address. */
 export const useEventId = (): string => route.useParams({ select: ({ id }) => id });
 
-export type SearchChange = { readonly [Name in keyof EventSearch]: string | undefined };
-
 /** Changes the address in place: what is opened or chosen on the page is no step of its own on the way back. */
-export const useSetEventSearch = (): ((change: SearchChange) => void) => {
+export const useSetEventSearch = (): ((change: EventSearch) => void) => {
   const navigate = useNavigate({ from: '/event/$id' });
   return useCallback(
     (change) =>
       void navigate({
         to: '.',
-        search: (before: EventSearch) => ({ ...before, ...change }) as EventSearch,
+        search: (before: EventSearch) => ({ ...before, ...change }),
         replace: true,
         resetScroll: false,
         hashScrollIntoView: false,

@@ -1,5 +1,5 @@
-import type { Figure, Incident, Measure } from '../../model/index.ts';
-import type { Someone } from './register.ts';
+import type { Figure, Measure } from './findings.ts';
+import type { Incident } from './record.ts';
 
 type Total = Incident['totals'][number];
 
@@ -18,8 +18,12 @@ const largest = (figures: readonly Figure[]): Figure | undefined => {
   return best;
 };
 
+/** "at least 12" stays open above whatever is counted by name. */
+const openEnd = (top: Figure | undefined, count: number): number | null =>
+  top && !top.exact && (top.max === null || top.max > count) ? top.max : count;
+
 /** How many of one measure an incident counts: at least the people told apart, at least the largest figure of the whole. */
-export const totalOf = (measure: Measure, figures: readonly Figure[], people: readonly number[]): Total | undefined => {
+const totalOf = (measure: Measure, figures: readonly Figure[], people: readonly number[]): Total | undefined => {
   const mine = wholes(figures, measure);
   const top = largest(mine);
   const all = figures.filter((figure) => figure.measure === measure).map(({ id }) => id);
@@ -30,17 +34,20 @@ export const totalOf = (measure: Measure, figures: readonly Figure[], people: re
   return { measure, min: top?.min ?? null, max: top?.max ?? null, figures: all, people: [...people] };
 };
 
-/** "at least 12" stays open above whatever is counted by name. */
-const openEnd = (top: Figure | undefined, count: number): number | null =>
-  top && !top.exact && (top.max === null || top.max > count) ? top.max : count;
+const counted: readonly Measure[] = [
+  'killed',
+  'injured',
+  'arrested',
+  'casualties',
+  'missing',
+  'displaced',
+  'abducted',
+  'participants',
+  'forces',
+];
 
-/** The people by what became of them. Who was shot and is not told to have died counts as injured. */
-export const byFate = (people: readonly Someone[]): Readonly<Record<'killed' | 'injured', readonly number[]>> => {
-  const killed: number[] = [];
-  const injured: number[] = [];
-  people.forEach(({ fate }, index) => {
-    if (fate === 'killed') killed.push(index);
-    else if (fate !== undefined) injured.push(index);
-  });
-  return { killed, injured };
-};
+/** What an incident counts by its figures and by the people (indexes) told one by one, each measure by itself. */
+export const totalsOf = (
+  figures: readonly Figure[],
+  people: Readonly<Partial<Record<Measure, readonly number[]>>>,
+): Incident['totals'] => counted.flatMap((measure) => totalOf(measure, figures, people[measure] ?? []) ?? []);

@@ -1,0 +1,34 @@
+import type { NamedFile } from '../../ui/file-drop.tsx';
+
+/** ".html", in small letters; empty where a name has none. */
+export const endingOf = (path: string): string => /\.[A-Za-z0-9]{1,10}$/.exec(path)?.[0].toLowerCase() ?? '';
+
+/** Files the system keeps for itself, and those that lie beside reports: as the command line has it. */
+const isBeside = (path: string): boolean =>
+  /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$|(?:readme|license)[^/]*$|dossier\.json$)/i.test(path);
+
+/** Files of a folder whose endings tell a format, and the others; what was chosen by itself is always taken. */
+export const sortOut = (
+  files: readonly NamedFile[],
+  endings: ReadonlySet<string>,
+): { readonly taken: readonly NamedFile[]; readonly others: readonly NamedFile[] } => {
+  const fits = ({ path }: NamedFile): boolean =>
+    !path.includes('/') || (!isBeside(path) && endingOf(path) !== '' && endings.has(endingOf(path)));
+  return { taken: files.filter(fits), others: files.filter((file) => !fits(file)) };
+};
+
+/** The files in the order of their ways; of those of the same way the later one. */
+export const joined = (before: readonly NamedFile[], more: readonly NamedFile[]): readonly NamedFile[] =>
+  [...new Map([...before, ...more].map((file) => [file.path, file])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** "120 bytes", "3.4 MB". */
+export const formatSize = (bytes: number, locale = navigator.language): string => {
+  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  const digits = power === 0 || value >= 100 ? 0 : 1;
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)} ${UNITS[power] ?? 'GB'}`;
+};

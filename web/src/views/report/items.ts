@@ -1,0 +1,78 @@
+import type { ReportRecord } from '../../../../src/model/record.ts';
+import type { Span } from '../../../../src/model/span.ts';
+import type { LayerId, Tone } from './layers.ts';
+
+/** A stretch of words and how it looks. */
+export type Mark = { readonly span: Span; readonly tone: Tone };
+
+/** A finding on the page: where it stands and which words carry it. */
+export type Item = {
+  /** Local to the record: "f3". */
+  readonly id: string;
+  readonly layer: LayerId;
+  /** Where its card stands. */
+  readonly anchor: Span;
+  readonly marks: readonly Mark[];
+};
+
+type Findings = {
+  readonly [Layer in Exclude<LayerId, 'masked'>]: ReportRecord[Layer][number];
+};
+
+const marked = (tone: Tone, spans: readonly Span[]): readonly Mark[] => spans.map((span) => ({ span, tone }));
+
+/** The words of a finding, layer by layer; the first are those its card stands at. */
+const marksOf: { readonly [Layer in keyof Findings]: (finding: Findings[Layer]) => readonly Mark[] } = {
+  attributions: ({ source, cue, content, channel }) => [
+    ...marked('cue', cue),
+    ...marked('source', [...(source?.spans ?? []), ...(channel ? [channel.span] : [])]),
+    ...marked('content', content),
+  ],
+  figures: ({ span }) => marked('figure', [span]),
+  events: ({ trigger }) => marked('event', trigger),
+  times: ({ span }) => marked('time', [span]),
+  toponyms: ({ span }) => marked('place', [span]),
+  labels: ({ span }) => marked('label', [span]),
+  caveats: ({ span }) => marked('caveat', [span]),
+  entities: ({ mentions }) =>
+    marked(
+      'name',
+      mentions.map(({ span }) => span),
+    ),
+};
+
+/** A finding as an item; undefined for one without words. */
+export const itemOf = <Layer extends keyof Findings>(layer: Layer, finding: Findings[Layer]): Item | undefined => {
+  const marks = marksOf[layer](finding);
+  const [first] = marks;
+  return first && { id: finding.id, layer, anchor: first.span, marks };
+};
+
+/** The headline stands before the text. */
+const inOrder = (a: Span, b: Span): number =>
+  Number(b.part !== undefined) - Number(a.part !== undefined) || a.start - b.start || a.end - b.end;
+
+const layers = Object.keys(marksOf) as readonly (keyof Findings)[];
+
+/** All findings of a record in the order of the text; what was left unread is shown but is no finding. */
+export const itemsOf = (record: ReportRecord): readonly Item[] => {
+  const found = layers.flatMap((layer) =>
+    (record[layer] as readonly Findings[typeof layer][]).flatMap((finding) => itemOf(layer, finding as never) ?? []),
+  );
+  return found.sort((a, b) => inOrder(a.anchor, b.anchor));
+};
+
+/** The stretches that no stage read. */
+export const maskedMarks = ({ report }: ReportRecord): readonly Mark[] => marked('masked', report.masked ?? []);
+
+/** Whether spans have a word in common. */
+export const touches = (a: Span, b: Span): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+
+const shortest = ({ marks }: Item, at: Span): number =>
+  Math.min(...marks.filter(({ span }) => touches(span, at)).map(({ span }) => span.end - span.start));
+
+/** The findings that words belong to, the closest first. */
+export const itemsAt = (items: readonly Item[], at: Span): readonly Item[] =>
+  items
+    .filter(({ marks }) => marks.some(({ span }) => touches(span, at)))
+    .sort((a, b) => shortest(a, at) - shortest(b, at));

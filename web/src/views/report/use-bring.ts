@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import type { ReportPageState } from './context.ts';
+import { boxOf } from './text-nodes.ts';
+import { stillness } from './use-paint.ts';
+
+/** Words this far from the edges of the window are seen well enough. */
+const EDGE = 110;
+
+/** Brings the words of what is open on the screen, where they are not. */
+export const useBring = ({ page, opened: [first], spot }: ReportPageState): void => {
+  const opening = useRef(true);
+  useEffect(() => {
+    if (!page) return;
+    const smooth = !opening.current && !stillness();
+    opening.current = false;
+    const box = first && boxOf(page, spot ?? first.anchor);
+    if (!box || (box.top >= EDGE && box.bottom <= innerHeight - EDGE)) return;
+    window.scrollTo({ top: box.top + scrollY - innerHeight * 0.35, behavior: smooth ? 'smooth' : 'instant' });
+  }, [page, first, spot]);
+};

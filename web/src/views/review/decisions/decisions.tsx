@@ -1,0 +1,93 @@
+import './decisions.css';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { auditQuery } from '../../../api/review.ts';
+import type { AuditRow, Decided } from '../../../api/review.ts';
+import { DecisionFailure } from '../../../review/conflict-notice.tsx';
+import { OutcomeLine } from '../../../review/outcome-line.tsx';
+import { useDecide } from '../../../review/use-decision.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Failure, Loading, State } from '../../../ui/state.tsx';
+import { ChainLine } from './chain-line.tsx';
+import { DecisionFilters } from './decision-filters.tsx';
+import { DecisionLine } from './decision-line.tsx';
+
+const route = getRouteApi('/review');
+
+const columns = ['When', 'Who', 'What', 'Words', 'Old → new', 'Why'] as const;
+
+const Nothing = ({ isNarrowed }: { readonly isNarrowed: boolean }) =>
+  isNarrowed ? (
+    <State title="No such decision" role="status">
+      <Link to="/review" search={{ show: 'decisions' }} className="button">
+        Show all decisions
+      </Link>
+    </State>
+  ) : (
+    <State title="Nothing was decided yet" role="status">
+      <p>What people accept, correct, reject and add is listed here, with the old value, the new one and the reason.</p>
+      <Link to="/review" className="button button--main">
+        To the queue
+      </Link>
+    </State>
+  );
+
+type TableProps = {
+  readonly rows: readonly AuditRow[];
+  readonly onUndo: (id: string) => void;
+  readonly isUndoing: boolean;
+};
+
+const Table = ({ rows, onUndo, isUndoing }: TableProps) => (
+  <div className="scroll-x">
+    <table className="decisions small">
+      <caption className="hidden-label">Decisions, the latest first</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+          <td className="no-print" />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <DecisionLine key={row.decision} row={row} onUndo={onUndo} isUndoing={isUndoing} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** The audit trail: every decision, and the way back from it. */
+export const Decisions = () => {
+  const { by, what } = route.useSearch();
+  const query = useInfiniteQuery(auditQuery({ by, what }));
+  const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
+  const [last, setLast] = useState<Decided>();
+  const { undo } = useDecide(setLast);
+  return (
+    <section className="stack" aria-label="Decisions">
+      <ChainLine />
+      <DecisionFilters />
+      {last ? <OutcomeLine decided={last} /> : undefined}
+      <DecisionFailure error={undo.error} />
+      {query.isPending ? <Loading label="Loading the decisions" lines={8} /> : undefined}
+      {query.error ? <Failure error={query.error} again={() => void query.refetch()} /> : undefined}
+      {query.isSuccess && rows.length === 0 ? (
+        <Nothing isNarrowed={by !== undefined || what !== undefined} />
+      ) : undefined}
+      {rows.length > 0 ? (
+        <Table rows={rows} onUndo={(id) => undo.mutate([id])} isUndoing={undo.isPending} />
+      ) : undefined}
+      {query.hasNextPage ? (
+        <Button isDisabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+          Show earlier decisions
+        </Button>
+      ) : undefined}
+    </section>
+  );
+};

@@ -1,0 +1,66 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { useCoder } from '../../shell/coder.ts';
+import type { Theme } from '../../shell/theme.ts';
+import { useTheme } from '../../shell/theme.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+
+const themes = [
+  { id: 'system', label: 'As this system has it' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+] as const satisfies readonly { readonly id: Theme; readonly label: string }[];
+
+const Coder = () => {
+  const [coder, setCoder] = useCoder();
+  const [value, setValue] = useState(coder);
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setCoder(value);
+  };
+  return (
+    <form className="settings__title" onSubmit={save}>
+      <TextField
+        label="Your name as a coder"
+        value={value}
+        onChange={setValue}
+        help={
+          coder === ''
+            ? 'Decisions are kept with the name of who made them. Give one before you review.'
+            : `Decisions made in this browser are kept as those of ${coder}.`
+        }
+      />
+      <Button type="submit" isDisabled={value.trim() === coder}>
+        Save
+      </Button>
+    </form>
+  );
+};
+
+/** What is kept in this browser alone, and where programs ask. */
+export const ThisBrowser = () => {
+  const [theme, setTheme] = useTheme();
+  return (
+    <section className="stack" aria-labelledby="browser">
+      <h2 id="browser">This browser</h2>
+      <Coder />
+      <label className="field settings__theme">
+        <span className="field__label">Colours</span>
+        <select
+          value={theme}
+          onChange={({ target }) => setTheme(themes.find(({ id }) => id === target.value)?.id ?? 'system')}
+        >
+          {themes.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="small">
+        For programs: <a href="/api">the API of this dossier</a>. Everything on these pages comes from it.
+      </p>
+    </section>
+  );
+};
