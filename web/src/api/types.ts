@@ -1,6 +1,7 @@
 /** What the server answers, as its schemas say it. Types alone: nothing of the server is in the app. */
 import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
+import type { accountsSchema, findingPassagesSchema } from '../../../src/server/schemas/accounts.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
 import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
@@ -23,6 +24,9 @@ export type EventCard = Answer<typeof eventCardSchema>;
 export type BriefToll = EventCard['tolls'][number];
 export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
+export type Accounts = Answer<typeof accountsSchema>;
+export type Telling = Accounts['tellings'][number];
+export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
 export type FormatList = Answer<typeof formatsSchema>;
