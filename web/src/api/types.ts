@@ -15,7 +15,7 @@ import type {
   speakerPageSchema,
   speakerViewSchema,
 } from '../../../src/server/schemas/sources.ts';
-import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
+import type { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
 
@@ -29,6 +29,8 @@ export type Telling = Accounts['tellings'][number];
 export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+export type ReportChanges = Answer<typeof changesSchema>;
+export type ReportUses = Answer<typeof usesSchema>;
 export type FormatList = Answer<typeof formatsSchema>;
 export type Facets = Answer<typeof facetsSchema>;
 export type Histogram = Answer<typeof histogramSchema>;

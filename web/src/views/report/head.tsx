@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import type { NewsReport } from '../../../../src/model/report.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay, formatMoment } from '../../format/days.ts';
-import { publishedBases } from './phrases.ts';
+import { originalAddress } from '../../api/reports.ts';
 import { useReport } from './context.ts';
+import { publishedBases } from './phrases.ts';
+import { Versions } from './versions.tsx';
 
 type Row = readonly [name: string, value: ReactNode];
 
@@ -36,7 +38,7 @@ const Original = () => {
   const { report } = useReport().detail;
   if (report.original === undefined) return <span className="quiet">not kept</span>;
   return (
-    <a href={`/api/reports/${encodeURIComponent(report.id)}/original`} download>
+    <a href={originalAddress(report.id)} download>
       Download it as it came
     </a>
   );
@@ -89,7 +91,7 @@ export const Head = () => {
       {headline === undefined || headline === '' ? (
         <h1 className="report__headline">Report without a headline{outlet === undefined ? '' : `, ${outlet}`}</h1>
       ) : (
-        <h1 className="report__headline words" data-words="headline" dir="auto">
+        <h1 className="report__headline words" data-words="headline" data-long={headline.length > 240 || undefined} dir="auto">
           {headline}
         </h1>
       )}
@@ -105,6 +107,7 @@ export const Head = () => {
       <p className="small quiet">
         {counted(report.words, 'word')}. Click a word, or press Enter on it, to see what was read from it.
       </p>
+      <Versions />
       <Copies />
     </header>
   );
