@@ -46,7 +46,7 @@ export const openWeb = async (...inputs: readonly string[]): Promise<Web> => {
   }
   const complaints: string[] = [];
   const log = (failure: object): void => void complaints.push(JSON.stringify(failure));
-  const server = await startServer({ dossier, port: 0, host: '127.0.0.1', web: join(root, 'web/dist'), log });
+  const server = await startServer({ dossier, port: 0, host: '127.0.0.1', web: join(root, 'web/dist'), jobs: 1, log });
   const browser = await launched();
   return {
     address: server.address,
