@@ -16,6 +16,8 @@ import type {
   speakerViewSchema,
 } from '../../../src/server/schemas/sources.ts';
 import type { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
+import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
+import type { startedSchema, workPageSchema, workSchema } from '../../../src/server/schemas/works.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
 
@@ -43,39 +45,11 @@ export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly events: number;
 };
 
-export type ProblemRow = {
-  readonly code: string;
-  readonly severity: 'info' | 'warning' | 'error';
-  readonly message: string;
-  readonly source: string;
-  readonly report?: string;
-  readonly at: string;
-};
-export type ProblemPage = {
-  readonly rows: readonly ProblemRow[];
-  readonly next?: string;
-  readonly counts: readonly (Pick<ProblemRow, 'code' | 'severity'> & {
-    readonly count: number;
-    readonly example: string;
-  })[];
-};
-export type ImportInfo = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'settling' | 'stopping' | 'finished' | 'stopped' | 'failed';
-  readonly done: number;
-  readonly total?: number;
-  readonly problems: readonly ProblemRow[];
-  readonly summary?: {
-    readonly added: number;
-    readonly versions: number;
-    readonly known: number;
-    readonly refused: number;
-    readonly events: number;
-  };
-  readonly error?: { readonly code: string; readonly message: string };
-};
-export type ImportList = { readonly rows: readonly ImportInfo[] };
+export type ProblemPage = Answer<typeof problemsSchema>;
+export type ProblemRow = ProblemPage['rows'][number];
+export type Started = Answer<typeof startedSchema>;
+export type Work = Answer<typeof workSchema>;
+export type WorkPage = Answer<typeof workPageSchema>;
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
 export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
 export type SourcesInfo = Answer<typeof sourcesSchema>;

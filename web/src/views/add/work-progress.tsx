@@ -1,26 +1,28 @@
-import type { ImportInfo } from '../../api/types.ts';
+import type { Work } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { Progress } from '../../ui/progress.tsx';
-import { stateWords } from './import-words.ts';
 import type { Mark } from './pace.ts';
 import { formatLeft, formatPace, paceOf, timeLeft } from './pace.ts';
+import { stateWords } from './work-words.ts';
 
-type ProgressProps = { readonly info: ImportInfo; readonly marks: readonly Mark[] };
+type ProgressProps = { readonly work: Work; readonly marks: readonly Mark[] };
 
-const doneWords = ({ state, done, total }: ImportInfo): string => {
-  if (state === 'waiting') return '';
-  const kind = state === 'settling' ? 'event' : 'report';
+const doneWords = ({ progress }: Work): string => {
+  if (!progress) return '';
+  const { stage, done, total } = progress;
+  const kind = stage === 'settling' ? 'event' : 'report';
   return total === undefined ? `${counted(done, kind)} so far` : `${String(done)} of ${counted(total, kind)}`;
 };
 
 /** How far an import has come, how fast, and how long it will take where that can be known. */
-export const ImportProgress = ({ info, marks }: ProgressProps) => {
-  const [pace, left] = [paceOf(marks), timeLeft(marks, info.total)];
+export const WorkProgress = ({ work, marks }: ProgressProps) => {
+  const { done = 0, total } = work.progress ?? {};
+  const [pace, left] = [paceOf(marks), timeLeft(marks, total)];
   return (
     <div className="stack">
-      <Progress label={stateWords[info.state]} done={info.done} total={info.total} />
+      <Progress label={stateWords(work)} done={done} total={total} />
       <p className="row row--apart small tabular">
-        <span>{doneWords(info)}</span>
+        <span>{doneWords(work)}</span>
         <span className="quiet">
           {pace === undefined ? '' : formatPace(pace)}
           {left === undefined ? '' : ` · ${formatLeft(left)} left`}
