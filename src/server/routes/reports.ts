@@ -7,13 +7,8 @@ import { fileName, savedAs } from '../download.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
-<<<<<<< HEAD
-import { answers, daySchema, failures, pageQuery } from '../schemas/common.ts';
-import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
-=======
 import { answers, daySchema, failures, momentSchema, pageQuery } from '../schemas/common.ts';
-import { changesSchema, reportPageSchema, reportSchema } from '../schemas/reports.ts';
->>>>>>> h-w-add
+import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
 const list = createRoute({
