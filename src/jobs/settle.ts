@@ -97,7 +97,7 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
 ];
 
 /** Parts are called by short ids as events are. */
-const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
+export const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
   ...entry,
   ...(entry.parts ? { parts: entry.parts.map((part) => ({ ...part, id: eventIdOf(part.id) })) } : {}),
 });

@@ -29,6 +29,8 @@ export { sketches, sketchOf } from './sketches.ts';
 export type { StoredSketch } from './sketches.ts';
 export { clustersOfEvents, eventsToldBy } from './told-events.ts';
 export type { EventName, ToldEvent } from './told-events.ts';
+export { eventsSpokenOf } from './spoken-events.ts';
+export type { SpokenEvent } from './spoken-events.ts';
 export { events } from './events.ts';
 export type { StoredEvent } from './events.ts';
 export { writeClusters, writeLinks } from './write-clusters.ts';

@@ -108,14 +108,19 @@ export type ReportFilter = {
   readonly until?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** Moments between which it came into the dossier, both counted. */
+  readonly addedSince?: string;
+  readonly addedUntil?: string;
   readonly versions?: 'newest' | 'all';
   readonly order?: 'added' | 'newest';
 };
 
 const day = sql<string>`coalesce(report.published_day, '')`;
 
-const filtered = ({ since, until, outlet, language, versions = 'newest' }: ReportFilter): typeof joined => {
+const filtered = ({ since, until, outlet, language, versions = 'newest', ...added }: ReportFilter): typeof joined => {
   let query = joined;
+  if (added.addedSince !== undefined) query = query.where('report.captured_at', '>=', added.addedSince);
+  if (added.addedUntil !== undefined) query = query.where('report.captured_at', '<=', added.addedUntil);
   if (since !== undefined) query = query.where(day, '>=', since);
   if (until !== undefined) query = query.where(day, '<=', until).where('report.published_day', 'is not', null);
   if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);

@@ -7,7 +7,7 @@ import { fileName, savedAs } from '../download.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
-import { answers, daySchema, failures, pageQuery } from '../schemas/common.ts';
+import { answers, daySchema, failures, momentSchema, pageQuery } from '../schemas/common.ts';
 import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
@@ -21,6 +21,8 @@ const list = createRoute({
       until: daySchema.optional().describe('Published up to this day.'),
       outlet: z.string().min(1).max(300).optional(),
       language: z.string().min(2).max(20).optional(),
+      addedSince: momentSchema.optional().describe('Came into the dossier at this moment or later.'),
+      addedUntil: momentSchema.optional().describe('Came into the dossier by this moment.'),
       versions: z.enum(['newest', 'all']).optional().describe('`all`: also those a newer version replaced.'),
       order: z.enum(['added', 'newest']).optional().describe('As they came, or the newest first.'),
       ...pageQuery,

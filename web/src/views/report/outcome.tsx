@@ -37,7 +37,7 @@ export const WithOutcome = ({ children }: { readonly children: ReactNode }) => {
   const [decided, setDecided] = useState<Decided>();
   const { by, undo } = useDecide(setDecided);
   const last = useLast(decided, by);
-  const takeBack = (ids: readonly string[]): void => undo.mutate(ids);
+  const takeBack = (ids: readonly string[]): void => undo.mutate({ ids });
   useKeys({ u: () => last.length > 0 && !undo.isPending && takeBack(last) });
   return (
     <OutcomeContext value={{ tell: setDecided, undo: takeBack, isUndoing: undo.isPending }}>
