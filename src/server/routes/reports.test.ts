@@ -88,13 +88,16 @@ describe('GET /reports/{id}', () => {
     expect(text).toContain('<script>');
   });
 
-  test.each(['/reports/none', '/reports/none/changes', '/reports/none/uses', '/reports/none/original', '/reports/ferry-1/changes'])(
-    '%s is 404',
-    async (url) => {
-      const { status, body } = await get(url);
-      expect([status, body.error.code]).toEqual([404, 'not-found']);
-    },
-  );
+  test.each([
+    '/reports/none',
+    '/reports/none/changes',
+    '/reports/none/uses',
+    '/reports/none/original',
+    '/reports/ferry-1/changes',
+  ])('%s is 404', async (url) => {
+    const { status, body } = await get(url);
+    expect([status, body.error.code]).toEqual([404, 'not-found']);
+  });
 });
 
 test('what changed in a version: its statements and its words', async () => {

@@ -45,7 +45,11 @@ const OutletInput = () => {
 export const ReportFilterBar = () => {
   const [{ versions }, set] = useReportFilters();
   return (
-    <form className="reports__filters no-print" aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="reports__filters no-print"
+      aria-label="Narrow the list"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <DayInput name="since" label="Published from" />
       <DayInput name="until" label="to" />
       <OutletInput />

@@ -16,7 +16,12 @@ const Copy = ({ report: { id, copies } }: { readonly report: ListedReport }) => 
       printed again by {others}
     </span>
   ) : (
-    <Link to="/report/$id" params={{ id: copies.first }} className="tag" title={`One text with ${others}: to the first`}>
+    <Link
+      to="/report/$id"
+      params={{ id: copies.first }}
+      className="tag"
+      title={`One text with ${others}: to the first`}
+    >
       copy ({copies.kind})
     </Link>
   );

@@ -67,7 +67,13 @@ export const ReportTable = ({ rows, stale, more, onMore }: ReportTableProps) => 
   }, [last, rows.length, more, onMore]);
   const chosen = useChosen(rows, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
   return (
-    <div role="table" aria-label="Reports" aria-rowcount={more ? -1 : rows.length + 1} aria-busy={stale} className="reports__table">
+    <div
+      role="table"
+      aria-label="Reports"
+      aria-rowcount={more ? -1 : rows.length + 1}
+      aria-busy={stale}
+      className="reports__table"
+    >
       <Columns />
       <div ref={body} role="rowgroup" className="reports__body" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {

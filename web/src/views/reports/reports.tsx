@@ -36,7 +36,8 @@ export const ReportsPage = () => {
       <header className="page__head">
         <h1>Reports</h1>
         <p className="small quiet">
-          What the dossier was read from, the newest first. A report opens with everything read from it marked in its text.
+          What the dossier was read from, the newest first. A report opens with everything read from it marked in its
+          text.
         </p>
         <ReportFilterBar />
       </header>
