@@ -1,10 +1,10 @@
-import { entryOf } from '../corpus/entries/entry.ts';
 import { familyOf } from '../model/event-types/index.ts';
 import { compare } from '../corpus/order.ts';
 import type { ChronologyEntry, EventCluster } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
 import { clusterById, clusters, entriesOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
+import { entryIn } from './review/cards.ts';
 import { gatheredOf, titleOf } from './settle.ts';
 
 /** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
@@ -23,7 +23,7 @@ export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): s
 const believed = (store: Store, summary: ClusterSummary, day: string): readonly Listed[] => {
   const gathered = gatheredOf(store, summary.id, day);
   if (gathered.members.length === 0) return [];
-  const entry = entryOf(gathered);
+  const entry = entryIn(store, gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
   // Its words too are those of a report that was out by then.

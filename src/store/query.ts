@@ -121,3 +121,16 @@ export const inTransaction = <T>(store: Store, work: () => T): T => {
     }
   });
 };
+
+/** What work would come to: the file stays as it is. */
+export const rolledBack = <T>(store: Store, work: () => T): T => {
+  mayWrite(store);
+  return guard(store, () => {
+    store.sqlite.exec('BEGIN IMMEDIATE');
+    try {
+      return work();
+    } finally {
+      if (store.sqlite.inTransaction) store.sqlite.exec('ROLLBACK');
+    }
+  });
+};

@@ -35,7 +35,7 @@ type Part<T> = (standing: Standing) => ReadonlyMap<string, T>;
 
 /** Every path that coders or the adjudicator judged in one part of their standings. */
 const settled = <T extends { readonly decision: Made }>(
-  { coders, adjudicator }: { readonly coders: readonly Standing[]; readonly adjudicator: Standing },
+  { coders, adjudicator }: Judges,
   part: Part<T>,
   judgementOf: (one: T) => Judgement,
 ): { readonly holds: ReadonlyMap<string, T>; readonly open: ReadonlyMap<string, Open> } => {
@@ -98,15 +98,14 @@ const settledAdded = (
   return { added, open };
 };
 
+/** What coders and the adjudicator make of something, each by themselves. */
+export type Judges = { readonly coders: readonly Standing[]; readonly adjudicator: Standing };
+
 /**
- * What coders who do not see one another make of a record: a value is in force where two or more who judged it agree or
- * where it was adjudicated; all else leaves the value of the machine.
+ * What coders who do not see one another make of something together: a value is in force where two or more who judged it
+ * agree or where it was adjudicated; all else leaves the value of the machine.
  */
-export const combinedOf = (record: ReportRecord, decisions: readonly Made[]): Combined => {
-  const live = notUndone(decisions);
-  const coders = byCoder(live.filter((one) => !isAdjudication(one))).map((own) => standingOf(record, own));
-  const known = coders.flatMap((standing) => [...standing.added.values()]);
-  const adjudicator = standingOf(record, live.filter(isAdjudication), known);
+export const combine = ({ coders, adjudicator }: Judges): Combined => {
   const existence = settled({ coders, adjudicator }, existenceOf, ({ decision, rejected }) => ({ decision, rejected }));
   const values = settled({ coders, adjudicator }, valuesOf, ({ decision, value }) => ({ decision, value }));
   const { added, open } = settledAdded(coders, adjudicator);
@@ -119,19 +118,36 @@ export const combinedOf = (record: ReportRecord, decisions: readonly Made[]): Co
   };
 };
 
+/** Decisions by who made them: each coder's, and those that settle differences. */
+export const judgesOf = (
+  decisions: readonly Made[],
+  standing: (own: readonly Made[], known: readonly Added[]) => Standing,
+): Judges => {
+  const live = notUndone(decisions);
+  const coders = byCoder(live.filter((one) => !isAdjudication(one))).map((own) => standing(own, []));
+  const known = coders.flatMap(({ added }) => [...added.values()]);
+  return { coders, adjudicator: standing(live.filter(isAdjudication), known) };
+};
+
+/** What coders make of a record together. */
+export const combinedOf = (record: ReportRecord, decisions: readonly Made[]): Combined =>
+  combine(judgesOf(decisions, (own, known) => standingOf(record, own, known)));
+
+/** What is settled over what one coder makes of it. */
+export const over = (own: Standing, all: Combined, coder: string): Combined => ({
+  added: new Map([...own.added, ...all.added]),
+  existence: new Map([...own.existence, ...all.existence]),
+  values: new Map([...own.values, ...all.values]),
+  strays: all.strays.filter(({ decision }) => decision.by === coder),
+  open: all.open,
+});
+
+/** The decisions of one coder that settle no differences. */
+export const ownOf = (decisions: readonly Made[], coder: string): readonly Made[] =>
+  notUndone(decisions).filter((one) => one.by === coder && !isAdjudication(one));
+
 /** What is settled, and where it is not, what one coder makes of it. */
 export const seenBy = (record: ReportRecord, decisions: readonly Made[], coder: string): Combined => {
   const all = combinedOf(record, decisions);
-  const own = standingOf(
-    record,
-    notUndone(decisions).filter((one) => one.by === coder && !isAdjudication(one)),
-    [...all.added.values()],
-  );
-  return {
-    added: new Map([...own.added, ...all.added]),
-    existence: new Map([...own.existence, ...all.existence]),
-    values: new Map([...own.values, ...all.values]),
-    strays: all.strays.filter(({ decision }) => decision.by === coder),
-    open: all.open,
-  };
+  return over(standingOf(record, ownOf(decisions, coder), [...all.added.values()]), all, coder);
 };
