@@ -1,18 +1,17 @@
 import { canonical } from '../../model/canonical.ts';
-import { totalsOf } from '../../model/totals.ts';
 import type {
   EventMention,
   EventPlace,
   EventTime,
   Figure,
   Incident,
-  Measure,
   Place,
   ReportRecord,
   TimeExpression,
   Toponym,
 } from '../../model/index.ts';
 import { precisionOf, timePrecision } from '../../text/precision.ts';
+import { recounted } from './recounted.ts';
 import type { Standing } from './standing.ts';
 
 /** Findings of a layer that are not as the machine left them, by id. */
@@ -140,9 +139,6 @@ const withFigures = (incidents: readonly Incident[], moved: readonly Figure[]): 
         return canonical(figures) === canonical(incident.figures) ? incident : { ...incident, figures };
       });
 
-const peopleOf = ({ totals }: Incident): Readonly<Partial<Record<Measure, readonly number[]>>> =>
-  Object.fromEntries(totals.filter(({ people }) => people.length > 0).map(({ measure, people }) => [measure, people]));
-
 /** The main event's time and place are its incident's, where a reviewer set them. */
 const withMain = (incident: Incident, record: ReportRecord, standing: Standing): Incident => {
   const main = record.events.find(({ id }) => id === incident.main);
@@ -163,7 +159,7 @@ const followedIncidents = (
   standing: Standing,
 ): ReportRecord['incidents'] => {
   const added = new Set([...standing.added.values()].map(({ finding }) => finding.id));
-  const recounted = changedIn(machine.figures, record.figures);
+  const changed = changedIn(machine.figures, record.figures);
   const homed = withHomes(
     record.incidents,
     record,
@@ -176,10 +172,9 @@ const followedIncidents = (
     const set = withMain(settingBy(moved, incident), record, standing);
     const was = machine.incidents.find(({ id }) => id === set.id);
     const counts =
-      set.figures.some((id) => recounted.has(id) || added.has(id)) || set.figures.length !== was?.figures.length;
+      set.figures.some((id) => changed.has(id) || added.has(id)) || set.figures.length !== was?.figures.length;
     if (!counts) return set;
-    const figures = record.figures.filter(({ id }) => set.figures.includes(id));
-    return { ...set, totals: totalsOf(figures, peopleOf(set)) };
+    return { ...set, totals: recounted(set, record, [...changed.values()]) };
   });
 };
 

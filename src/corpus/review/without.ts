@@ -1,6 +1,6 @@
-import type { Attribution, EventMention, Incident, ReportRecord, ReviewLayer } from '../../model/index.ts';
-import { totalsOf } from '../../model/totals.ts';
+import type { Attribution, EventMention, Figure, Incident, ReportRecord, ReviewLayer } from '../../model/index.ts';
 import { isReference } from './anchors.ts';
+import { recounted } from './recounted.ts';
 import { layerOf } from './paths.ts';
 
 /** Ids that leave, by layer. */
@@ -103,13 +103,14 @@ const keptEvents = (record: ReportRecord, gone: Gone, voice: Voice): ReportRecor
 const happened = ({ polarity, modality, background }: EventMention): boolean =>
   polarity === 'positive' && modality === 'actual' && background !== true;
 
-/** The people of each measure as the totals of before have them. */
-const peopleIn = ({ totals }: Incident): Parameters<typeof totalsOf>[1] =>
-  Object.fromEntries(totals.filter(({ people }) => people.length > 0).map(({ measure, people }) => [measure, people]));
-
 const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length;
 
-const keptIncident = (incident: Incident, record: ReportRecord, gone: Gone): Incident | undefined => {
+const keptIncident = (
+  incident: Incident,
+  record: ReportRecord,
+  gone: Gone,
+  lost: readonly Figure[],
+): Incident | undefined => {
   const events = incident.events.filter((id) => !gone.events.has(id));
   const told = record.events.filter(({ id }) => events.includes(id));
   const next = gone.events.has(incident.main) ? (told.find(happened) ?? told[0])?.id : incident.main;
@@ -121,8 +122,9 @@ const keptIncident = (incident: Incident, record: ReportRecord, gone: Gone): Inc
   const lostPlace = incident.place && !placed.place && main?.place ? { place: main.place } : {};
   const same = sameIds(figures, incident.figures) && sameIds(events, incident.events) && placed === incident;
   if (same) return incident;
-  const counted = record.figures.filter(({ id }) => figures.includes(id));
-  const totals = sameIds(figures, incident.figures) ? incident.totals : totalsOf(counted, peopleIn(incident));
+  const totals = sameIds(figures, incident.figures)
+    ? incident.totals
+    : recounted({ ...incident, figures }, record, lost);
   return { ...placed, ...lostTime, ...lostPlace, main: next, events, figures, totals };
 };
 
@@ -185,7 +187,8 @@ export const withoutFindings = (record: ReportRecord, paths: readonly string[]):
     labels: keptLabels(record, gone, voice),
     caveats: keptCaveats(record, gone),
   };
-  const incidents = record.incidents.flatMap((incident) => keptIncident(incident, kept, gone) ?? []);
+  const lost = record.figures.filter(({ id }) => gone.figures.has(id));
+  const incidents = record.incidents.flatMap((incident) => keptIncident(incident, kept, gone, lost) ?? []);
   const { dateline, ...report } = record.report;
   const head = dateline && without(dateline, 'place', gone.toponyms);
   return {

@@ -1,4 +1,5 @@
 import { anchorsOf } from '../../corpus/review/anchors.ts';
+import { applied } from '../../corpus/review/applied.ts';
 import { completed } from '../../corpus/review/added.ts';
 import type { AnyFinding } from '../../corpus/review/paths.ts';
 import { fieldOf, fieldsOf, findingPath, layerOf, metaOf, parsePath } from '../../corpus/review/paths.ts';
@@ -53,10 +54,12 @@ const wantSame = (scene: Scene, current: unknown, ...paths: readonly string[]): 
   throw conflictOf(`${target.path} of ${target.report}`, current, setBy(scene, ...paths));
 };
 
+/** A finding that was rejected, as it would stand otherwise. */
 const rejectedNow = (scene: Scene, path: string): AnyFinding => {
   const { draft, target, machine, view } = scene;
   const [, layer, id] = path.split('/') as [string, ReviewLayer, string];
-  const known = layerOf(machine, layer).find((one) => one.id === id) ?? view.standing.added.get(path)?.finding;
+  const all = applied(machine, { ...view.standing, existence: new Map() });
+  const known = layerOf(all, layer).find((one) => one.id === id);
   if (!known)
     throw new DaybookError('not-found', `there is no ${path} in report ${target.report}: nothing was decided`);
   // Accepting what was rejected takes it back; anything else was meant for what is not there any more.
