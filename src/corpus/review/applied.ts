@@ -32,20 +32,36 @@ const withAdded = (record: ReportRecord, { added }: Standing): ReportRecord => {
   return now;
 };
 
+/**
+ * Bounds of which a reviewer set one: another that contradicts it is not known any more, and no number in between is
+ * exact. Two that contradict each other hold neither.
+ */
+const withBounds = (figure: AnyFinding, before: AnyFinding, set: ReadonlySet<string>): AnyFinding => {
+  const [min, max] = [figure.min, figure.max] as readonly (number | null)[];
+  if (min === max || (!set.has('min') && !set.has('max'))) return figure;
+  const exact = set.has('exact') ? {} : { exact: false };
+  if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return { ...figure, ...exact };
+  if (set.has('min') && set.has('max')) return { ...figure, min: before.min, max: before.max };
+  return { ...figure, ...exact, [set.has('min') ? 'max' : 'min']: null };
+};
+
 const withValues = (record: ReportRecord, { values }: Standing): ReportRecord => {
   if (values.size === 0) return record;
   const byFinding = groupBy([...values], ([path]) => path.split('/').slice(0, 3).join('/'));
   return mapLayers(record, (finding, layer) => {
     let now = finding;
+    const fields = new Set<string>();
     for (const [path, { value }] of byFinding.get(findingPath(layer, finding.id)) ?? []) {
       const field = path.split('/')[3] as string;
+      fields.add(field);
       if (canonical(fieldOf(now, field)) !== canonical(value)) now = withField(layer, now, field, value);
     }
-    return now;
+    return layer === 'figures' && now !== finding ? withBounds(now, finding, fields) : now;
   });
 };
 
-const withMeta = (record: ReportRecord, { values }: Standing): ReportRecord => {
+/** A record by what people said of its report: outlet, day of publication and the like. */
+export const withMeta = (record: ReportRecord, { values }: Pick<Standing, 'values'>): ReportRecord => {
   let report: Readonly<Record<string, unknown>> = record.report;
   for (const field of metaFields) {
     const held = values.get(`/${field}`);

@@ -329,7 +329,7 @@ test.each<readonly [string, FindingDraft, RegExp]>([
   [
     'bounds the wrong way round',
     figure('/figures/f1', { new: { min: 5, max: 3 } }),
-    /the least \(5\) is above the most \(3\)/,
+    /the least \(5\) would be above the most \(3\)/,
   ],
   ['no number', figure('/figures/f1/min', { new: 'twelve' }), /figures\/0\/min/],
   ['an attribution that is not there', figure('/figures/f1/attribution', { new: 'a99' }), /would point at a99/],
@@ -381,7 +381,7 @@ test('a preview tells what would change and writes nothing', async () => {
 test('several decisions are all made or none', async () => {
   const store = await shared();
   const drafts = [figure('/figures/f1/min', { new: 9 }), figure('/figures/f1', { new: { min: 5, max: 3 } })];
-  expect(() => decideAll(store, drafts, ann)).toThrow(/above the most/);
+  expect(() => decideAll(store, drafts, ann)).toThrow(/would be above the most/);
   expect(decisions(store).rows).toEqual([]);
   expect(record(store, 'gazette').figures[0]?.min).toBe(12);
 });

@@ -77,6 +77,12 @@ const wantPlace = (finding: AnyFinding, value: unknown): void => {
     refuse(`a toponym is one of its candidates (${candidates.map(({ place }) => place.name).join(', ')}) or no place`);
 };
 
+const wantBounds = (finding: AnyFinding, now: Readonly<Record<string, unknown>>): void => {
+  const { min, max } = { ...finding, ...now } as { readonly min?: unknown; readonly max?: unknown };
+  if (typeof min === 'number' && typeof max === 'number' && min > max)
+    refuse(`the least (${min}) would be above the most (${max}): correct both at once`);
+};
+
 const correctedTo = ({ draft, target }: Scene, { layer, field }: Named): Readonly<Record<string, unknown>> => {
   if (draft.new === undefined) return refuse(`${target.path}: say the new value`);
   if (field !== undefined) return { [field]: draft.new };
@@ -111,6 +117,7 @@ const judging = (scene: Scene, named: Named): Drawn => {
   }
   const now = correctedTo(scene, named);
   if (layer === 'toponyms') wantPlace(finding, now.place);
+  if (layer === 'figures') wantBounds(finding, now);
   const before = pick(finding, Object.keys(now));
   if (canonical(before) === canonical(now)) refuse(`${target.path} is that already: accept it`);
   return {
