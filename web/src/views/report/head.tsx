@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { NewsReport } from '../../../../src/model/report.ts';
 import { counted } from '../../format/bounds.ts';
@@ -7,6 +7,8 @@ import { originalAddress } from '../../api/reports.ts';
 import { useReport } from './context.ts';
 import { publishedBases } from './phrases.ts';
 import { Versions } from './versions.tsx';
+
+const route = getRouteApi('/report/$id');
 
 type Row = readonly [name: string, value: ReactNode];
 
@@ -84,6 +86,7 @@ const Copies = () => {
 /** What a report is before its words: headline, who, when, from where. */
 export const Head = () => {
   const { record, report } = useReport().detail;
+  const { changes } = route.useSearch();
   const { headline, bylines = [], outlet } = record.report;
   const rows = useRows();
   return (
@@ -105,7 +108,8 @@ export const Head = () => {
         ))}
       </dl>
       <p className="small quiet">
-        {counted(report.words, 'word')}. Click a word, or press Enter on it, to see what was read from it.
+        {counted(report.words, 'word')}.{' '}
+        {changes === undefined ? 'Click a word, or press Enter on it, to see what was read from it.' : undefined}
       </p>
       <Versions />
       <Copies />
