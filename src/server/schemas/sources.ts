@@ -78,7 +78,15 @@ export const speakerFiguresSchema = z
     figures: z.array(
       z.strictObject({
         event: eventSummarySchema.pick({ id: true, title: true, from: true, to: true }),
-        tolls: z.array(briefTollSchema),
+        tolls: z.array(
+          briefTollSchema.omit({ pointsTotal: true }).extend({
+            points: z.array(
+              briefTollSchema.shape.points.element.extend({
+                takenBackIn: z.string().exactOptional().describe('The statement that takes it back.'),
+              }),
+            ),
+          }),
+        ),
       }),
     ),
   })
