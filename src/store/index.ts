@@ -72,5 +72,5 @@ export {
   incidentsOfReport,
   releaseMembers,
 } from './placements.ts';
-export { countToRead, reportsToRead } from './unread.ts';
+export { countToRead, readByEngine, reportsToRead } from './unread.ts';
 export type { ToRead, Unread } from './unread.ts';
