@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
-import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
+import type { dossierSchema, enginesSchema } from '../../../src/server/schemas/dossier.ts';
 import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
 import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
@@ -36,4 +36,4 @@ export type Started = Answer<typeof startedSchema>;
 export type Work = Answer<typeof workSchema>;
 export type WorkPage = Answer<typeof workPageSchema>;
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
-export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
+export type Engines = Answer<typeof enginesSchema>;
