@@ -1,31 +1,15 @@
 import { useState } from 'react';
-import { counted } from '../../../format/bounds.ts';
 import { formatDay } from '../../../format/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { plain } from '../conflicts/sides.ts';
-import { SourceLine } from '../evidence/source-line.tsx';
 import { useFacts } from '../facts-context.ts';
 import { outletOf, publishedOf } from '../facts.ts';
 import { Section } from '../section.tsx';
 import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
+import { MendLinks } from './mend.tsx';
+import { TextName } from './text-name.tsx';
 import type { Text, Tie } from './ties.ts';
 import { textsOf, tiesOf } from './ties.ts';
-
-const TextName = ({ text: { reports } }: { readonly text: Text }) => {
-  const { entry } = useFacts();
-  const [first] = reports;
-  if (!first) return undefined;
-  const finding = entry.event.members.find(({ report }) => report === first.id)?.event ?? '';
-  return (
-    <>
-      <SourceLine at={{ report: first.id, finding }} report={first} />
-      {reports.length > 1 ? (
-        <span className="quiet tiny"> and {counted(reports.length - 1, 'copy', 'copies')}</span>
-      ) : undefined}
-      <span className="tie__headline words serif">{first.headline}</span>
-    </>
-  );
-};
 
 const TieRow = ({ tie }: { readonly tie: Tie }) => (
   <tr>
@@ -125,6 +109,8 @@ export const Linking = () => {
       ) : (
         <Ties ties={ties} />
       )}
+      <h3>Mend it</h3>
+      <MendLinks />
     </Section>
   );
 };
