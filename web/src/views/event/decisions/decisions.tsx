@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../../../../src/model/chronology.ts';
+import type { HistoryRow } from '../../../../../src/model/review.ts';
 import { eventHistoryQuery } from '../../../api/mending.ts';
-import type { AuditRow, Decided } from '../../../api/review.ts';
+import type { Decided } from '../../../api/review.ts';
 import { formatMoment } from '../../../format/days.ts';
 import { statusName } from '../../../format/words.ts';
 import { CoderName } from '../../../review/coder-name.tsx';
@@ -11,6 +12,7 @@ import { decisionWords } from '../../../review/decision-words.ts';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { Reason } from '../../../review/reason.tsx';
 import { useDecide } from '../../../review/use-decision.ts';
+import { useCoder } from '../../../shell/coder.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Shown } from '../../../ui/shown.tsx';
 import { useFacts } from '../facts-context.ts';
@@ -65,7 +67,7 @@ const did: Readonly<Record<Decision['what'], string>> = {
   split: 'Reports taken out',
 };
 
-const Past = ({ row }: { readonly row: AuditRow }) => (
+const Past = ({ row }: { readonly row: HistoryRow }) => (
   <li data-undone={row.undone !== undefined || undefined}>
     <strong>{did[row.what]}</strong> by <span className="words">{row.by}</span>,{' '}
     <time dateTime={row.at}>{formatMoment(row.at)}</time>
@@ -79,7 +81,8 @@ const Past = ({ row }: { readonly row: AuditRow }) => (
 );
 
 const History = () => {
-  const history = useQuery(eventHistoryQuery(useFacts().detail.summary.id));
+  const [by] = useCoder();
+  const history = useQuery(eventHistoryQuery(useFacts().detail.summary.id, by));
   return (
     <Shown query={history} label="Loading the decisions">
       {({ rows }) =>

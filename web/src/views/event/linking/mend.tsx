@@ -23,7 +23,9 @@ const Panels = () => {
   const panel = { pending: mend.isPending, error: mend.error, onMend: mend.mutate, onLeave: leave };
   return (
     <div className="stack">
-      {last ? <MendOutcome decided={last} event={id} onUndo={undo.mutate} isUndoing={undo.isPending} /> : undefined}
+      {last ? (
+        <MendOutcome mended={last} event={id} onUndo={(decision) => undo.mutate(decision)} isUndoing={undo.isPending} />
+      ) : undefined}
       <DecisionFailure error={undo.error} />
       {which === 'split' ? <SplitPanel {...panel} /> : undefined}
       {which === 'merge' ? <MergePanel {...panel} /> : undefined}

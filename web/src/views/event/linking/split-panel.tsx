@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { counted } from '../../../format/bounds.ts';
 import { useFacts } from '../facts-context.ts';
+import { reportName } from '../report-name.ts';
 import { MendForm } from './mend-form.tsx';
 import { OutlineView } from './outline-view.tsx';
-import { TextName } from './text-name.tsx';
 import { outlineOf, textsOf } from './ties.ts';
 import type { Text } from './ties.ts';
 import type { Mend } from './use-mending.ts';
@@ -14,27 +15,52 @@ type TextsProps = {
   readonly onChange: (out: ReadonlySet<string>) => void;
 };
 
+type TextChoiceProps = { readonly text: Text; readonly chosen: boolean; readonly onChange: (chosen: boolean) => void };
+
 /** Copies go together: they are one text. */
+const TextChoice = ({ text: { key, reports }, chosen, onChange }: TextChoiceProps) => {
+  const [first] = reports;
+  if (!first) return undefined;
+  return (
+    <li className="mend__text">
+      <input id={`out-${key}`} type="checkbox" checked={chosen} onChange={({ target }) => onChange(target.checked)} />
+      <span>
+        <label htmlFor={`out-${key}`}>
+          <strong>{reportName(first)}</strong>
+          {reports.length > 1 ? (
+            <span className="quiet tiny"> and {counted(reports.length - 1, 'copy', 'copies')}</span>
+          ) : undefined}
+          <span className="tie__headline words serif">{first.headline}</span>
+        </label>
+        <Link to="/report/$id" params={{ id: first.id }} target="_blank" className="tiny">
+          Read it in another tab
+        </Link>
+      </span>
+    </li>
+  );
+};
+
+type TextsProps = {
+  readonly texts: readonly Text[];
+  readonly out: ReadonlySet<string>;
+  readonly onChange: (out: ReadonlySet<string>) => void;
+};
+
 const Texts = ({ texts, out, onChange }: TextsProps) => (
-  <fieldset className="mend__texts">
+  <fieldset className="mend__chooser">
     <legend className="field__label">Reports that tell of something else</legend>
-    {texts.map((text) => (
-      <label key={text.key} className="mend__text">
-        <input
-          type="checkbox"
-          checked={out.has(text.key)}
-          onChange={({ target }) => {
-            const next = new Set(out);
-            if (target.checked) next.add(text.key);
-            else next.delete(text.key);
-            onChange(next);
-          }}
+    <ul className="mend__texts">
+      {texts.map((text) => (
+        <TextChoice
+          key={text.key}
+          text={text}
+          chosen={out.has(text.key)}
+          onChange={(chosen) =>
+            onChange(new Set(chosen ? [...out, text.key] : [...out].filter((key) => key !== text.key)))
+          }
         />
-        <span>
-          <TextName text={text} />
-        </span>
-      </label>
-    ))}
+      ))}
+    </ul>
   </fieldset>
 );
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Mended } from '../../../api/mending.ts';
 import { mergeEvents, splitEvent } from '../../../api/mending.ts';
 import { undoDecisions } from '../../../api/review.ts';
-import type { Decided } from '../../../api/review.ts';
 import { useCoder } from '../../../shell/coder.ts';
 
 /** What is to become of an event. */
@@ -14,19 +14,25 @@ export type Mend =
 export const useMending = (event: string, onDone: () => void) => {
   const [by] = useCoder();
   const client = useQueryClient();
-  const [last, setLast] = useState<Decided>();
-  const onSuccess = (decided: Decided): void => {
-    setLast(decided);
-    onDone();
-    void client.invalidateQueries();
-  };
+  const [last, setLast] = useState<Mended>();
+  const again = (): void => void client.invalidateQueries();
   const mend = useMutation({
     mutationFn: (asked: Mend) =>
       asked.what === 'merge'
         ? mergeEvents(event, asked.other, { by, why: asked.why })
         : splitEvent(event, asked.reports, { by, why: asked.why }),
-    onSuccess,
+    onSuccess: (mended) => {
+      setLast(mended);
+      onDone();
+      again();
+    },
   });
-  const undo = useMutation({ mutationFn: (ids: readonly string[]) => undoDecisions(by, ids), onSuccess });
-  return { by, last, mend, undo };
+  const undo = useMutation({
+    mutationFn: (id: string) => undoDecisions(by, [id]),
+    onSuccess: () => {
+      setLast(undefined);
+      again();
+    },
+  });
+  return { last, mend, undo };
 };
