@@ -4,6 +4,7 @@ import { parseSearch, stringifySearch, texts } from './shell/addresses.ts';
 import { Failure, State } from './ui/state.tsx';
 import { Chronology } from './views/chronology/chronology.tsx';
 import { FILTERS } from './views/chronology/filters.ts';
+import { EVENT_SEARCH } from './views/event/search.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -27,7 +28,7 @@ const chronology = createRoute({
 const event = createRoute({
   getParentRoute: parent,
   path: '/event/$id',
-  validateSearch: texts('asBelievedOn', 'show'),
+  validateSearch: texts(...EVENT_SEARCH),
   component: lazyRouteComponent(() => import('./views/event/event.tsx'), 'EventPage'),
 });
 
@@ -48,14 +49,14 @@ const report = createRoute({
 const sources = createRoute({
   getParentRoute: parent,
   path: '/sources',
-  validateSearch: texts(...FILTERS, 'text'),
+  validateSearch: texts(...FILTERS, 'section', 'voice', 'most', 'name', 'compare', 'with'),
   component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'SourcesPage'),
 });
 
 const speaker = createRoute({
   getParentRoute: parent,
   path: '/speaker/$name',
-  validateSearch: texts('act'),
+  validateSearch: texts('act', 'event'),
   component: lazyRouteComponent(() => import('./views/speaker/speaker.tsx'), 'SpeakerPage'),
 });
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { reportChanges } from '../../jobs/report-changes.ts';
+import { reportUses } from '../../jobs/report-uses.ts';
 import { reportView, toldReport } from '../../jobs/report-view.ts';
 import { originalOf, reportById, reports } from '../../store/index.ts';
 import { fileName, savedAs } from '../download.ts';
@@ -7,7 +8,7 @@ import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
 import { answers, daySchema, failures, momentSchema, pageQuery } from '../schemas/common.ts';
-import { changesSchema, reportPageSchema, reportSchema } from '../schemas/reports.ts';
+import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
 const list = createRoute({
@@ -49,6 +50,14 @@ const changes = createRoute({
   responses: answers(changesSchema, 'What became of its statements and of its words.'),
 });
 
+const uses = createRoute({
+  method: 'get',
+  path: '/reports/{id}/uses',
+  summary: 'The sentences of a report, and which of its figures the chronology uses',
+  request: { params: reportId, query: nothing },
+  responses: answers(usesSchema, 'Sentences and used figures.'),
+});
+
 const original = createRoute({
   method: 'get',
   path: '/reports/{id}/original',
@@ -85,6 +94,12 @@ export const reportRoutes = ({ dossier }: ServerDeps) =>
       if (!view) throw missing(id);
       if (view === 'first') throw notFound(`report ${id} is the first version: there is nothing before it`);
       return c.json(as(changesSchema, view), 200);
+    })
+    .openapi(uses, (c) => {
+      const { id } = c.req.valid('param');
+      const view = dossier.read((store) => reportUses(store, id));
+      if (!view) throw missing(id);
+      return c.json(as(usesSchema, view), 200);
     })
     .openapi(original, (c) => {
       const { id } = c.req.valid('param');
