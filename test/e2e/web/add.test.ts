@@ -144,6 +144,6 @@ describe.skipIf(noBrowser)('adding in a browser', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle').catch(() => undefined);
     check(await barriers(page)).toEqual([]);
-    check(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    check(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 });
