@@ -1,7 +1,7 @@
 import type { ChronologyEntry, CopyGroup, Statement } from '../model/index.ts';
 import type { ClusterSummary, Page, PageOptions, Store, StoredReport } from '../store/index.ts';
-import { copyGroups, pageOfList, reportsByIds } from '../store/index.ts';
-import { toldSummary } from './cards.ts';
+import { clusterById, copyGroups, pageOfList, reportsByIds } from '../store/index.ts';
+import { toldSummary, withdrawnIn } from './cards.ts';
 import type { SentencePassage } from './passages.ts';
 import { passagesOf } from './passages.ts';
 import { recordsIn } from './records.ts';
@@ -13,6 +13,11 @@ export type MemberReport = Pick<
   'id' | 'outlet' | 'agency' | 'published' | 'headline' | 'version' | 'supersededBy'
 > & { readonly copyGroup?: string };
 
+/** An event beside another as a link names it. */
+export type Part = Pick<ClusterSummary, 'id' | 'type' | 'from' | 'to' | 'precision' | 'place' | 'title'> & {
+  readonly reports: number;
+};
+
 /** One event with all that a page about it shows. */
 export type EventView = {
   readonly summary: Omit<ClusterSummary, 'seq'>;
@@ -20,6 +25,12 @@ export type EventView = {
   readonly reports: readonly MemberReport[];
   readonly passages: readonly SentencePassage[];
   readonly statementsTotal: number;
+  /** Statements whose number was taken back since. */
+  readonly withdrawn: readonly string[];
+  /** What the event's parts are called, by day. */
+  readonly parts: readonly Part[];
+  /** Of a part, the event it belongs to. */
+  readonly whole?: Part;
   readonly moved?: { readonly from: string; readonly to: string };
 };
 
@@ -36,9 +47,19 @@ const memberOf = (report: StoredReport, groups: ReadonlyMap<string, string>): Me
 const groupsOf = (groups: readonly CopyGroup[]): ReadonlyMap<string, string> =>
   new Map(groups.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
 
-const membersIn = (store: Store, ids: readonly string[]): readonly MemberReport[] => {
+export const membersIn = (store: Store, ids: readonly string[]): readonly MemberReport[] => {
   const groups = groupsOf(copyGroups(store, ids));
   return reportsByIds(store, ids).map((report) => memberOf(report, groups));
+};
+
+const partOf = ({ id, type, from, to, precision, place, title, counts }: ClusterSummary): Part => {
+  const named = { id, type, from, to, precision, title, reports: counts.reports };
+  return place === undefined ? named : { ...named, place };
+};
+
+const wholeOf = (store: Store, id: string | undefined): Pick<EventView, 'whole'> => {
+  const whole = id === undefined ? undefined : clusterById(store, id);
+  return whole ? { whole: partOf(whole) } : {};
 };
 
 /** Statements the tolls and conflicts point at come first: a page must be able to show what they rest on. */
@@ -54,7 +75,7 @@ const pointedAtFirst = ({ statements, tolls, conflicts }: ChronologyEntry): read
 export const eventView = (store: Store, id: string, asBelievedOn?: string): EventView | undefined => {
   const found = eventById(store, id, asBelievedOn);
   if (!found) return undefined;
-  const { summary, entry } = found;
+  const { summary, entry, parts } = found;
   const total = entry?.statements.length ?? 0;
   const statements =
     entry && total > STATEMENTS ? pointedAtFirst(entry).slice(0, STATEMENTS) : (entry?.statements ?? []);
@@ -64,6 +85,9 @@ export const eventView = (store: Store, id: string, asBelievedOn?: string): Even
     reports: membersIn(store, [...new Set(entry?.event.members.map(({ report }) => report))]),
     passages: passagesOf(statements, recordsIn(store)),
     statementsTotal: total,
+    withdrawn: [...new Set(entry?.tolls.flatMap((toll) => [...withdrawnIn(toll)]))],
+    parts: parts.map(partOf),
+    ...wholeOf(store, summary.partOf),
     ...(summary.id === id ? {} : { moved: { from: id, to: summary.id } }),
   };
 };

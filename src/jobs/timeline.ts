@@ -1,10 +1,12 @@
-import { entryOf } from '../corpus/entries/entry.ts';
+import { partEntryOf } from '../corpus/entries/entry.ts';
+import { withCardIn } from '../corpus/review/card.ts';
 import { familyOf } from '../model/event-types/index.ts';
 import { compare } from '../corpus/order.ts';
 import type { ChronologyEntry, EventCluster } from '../model/index.ts';
-import type { ClusterFilter, ClusterSummary, Store } from '../store/index.ts';
-import { clusterById, clusters, entriesOf } from '../store/index.ts';
+import type { ClusterFilter, ClusterSummary, Store, StoredCluster } from '../store/index.ts';
+import { clusterById, clusters, entriesOf, partsOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
+import { cardIn, entryIn } from './review/cards.ts';
 import { gatheredOf, titleOf } from './settle.ts';
 
 /** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
@@ -23,7 +25,7 @@ export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): s
 const believed = (store: Store, summary: ClusterSummary, day: string): readonly Listed[] => {
   const gathered = gatheredOf(store, summary.id, day);
   if (gathered.members.length === 0) return [];
-  const entry = entryOf(gathered);
+  const entry = entryIn(store, gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
   // Its words too are those of a report that was out by then.
@@ -109,11 +111,41 @@ export const firstWith = (
   return { rows, more: false };
 };
 
-/** One event by its id, also by one it had before a merge or split. */
-export const eventById = (store: Store, id: string, asBelievedOn?: string): Listed | undefined => {
+/** A part of an event, worked out when it is asked for: the dossier keeps its place in the whole alone. */
+const partById = (store: Store, part: StoredCluster, whole: string, by?: string): Whole | undefined => {
+  const gathered = gatheredOf(store, whole, by);
+  const told = partEntryOf(part, gathered);
+  if (!told) return undefined;
+  const entry = withCardIn(told, cardIn(store, part.id));
+  const { event, independence, conflicts, importance } = entry;
+  const counts = {
+    reports: independence?.reports ?? 0,
+    origins: event.origins.length,
+    conflicts: conflicts.length,
+  };
+  const { from, to, precision, place, headline, status } = event;
+  const known = { from, to, precision, headline, status, importance, counts, ...(place ? { place } : {}) };
+  const { place: _, ...rest } = part;
+  return { summary: { ...rest, ...known, title: titleOf(gathered, entry) }, entry, parts: [] };
+};
+
+/** An event with its parts, by day. */
+type Whole = Listed & { readonly parts: readonly ClusterSummary[] };
+
+const believedWhole = (store: Store, cluster: ClusterSummary, day: string): Whole | undefined => {
+  const [whole, ...parts] = believed(store, cluster, day);
+  const dayOf = ({ summary }: Listed): string => filedUnder(summary) ?? '9999';
+  const byDay = parts.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
+  return whole && { ...whole, parts: byDay.map(({ summary }) => summary) };
+};
+
+/** One event or part of one by its id, also by one it had before a merge or split. */
+export const eventById = (store: Store, id: string, asBelievedOn?: string): Whole | undefined => {
   const cluster = clusterById(store, id);
   if (!cluster) return undefined;
-  if (asBelievedOn !== undefined) return believed(store, cluster, asBelievedOn)[0];
+  if (cluster.partOf !== undefined) return partById(store, cluster, cluster.partOf, asBelievedOn);
+  if (asBelievedOn !== undefined) return believedWhole(store, cluster, asBelievedOn);
   const blob = entriesOf(store, [cluster.seq]).get(cluster.seq);
-  return { summary: cluster, ...(blob ? { entry: unpackJson(blob) as ChronologyEntry } : {}) };
+  const parts = partsOf(store, cluster.id);
+  return { summary: cluster, parts, ...(blob ? { entry: unpackJson(blob) as ChronologyEntry } : {}) };
 };

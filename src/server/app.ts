@@ -7,6 +7,7 @@ import { fresh } from './fresh.ts';
 import { ownPagesOnly, safeHeaders, shortAddress } from './guard.ts';
 import { referencePage } from './reference.ts';
 import { router } from './router.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { dayRoutes } from './routes/days.ts';
 import { dossierRoutes } from './routes/dossier.ts';
@@ -29,6 +30,7 @@ const readingRoutes = (deps: ServerDeps) =>
     // Before the events, whose ids stand where these names do.
     .route('/', eventCountRoutes(deps))
     .route('/', eventRoutes(deps))
+    .route('/', accountRoutes(deps))
     .route('/', reportRoutes(deps))
     .route('/', sourceRoutes(deps))
     .route('/', speakerRoutes(deps))

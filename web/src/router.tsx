@@ -4,6 +4,7 @@ import { parseSearch, stringifySearch, texts } from './shell/addresses.ts';
 import { Failure, State } from './ui/state.tsx';
 import { Chronology } from './views/chronology/chronology.tsx';
 import { FILTERS } from './views/chronology/filters.ts';
+import { EVENT_SEARCH } from './views/event/search.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -27,7 +28,7 @@ const chronology = createRoute({
 const event = createRoute({
   getParentRoute: parent,
   path: '/event/$id',
-  validateSearch: texts('asBelievedOn', 'show'),
+  validateSearch: texts(...EVENT_SEARCH),
   component: lazyRouteComponent(() => import('./views/event/event.tsx'), 'EventPage'),
 });
 

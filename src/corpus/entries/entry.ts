@@ -7,12 +7,13 @@ import { incidentDate, incidentPlace } from '../linking/settle.ts';
 import type { Telling } from '../linking/settle.ts';
 import type { IncidentSketch, SketchPlace } from '../linking/sketch.ts';
 import type { Accounts, ClusterMember } from '../members.ts';
-import { accountsOf, mainEventOf } from '../members.ts';
+import { accountsOf, eventsIn, figuresIn, mainEventOf, textsOf } from '../members.ts';
 import { compare } from '../order.ts';
 import { independenceOf, originsOf } from '../origins/origins.ts';
 import { statementsOf } from '../statements.ts';
 import { tollsOf } from '../tolls/tolls.ts';
-import { partsOf } from './parts.ts';
+import { voicesOf } from '../voices/voices.ts';
+import { partAmong, partsOf } from './parts.ts';
 
 /** Incidents of several reports that were linked: what an entry of the chronology is made of. */
 export type Gathered = {
@@ -44,11 +45,18 @@ const typeOf = (members: readonly ClusterMember[]): string => {
   return best?.[0] ?? 'other';
 };
 
+/** The events and figures a member is there for; of an incident, all that it lists. */
+const toldBy = (member: ClusterMember): ReadonlySet<string> =>
+  member.incident
+    ? new Set([...member.events, ...member.incident.figures])
+    : new Set([...eventsIn(member), ...figuresIn(member)].map(({ id }) => id));
+
 /** What the reports say of the entry: its events and figures, and the attributions these stand in. */
 const statementsIn = (accounts: Accounts): ChronologyEntry['statements'] => {
   const wanted = new Set<string>();
-  for (const { record, events, incident } of accounts.members) {
-    const ids = new Set([...events, ...(incident?.figures ?? [])]);
+  for (const member of accounts.members) {
+    const { record } = member;
+    const ids = toldBy(member);
     const told = [...record.events, ...record.figures].filter(({ id }) => ids.has(id));
     for (const { id, attribution } of told) {
       wanted.add(`${record.report.id}#${id}`);
@@ -101,14 +109,8 @@ const clusterOf = (gathered: Gathered, accounts: Accounts): Omit<EventCluster, '
   };
 };
 
-/**
- * An entry of the chronology: the happening that linked incidents tell, with its tolls, conflicts, origins and words. A
- * new happening of its type is news; novelty is for those who know the rest of the dossier to lower.
- */
-export const entryOf = (gathered: Gathered): ChronologyEntry => {
-  const statements = gathered.members.flatMap(({ record }) => statementsOf(record));
-  const accounts = accountsOf(gathered.id, membersOf(gathered), { statements, copies: gathered.copies });
-  const cluster = clusterOf(gathered, accounts);
+/** An event with its tolls, conflicts, origins and words. */
+const entryAbout = (accounts: Accounts, cluster: Omit<EventCluster, 'origins' | 'status'>): ChronologyEntry => {
   const tolls = tollsOf(accounts);
   const conflicts = conflictsOf(accounts);
   const origins = originsOf(accounts);
@@ -122,6 +124,32 @@ export const entryOf = (gathered: Gathered): ChronologyEntry => {
     independence,
     origins,
     framing: framingOf(accounts),
-    parts: partsOf(accounts),
   };
+};
+
+/**
+ * An entry of the chronology: the happening that linked incidents tell. A new happening of its type is news; novelty is
+ * for those who know the rest of the dossier to lower.
+ */
+export const entryOf = (gathered: Gathered): ChronologyEntry => {
+  const statements = gathered.members.flatMap(({ record }) => statementsOf(record));
+  const accounts = accountsOf(gathered.id, membersOf(gathered), { statements, copies: gathered.copies });
+  return { ...entryAbout(accounts, clusterOf(gathered, accounts)), parts: partsOf(accounts) };
+};
+
+/**
+ * A part of an event as an entry of its own, from the reports gathered of the whole: what they say of the resignation
+ * and not of the unrest around it. Undefined where none of them tells it.
+ */
+export const partEntryOf = (part: EventCluster, { members, copies }: Gathered): ChronologyEntry | undefined => {
+  const records = [...new Map(members.map(({ record }) => [record.report.id, record])).values()];
+  const own = records.flatMap((record): readonly ClusterMember[] => {
+    const events = part.members.flatMap(({ report, event }) => (report === record.report.id ? [event] : []));
+    return events.length > 0 ? [{ record, events }] : [];
+  });
+  const cluster = partAmong(part, own);
+  if (!cluster) return undefined;
+  const statements = own.flatMap(({ record }) => statementsOf(record));
+  const voices = voicesOf(records, textsOf(copies));
+  return entryAbout(accountsOf(part.id, own, { statements, copies, voices }), cluster);
 };

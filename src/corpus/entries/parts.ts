@@ -72,6 +72,13 @@ type Whole = { readonly id: string; readonly links: MentionClusters['links'] };
 
 const keyOf = ({ report, mention }: MentionRef): string => `${report}#${mention}`;
 
+const namedIn = (refs: readonly MentionRef[], records: ReadonlyMap<string, ReportRecord>): readonly Named[] =>
+  refs.flatMap(({ report, mention }): Named[] => {
+    const record = records.get(report);
+    const event = record?.events.find(({ id }) => id === mention);
+    return record && event ? [{ record, event }] : [];
+  });
+
 const partOf = (named: readonly Named[], { id, links }: Whole): EventCluster | undefined => {
   const headline = headlineOf(named.map(({ record, event }) => ({ record, events: [event.id] })));
   const first = named[0];
@@ -97,6 +104,21 @@ const partOf = (named: readonly Named[], { id, links }: Whole): EventCluster | u
   };
 };
 
+/** A part by what some of its reports tell; undefined where none of them does. */
+export const partAmong = (
+  { id, partOf: whole, members, links }: EventCluster,
+  among: readonly ClusterMember[],
+): EventCluster | undefined => {
+  const records = new Map(among.map(({ record }) => [record.report.id, record]));
+  const named = namedIn(
+    members.map(({ report, event }) => ({ report, mention: event })),
+    records,
+  );
+  const told = partOf(named, { id: whole ?? id, links: [] });
+  const kept = (end: string): boolean => records.has(end.slice(0, end.lastIndexOf('#')));
+  return told && { ...told, id, links: links.filter(({ a, b }) => kept(a) && kept(b)) };
+};
+
 /**
  * What else the reports of an entry tell, each linked across them: the resignation and the curfew within a week of unrest.
  * What only one text tells stays with its report.
@@ -108,11 +130,6 @@ export const partsOf = (accounts: Accounts): readonly EventCluster[] => {
   const { clusters, links } = linkedIn(members);
   return clusters.flatMap((refs) => {
     if (new Set(refs.map(({ report }) => report)).size < LEAST_TEXTS) return [];
-    const named = refs.flatMap(({ report, mention }): Named[] => {
-      const record = records.get(report);
-      const event = record?.events.find(({ id }) => id === mention);
-      return record && event ? [{ record, event }] : [];
-    });
-    return partOf(named, { id: accounts.event, links }) ?? [];
+    return partOf(namedIn(refs, records), { id: accounts.event, links }) ?? [];
   });
 };

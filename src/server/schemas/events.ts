@@ -49,6 +49,11 @@ export const memberReportSchema = storedReportSchema
   .extend({ copyGroup: z.string().exactOptional().describe('The copy group it is one text with.') })
   .meta({ id: 'MemberReport', description: 'A report that tells an event, in short.' });
 
+const partSchema = eventSummarySchema
+  .pick({ id: true, type: true, from: true, to: true, precision: true, place: true, title: true })
+  .extend({ reports: count })
+  .meta({ id: 'EventPart', description: 'An event beside another, as a link names it.' });
+
 export const eventSchema = z
   .strictObject({
     summary: eventSummarySchema,
@@ -56,6 +61,9 @@ export const eventSchema = z
     reports: z.array(memberReportSchema),
     passages: z.array(passageSchema).describe('One for each statement of the entry.'),
     statementsTotal: count.describe('How many statements there are; the entry holds the first of many.'),
+    withdrawn: z.array(z.string()).describe('Statements whose number was taken back since.'),
+    parts: z.array(partSchema).describe('What its parts are called, by day.'),
+    whole: partSchema.exactOptional().describe('Of a part, the event it belongs to.'),
     moved: z
       .strictObject({ from: z.string(), to: z.string() })
       .exactOptional()

@@ -11,7 +11,6 @@ import type {
   ReviewPreview,
 } from '../../../src/model/review.ts';
 import { get, send } from './http.ts';
-import type { FormatList } from './types.ts';
 
 const PAGE = 100;
 
@@ -84,15 +83,6 @@ export const undoDecisions = (by: string, ids: readonly string[], why: string): 
     by,
     decisions: ids,
     ...(why.trim() === '' ? {} : { why: why.trim() }),
-  });
-
-/** What an event can be; it comes with the version of Daybook and does not change. */
-export const eventTypesQuery = () =>
-  queryOptions({
-    queryKey: ['formats'],
-    queryFn: ({ signal }) => get<FormatList>('/api/formats', {}, signal),
-    select: ({ eventTypes }) => eventTypes,
-    staleTime: Infinity,
   });
 
 /** A decision as the audit trail shows it. */

@@ -81,7 +81,7 @@ export const InContext = ({ record, layer, finding, sentence, onSelect }: InCont
   const { part } = sentence;
   const text = textOf(record, part);
   const marks = marksOf(layer, finding).filter((mark) => mark.part === part);
-  const shown = windowOf(text, sentence);
+  const shown = windowOf(text, sentence, marks[0]);
   const segments = segmentsOf(text, shown, { sentence, marks });
   useSelected(
     quote,

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { EventCard as Card } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDays } from '../../format/days.ts';
-import { spaced, statusName } from '../../format/words.ts';
+import { spaced } from '../../format/words.ts';
+import { Status } from '../../ui/status.tsx';
 import { TollLine } from './toll-line.tsx';
 
 const grounds = ({ counts, independence }: Card): string =>
@@ -13,26 +14,6 @@ const grounds = ({ counts, independence }: Card): string =>
         counted(independence.origins, 'independent origin'),
       ].join(' · ')
     : counted(counts.reports, 'report');
-
-const statusTags = {
-  provisional: { className: 'tag', title: 'Told by one origin alone' },
-  confirmed: {
-    className: 'tag tag--agreed',
-    label: 'confirmed',
-    title: 'Told by several independent origins, or accepted by a reviewer',
-  },
-  disputed: { className: 'tag tag--conflict', title: 'Accounts differ on whether it happened' },
-  rejected: { className: 'tag tag--conflict', title: 'Rejected by a reviewer' },
-} as const;
-
-const Status = ({ status }: Pick<Card, 'status'>) => {
-  const { className, title } = statusTags[status];
-  return (
-    <span className={className} title={title}>
-      {statusName(status)}
-    </span>
-  );
-};
 
 /** A day that is no day says so beside the type: the head of the list names only the first. */
 const Place = ({ card: { place, from, to } }: { readonly card: Card }) => (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { formatsQuery } from '../../api/adding.ts';
-import { exportAddress, exportCountQuery } from '../../api/exporting.ts';
+import { eventCountQuery, exportAddress } from '../../api/exporting.ts';
 import type { FormatList } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -23,15 +23,14 @@ type Chosen = { readonly format?: string | undefined; readonly policy?: string |
 type Search = Filters & Chosen;
 
 const Count = ({ filters }: { readonly filters: Filters }) => {
-  const { data, error } = useQuery(exportCountQuery(filters));
+  const { data, error } = useQuery(eventCountQuery(filters));
   if (error) return <p className="field__error words">{error.message}</p>;
-  if (!data) return <p className="quiet">Counting …</p>;
+  if (data === undefined) return <p className="quiet">Counting …</p>;
   const all = narrowing(filters).length === 0;
   return (
     <p>
-      <strong className="tabular">{counted(data.events, 'event')}</strong> of{' '}
-      <span className="tabular">{counted(data.reports, 'report')}</span>
-      {all ? ': the whole dossier' : ', and of all else what they rest on'}.
+      <strong className="tabular">{counted(data, 'event')}</strong>
+      {all ? ': the whole dossier, with what reviewers rejected' : ', with their parts and the reports they rest on'}.
     </p>
   );
 };

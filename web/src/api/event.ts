@@ -1,0 +1,32 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get } from './http.ts';
+import type { Accounts, EventPage, FindingPassages } from './types.ts';
+
+const MATCHES = 8;
+
+/** What the accounts of an event say of it besides numbers. */
+export const accountsQuery = (id: string, asBelievedOn?: string) =>
+  queryOptions({
+    queryKey: ['accounts', id, asBelievedOn],
+    queryFn: ({ signal }) => get<Accounts>(`/api/events/${encodeURIComponent(id)}/accounts`, { asBelievedOn }, signal),
+  });
+
+/** The words that findings of a report stand on. */
+export const passagesQuery = (report: string, findings: readonly string[]) =>
+  queryOptions({
+    queryKey: ['passages', report, findings.join(',')],
+    queryFn: ({ signal }) =>
+      get<FindingPassages>(
+        `/api/reports/${encodeURIComponent(report)}/passages`,
+        { findings: findings.join(',') },
+        signal,
+      ),
+  });
+
+/** Events whose reports have some words, or that lie around a day. */
+export const matchesQuery = (asked: { readonly text?: string; readonly since?: string; readonly until?: string }) =>
+  queryOptions({
+    queryKey: ['matches', asked],
+    queryFn: ({ signal }) => get<EventPage>('/api/events', { ...asked, limit: MATCHES }, signal),
+    placeholderData: keepPreviousData,
+  });

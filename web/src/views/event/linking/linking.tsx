@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { counted } from '../../../format/bounds.ts';
+import { formatDay } from '../../../format/days.ts';
+import { Button } from '../../../ui/button.tsx';
+import { plain } from '../conflicts/sides.ts';
+import { SourceLine } from '../evidence/source-line.tsx';
+import { useFacts } from '../facts-context.ts';
+import { outletOf, publishedOf } from '../facts.ts';
+import { Section } from '../section.tsx';
+import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
+import type { Text, Tie } from './ties.ts';
+import { textsOf, tiesOf } from './ties.ts';
+
+const TextName = ({ text: { reports } }: { readonly text: Text }) => {
+  const { entry } = useFacts();
+  const [first] = reports;
+  if (!first) return undefined;
+  const finding = entry.event.members.find(({ report }) => report === first.id)?.event ?? '';
+  return (
+    <>
+      <SourceLine at={{ report: first.id, finding }} report={first} />
+      {reports.length > 1 ? (
+        <span className="quiet tiny"> and {counted(reports.length - 1, 'copy', 'copies')}</span>
+      ) : undefined}
+      <span className="tie__headline words serif">{first.headline}</span>
+    </>
+  );
+};
+
+const TieRow = ({ tie }: { readonly tie: Tie }) => (
+  <tr>
+    <td>
+      <TextName text={tie.a} />
+    </td>
+    <td>
+      <TextName text={tie.b} />
+    </td>
+    <td className="number">{tie.score.toFixed(2)}</td>
+    <td>
+      <ul className="tie__why">
+        {tie.why.map((reason) => (
+          <li key={reason} className="words">
+            {plain(reason)}
+          </li>
+        ))}
+      </ul>
+    </td>
+  </tr>
+);
+
+const FEW = 8;
+
+const Ties = ({ ties }: { readonly ties: readonly Tie[] }) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? ties : ties.slice(0, FEW);
+  return (
+    <>
+      <div className="scroll-x">
+        <table className="ties">
+          <thead>
+            <tr>
+              <th scope="col">Report</th>
+              <th scope="col">Report</th>
+              <th scope="col" className="number" title="From 0 to 1">
+                Score
+              </th>
+              <th scope="col">Why they were taken for one happening</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((tie) => (
+              <TieRow key={tie.key} tie={tie} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {ties.length > shown.length ? (
+        <Button look="plain" onPress={() => setAll(true)}>
+          All {ties.length} pairs
+        </Button>
+      ) : undefined}
+    </>
+  );
+};
+
+const labelOf = ({ reports: [first] }: Text): string => {
+  const day = publishedOf(first);
+  return `${outletOf(first)}${day === undefined ? '' : `, ${formatDay(day)}`}`;
+};
+
+/** Which pairs of reports held the event together, the weakest first, and how to mend it. */
+export const Linking = () => {
+  const facts = useFacts();
+  const of = useEventSearch('links');
+  const set = useSetEventSearch();
+  const texts = textsOf(facts);
+  const ties = tiesOf(facts).filter(({ a, b }) => of === undefined || a.key === of || b.key === of);
+  return (
+    <Section
+      id="linking"
+      about="Pairs of reports that were taken to tell one happening, the least certain first. Reports that are one text are one row."
+    >
+      {texts.length > 1 ? (
+        <label className="day-field ties__filter no-print">
+          <span>Links of</span>
+          <select
+            value={of ?? ''}
+            onChange={({ target }) => set({ links: target.value === '' ? undefined : target.value })}
+          >
+            <option value="">all reports</option>
+            {texts.map((text) => (
+              <option key={text.key} value={text.key}>
+                {labelOf(text)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : undefined}
+      {ties.length === 0 ? (
+        <p className="quiet small">
+          {texts.length > 1
+            ? 'No pair was compared directly; the reports are tied through others.'
+            : 'One text alone tells this event.'}
+        </p>
+      ) : (
+        <Ties ties={ties} />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { counted } from '../../format/bounds.ts';
+import { formatDayHead, formatDays } from '../../format/days.ts';
+import { spaced } from '../../format/words.ts';
+import { useFacts } from './facts-context.ts';
+import type { Part } from './facts.ts';
+import { Section } from './section.tsx';
+import { useEventSearch } from './use-event-search.ts';
+
+/** A part is filed under its day; one that is no single day under what is known. */
+const headOf = ({ from, to }: Part): string =>
+  from !== null && from === to ? formatDayHead(from) : formatDays({ from, to });
+
+const byDay = (parts: readonly Part[]): readonly (readonly [string, readonly Part[]])[] => {
+  const days = new Map<string, Part[]>();
+  for (const part of parts) days.set(headOf(part), [...(days.get(headOf(part)) ?? []), part]);
+  return [...days];
+};
+
+const PartRow = ({ part }: { readonly part: Part }) => {
+  const asBelievedOn = useEventSearch('asBelievedOn');
+  return (
+    <li className="part">
+      <Link
+        to="/event/$id"
+        params={{ id: part.id }}
+        search={asBelievedOn === undefined ? {} : { asBelievedOn }}
+        className="part__type"
+      >
+        {spaced(part.type)}
+      </Link>
+      <span className="part__place">{part.place?.name}</span>
+      <span className="part__title words serif">{part.title}</span>
+      <span className="part__reports quiet tiny">{counted(part.reports, 'report')}</span>
+    </li>
+  );
+};
+
+/** Other happenings that the same reports tell together with the event, by day. */
+export const Parts = () => {
+  const { parts } = useFacts().detail;
+  if (parts.length === 0) return undefined;
+  return (
+    <Section
+      id="parts"
+      about="Happenings that at least two texts tell together with this event. Each opens what is said of it alone."
+    >
+      <ol className="parts">
+        {byDay(parts).map(([day, rows]) => (
+          <li key={day}>
+            <h3 className="parts__day">{day}</h3>
+            <ol>
+              {rows.map((part) => (
+                <PartRow key={part.id} part={part} />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+};
