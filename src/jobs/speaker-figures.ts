@@ -1,13 +1,19 @@
 import { compare } from '../corpus/order.ts';
-import type { ChronologyEntry, Origin, Statement } from '../model/index.ts';
+import type { ChronologyEntry, Origin, Statement, Toll } from '../model/index.ts';
 import type { SpokenEvent, Store } from '../store/index.ts';
 import { entriesOf, eventsSpokenOf, speakerByName } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
-import type { BriefToll } from './cards.ts';
+import type { BriefPoint, BriefToll } from './cards.ts';
 import { briefToll } from './cards.ts';
 
+/** A value and, where somebody took it back, the statement that does. */
+export type OwnPoint = BriefPoint & { readonly takenBackIn?: string };
+
+/** A toll as far as one voice gave it. */
+export type OwnToll = Pick<BriefToll, 'measure' | 'ofWhom' | 'scope'> & { readonly points: readonly OwnPoint[] };
+
 /** What a voice counted of one event: each value with what it did to the one before. */
-export type FiguresOfEvent = { readonly event: Omit<SpokenEvent, 'seq'>; readonly tolls: readonly BriefToll[] };
+export type FiguresOfEvent = { readonly event: Omit<SpokenEvent, 'seq'>; readonly tolls: readonly OwnToll[] };
 
 /** The figures a voice gave, and what else it is called. */
 export type SpeakerFigures = {
@@ -62,6 +68,14 @@ const namesIn = (told: readonly Told[], name: string): SpeakerFigures['names'] =
     .sort((a, b) => b.statements - a.statements || compare(a.name, b.name));
 };
 
+const withItsEnd = (point: BriefPoint, { points }: Toll): OwnPoint => {
+  const end = points.find(
+    ({ relation, of, min, max }) =>
+      relation === 'retracts' && (of === point.statement || (min === point.min && max === point.max)),
+  );
+  return point.withdrawn && end && end.statement !== point.statement ? { ...point, takenBackIn: end.statement } : point;
+};
+
 /** Who a voice is in the tolls of an event, where its figures stand under one name however it is spelt. */
 const countedIn = ({ event: { seq: _, ...event }, entry, by }: Told, name: string): readonly FiguresOfEvent[] => {
   const points = entry.tolls.flatMap((toll) => toll.points);
@@ -69,9 +83,9 @@ const countedIn = ({ event: { seq: _, ...event }, entry, by }: Told, name: strin
     points.filter(({ statement }) => speakerIn(by, statement) === name).map(({ speaker }) => speaker),
   );
   const tolls = entry.tolls.flatMap((toll) => {
-    const brief = briefToll(toll, Infinity);
-    const own = brief.points.filter(({ speaker }) => voices.has(speaker));
-    return own.length === 0 ? [] : [{ ...brief, points: own, pointsTotal: own.length }];
+    const { points: all, pointsTotal: _, ...head } = briefToll(toll, Infinity);
+    const own = all.filter(({ speaker }) => voices.has(speaker)).map((point) => withItsEnd(point, toll));
+    return own.length === 0 ? [] : [{ ...head, points: own }];
   });
   return tolls.length === 0 ? [] : [{ event, tolls }];
 };

@@ -36,7 +36,7 @@ export const outletsSchema = z
   .strictObject({ rows: z.array(z.strictObject({ name: z.string(), reports: z.int().min(1) })) })
   .meta({ id: 'Outlets', description: 'Who published the reports of a dossier, and how many.' });
 
-export const toldEventSchema = z
+const toldEventSchema = z
   .strictObject({
     event: z.string().describe('An event of the record: "e1".'),
     incident: z.string().exactOptional().describe('The incident of the record it belongs to: "i1".'),

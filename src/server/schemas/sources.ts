@@ -10,7 +10,7 @@ const counted = z
   .strictObject({ counted: count, total: count })
   .describe('Of how many events this is; of many, of those that matter most.');
 
-export const speakerSchema = z
+const speakerSchema = z
   .strictObject({
     name: z.string(),
     statements: count,
@@ -78,7 +78,15 @@ export const speakerFiguresSchema = z
     figures: z.array(
       z.strictObject({
         event: eventSummarySchema.pick({ id: true, title: true, from: true, to: true }),
-        tolls: z.array(briefTollSchema),
+        tolls: z.array(
+          briefTollSchema.omit({ pointsTotal: true }).extend({
+            points: z.array(
+              briefTollSchema.shape.points.element.extend({
+                takenBackIn: z.string().exactOptional().describe('The statement that takes it back.'),
+              }),
+            ),
+          }),
+        ),
       }),
     ),
   })

@@ -4,7 +4,6 @@ import type { Params } from './http.ts';
 import type {
   Chains,
   CopyList,
-  ReportDetail,
   SearchAnswer,
   SourcesInfo,
   SpeakerDetail,
@@ -83,11 +82,4 @@ export const searchQuery = (asked: Params) =>
     initialPageParam: first,
     getNextPageParam: ({ reports }) => reports.next,
     placeholderData: keepPreviousData,
-  });
-
-/** A report with its text, to lay beside another. */
-export const reportQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => get<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, {}, signal),
   });

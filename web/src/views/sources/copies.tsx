@@ -42,7 +42,7 @@ const ReportLine = ({ report, group }: ReportLineProps) => (
         search={changing({ compare: group.first, with: report.id })}
         resetScroll={false}
         className="button button--plain no-print"
-        aria-label={`Compare “${titleOf(report)}” with the first`}
+        aria-label={`Compare with the first: ${titleOf(report)}`}
       >
         Compare with the first
       </Link>

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { speakerFiguresQuery } from '../../api/sources.ts';
-import type { BriefToll, SpeakerFigures } from '../../api/types.ts';
+import type { SpeakerFigures } from '../../api/types.ts';
 import { counted, formatBounds } from '../../format/bounds.ts';
 import { wordsOf } from '../../format/evidence.ts';
 import { formatDay, formatDays } from '../../format/days.ts';
 import { measureName } from '../../format/words.ts';
 import { Shown } from '../../ui/shown.tsx';
 
-type Point = BriefToll['points'][number];
+type OwnToll = SpeakerFigures['figures'][number]['tolls'][number];
+
+type Point = OwnToll['points'][number];
 
 const relations: Readonly<Record<string, string>> = {
   updates: 'updated',
@@ -19,12 +21,22 @@ const relations: Readonly<Record<string, string>> = {
 
 const kinds: Readonly<Record<string, string>> = { increment: 'so many more', subset: 'part of a total' };
 
-const notesOf = ({ relation, kind, withdrawn, times }: Point): readonly string[] => [
+const notesOf = ({ relation, kind, times }: Point): readonly string[] => [
   ...(relation === undefined || relations[relation] === undefined ? [] : [relations[relation]]),
-  ...(withdrawn && relation !== 'retracts' ? ['withdrawn since'] : []),
   ...(kind === undefined ? [] : [kinds[kind] ?? kind]),
   ...(times > 1 ? [`${String(times)} times`] : []),
 ];
+
+const Withdrawn = ({ point: { withdrawn, relation, takenBackIn } }: { readonly point: Point }) => {
+  if (!withdrawn || relation === 'retracts') return undefined;
+  if (takenBackIn === undefined) return <span className="tiny">withdrawn since</span>;
+  const { id, finding } = wordsOf(takenBackIn);
+  return (
+    <Link to="/report/$id" params={{ id }} search={{ finding }} className="tiny steps__note">
+      withdrawn since
+    </Link>
+  );
+};
 
 const Value = ({ point }: { readonly point: Point }) => {
   const value = formatBounds(point);
@@ -35,6 +47,7 @@ const Value = ({ point }: { readonly point: Point }) => {
         {point.withdrawn ? <s>{value}</s> : value}
       </Link>
       <span className="tiny quiet">{point.asOf === undefined ? 'day unknown' : formatDay(point.asOf)}</span>
+      <Withdrawn point={point} />
       {notesOf(point).map((note) => (
         <span key={note} className="tiny">
           {note}
@@ -44,7 +57,7 @@ const Value = ({ point }: { readonly point: Point }) => {
   );
 };
 
-const Series = ({ toll }: { readonly toll: BriefToll }) => (
+const Series = ({ toll }: { readonly toll: OwnToll }) => (
   <div className="steps">
     <h4 className="steps__measure">
       {measureName(toll.measure, toll.ofWhom)}
