@@ -4,7 +4,12 @@ import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { accountsSchema, findingPassagesSchema } from '../../../src/server/schemas/accounts.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
 import type { dossierSchema, enginesSchema } from '../../../src/server/schemas/dossier.ts';
-import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
+import type {
+  eventCardSchema,
+  eventPageSchema,
+  eventSchema,
+  statementPageSchema,
+} from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
 import type { searchSchema } from '../../../src/server/schemas/search.ts';
 import type {
@@ -29,6 +34,7 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type Accounts = Answer<typeof accountsSchema>;
 export type Telling = Accounts['tellings'][number];
+export type StatementPage = Answer<typeof statementPageSchema>;
 export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;

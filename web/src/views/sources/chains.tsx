@@ -52,8 +52,8 @@ const Diagram = ({ chains, more }: Pick<Answer, 'chains' | 'more'>) => {
     <>
       <div className="row row--apart">
         <p className="small quiet">
-          From who spoke to who printed it. A band is as wide as the statements that went that way; a bar with no band
-          into it speaks in its own voice.
+          What is told of events, from who spoke to who printed it. A band is as wide as the statements that went that
+          way; a bar with no band into it speaks in its own voice.
           {more.chains > 0
             ? ` Not drawn: ${counted(more.chains, 'rarer chain')} of ${counted(more.statements, 'statement')}.`
             : ''}

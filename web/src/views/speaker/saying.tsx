@@ -38,7 +38,7 @@ const Figure = ({ saying: { statement, report, figure, asOf } }: { readonly sayi
       >
         {formatBounds(figure)}
       </Link>{' '}
-      {measureName(figure.measure)}
+      {figure.measure === 'other' ? 'of something else' : measureName(figure.measure)}
       {asOf === undefined ? undefined : <span className="quiet"> as of {formatDay(asOf)}</span>}
     </span>
   ) : undefined;
