@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listIn, unknownTypes } from '../jobs/asked.ts';
 import type { TimelineFilter } from '../jobs/timeline.ts';
 import { DaybookError } from '../model/errors.ts';
-import { eventTypes } from '../model/event-types/index.ts';
 import type { Store } from '../store/index.ts';
 import { closeStore, openStore } from '../store/index.ts';
 import type { ColumnMap } from './columns.ts';
@@ -63,8 +63,8 @@ export const withDossier = async <T>(
 const usage = (message: string): DaybookError => new DaybookError('usage', message);
 
 const typesOf = (list: string): readonly string[] => {
-  const types = list.split(',').map((one) => one.trim());
-  const unknown = types.filter((type) => !Object.hasOwn(eventTypes, type));
+  const types = listIn(list);
+  const unknown = unknownTypes(types);
   if (unknown.length === 0) return types;
   throw usage(`--type: there is no type ${unknown.map(safe).join(', ')}; docs/event-types.md lists them`);
 };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { importers } from '../formats/index.ts';
+import { circleIn } from '../jobs/asked.ts';
 import { isIsoDate } from '../text/iso.ts';
 
 const wholeBetween =
@@ -18,14 +19,9 @@ const dayOf = (value: string): string => {
   return value;
 };
 
-/** A circle on the map: "43.25,76.95,50km". */
-export type Circle = { readonly lat: number; readonly lon: number; readonly km: number };
-
-const circleOf = (value: string): Circle => {
-  const [, lat, lon, km] = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)(?:km)?$/.exec(value.trim()) ?? [];
-  const circle = { lat: Number(lat), lon: Number(lon), km: Number(km) };
-  if (km === undefined || Math.abs(circle.lat) > 90 || Math.abs(circle.lon) > 180)
-    throw new InvalidArgumentError('give latitude, longitude and kilometres as in 43.25,76.95,50km');
+const circleOf = (value: string): NonNullable<ReturnType<typeof circleIn>> => {
+  const circle = circleIn(value);
+  if (!circle) throw new InvalidArgumentError('give latitude, longitude and kilometres as in 43.25,76.95,50km');
   return circle;
 };
 
@@ -88,7 +84,7 @@ export type Filters = {
   readonly since?: string;
   readonly until?: string;
   readonly place?: string;
-  readonly within?: Circle;
+  readonly within?: ReturnType<typeof circleOf>;
   readonly type?: string;
   readonly actor?: string;
   readonly origin?: string;

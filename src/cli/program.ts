@@ -5,13 +5,21 @@ import type { Define } from './define/define.ts';
 import { defineDossier } from './define/dossier.ts';
 import { defineExport } from './define/export.ts';
 import { defineRead } from './define/read.ts';
+import { defineServe } from './define/serve.ts';
 import { defineViews } from './define/views.ts';
 import type { ExitCode } from './exit.ts';
 import { exit } from './exit.ts';
 import type { Terminal } from './output.ts';
 
 /** Every command: one line a group. */
-const definitions: readonly Define[] = [defineRead, defineDossier, defineDecisions, defineViews, defineExport];
+const definitions: readonly Define[] = [
+  defineRead,
+  defineDossier,
+  defineDecisions,
+  defineViews,
+  defineExport,
+  defineServe,
+];
 
 /** The commands and their flags. */
 export const program = (terminal: Terminal, done: (code: ExitCode) => void): Command => {

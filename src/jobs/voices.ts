@@ -25,7 +25,7 @@ const most = <T extends { readonly name: string; readonly statements: number }>(
   all.toSorted((a, b) => b.statements - a.statements || compare(a.name, b.name));
 
 /** Counts of voices and origins while the events go by. */
-class Census {
+export class Census {
   readonly reports = new Set<string>();
   readonly #speakers = new Map<string, Tally>();
   readonly #origins = new Map<string, OriginCount>();
@@ -63,7 +63,8 @@ class Census {
   }
 }
 
-const copiesAmong = (store: Store, among: ReadonlySet<string> | undefined): readonly CopyGroup[] =>
+/** The groups of copies among some reports, with only these in them; of all reports, all groups. */
+export const copiesAmong = (store: Store, among: ReadonlySet<string> | undefined): readonly CopyGroup[] =>
   copyGroups(store, among && [...among])
     .map((group) => ({ ...group, reports: group.reports.filter((report) => among?.has(report) ?? true) }))
     .filter(({ reports }) => reports.length > 1);

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { CopyGroup } from '../model/index.ts';
 import { listOf } from './given.ts';
-import { all, db, inTransaction, run } from './query.ts';
+import { pageOf } from './pages.ts';
+import { all, db, inTransaction, raw, run } from './query.ts';
 import type { Store } from './query.ts';
+import type { Page, PageOptions } from './rows.ts';
 
 const numberOf = (id: string): ReturnType<typeof sql<number>> => sql<number>`(SELECT seq FROM report WHERE id = ${id})`;
 
@@ -29,25 +31,20 @@ export const writeCopies = (store: Store, groups: readonly CopyGroup[], removed:
     run(store, db.deleteFrom('copy_group').where('id', 'in', gone));
   });
 
-const rowsOf = (store: Store, reports: readonly string[] | undefined) => {
-  const groups = db
-    .selectFrom('copy_group')
-    .innerJoin('report as origin', 'origin.seq', 'copy_group.first')
-    .innerJoin('copy_member', 'copy_member.copy_group', 'copy_group.seq')
-    .innerJoin('report', 'report.seq', 'copy_member.report')
-    .select(['copy_group.id', 'copy_group.kind', 'copy_group.why', 'origin.id as first', 'report.id as report'])
-    .orderBy('copy_group.seq')
-    .orderBy('copy_member.report');
-  if (reports === undefined) return all(store, groups);
-  const having = sql<number>`(SELECT copy_group FROM copy_member JOIN report AS asked ON asked.seq = copy_member.report
-    WHERE asked.id IN (SELECT value FROM json_each(${listOf(reports)})))`;
-  return all(store, groups.where('copy_group.seq', 'in', having));
-};
+const joinedGroups = db
+  .selectFrom('copy_group')
+  .innerJoin('report as origin', 'origin.seq', 'copy_group.first')
+  .innerJoin('copy_member', 'copy_member.copy_group', 'copy_group.seq')
+  .innerJoin('report', 'report.seq', 'copy_member.report')
+  .select(['copy_group.id', 'copy_group.kind', 'copy_group.why', 'origin.id as first', 'report.id as report'])
+  .orderBy('copy_group.seq')
+  .orderBy('copy_member.report');
 
-/** Groups of copies: all, or those that hold any of some reports. */
-export const copyGroups = (store: Store, reports?: readonly string[]): readonly CopyGroup[] => {
+type Joined = { id: string; kind: string; why: string; first: string; report: string };
+
+const groupsIn = (rows: readonly Joined[]): readonly CopyGroup[] => {
   const groups = new Map<string, CopyGroup & { readonly reports: string[] }>();
-  for (const { id, kind, why, first, report } of rowsOf(store, reports)) {
+  for (const { id, kind, why, first, report } of rows) {
     const group = groups.get(id);
     if (group) group.reports.push(report);
     else
@@ -60,4 +57,43 @@ export const copyGroups = (store: Store, reports?: readonly string[]): readonly 
       });
   }
   return [...groups.values()];
+};
+
+/** Groups of copies: all, or those that hold any of some reports. */
+export const copyGroups = (store: Store, reports?: readonly string[]): readonly CopyGroup[] => {
+  if (reports === undefined) return groupsIn(all(store, joinedGroups));
+  const having = sql<number>`(SELECT copy_group FROM copy_member JOIN report AS asked ON asked.seq = copy_member.report
+    WHERE asked.id IN (SELECT value FROM json_each(${listOf(reports)})))`;
+  return groupsIn(all(store, joinedGroups.where('copy_group.seq', 'in', having)));
+};
+
+/** How many groups of copies there are, and how many reports are in one. */
+export const copyCounts = (store: Store): { readonly groups: number; readonly reports: number } =>
+  all(
+    store,
+    raw(sql<{ groups: number; reports: number }>`SELECT count(DISTINCT copy_group) AS groups, count(*) AS reports
+      FROM copy_member`),
+  )[0] ?? { groups: 0, reports: 0 };
+
+/** Groups of copies, the largest first. */
+export const copyPage = (store: Store, page: PageOptions = {}): Page<CopyGroup> => {
+  const sized = db
+    .selectFrom('copy_member')
+    .select(['copy_group', (select) => select.fn.countAll<number>().as('size')])
+    .groupBy('copy_group');
+  const { rows, ...next } = pageOf(store, {
+    query: db
+      .selectFrom(sized.as('sized'))
+      .innerJoin('copy_group', 'copy_group.seq', 'sized.copy_group')
+      .select(['copy_group.seq', 'sized.size'])
+      .orderBy('sized.size', 'desc')
+      .orderBy('copy_group.seq', 'desc'),
+    after: (query, [size, seq]) => query.where(sql<boolean>`(sized.size, copy_group.seq) < (${size}, ${seq})`),
+    key: (row) => [row.size, row.seq],
+    told: ({ seq }) => seq,
+    page,
+  });
+  const chosen = sql<number>`(SELECT value FROM json_each(${listOf(rows)}))`;
+  const groups = groupsIn(all(store, joinedGroups.where('copy_group.seq', 'in', chosen)));
+  return { rows: groups.toSorted((a, b) => b.reports.length - a.reports.length), ...next };
 };

@@ -1,21 +1,34 @@
-export { closeStore, openStore } from './open.ts';
+export { closeStore, dataVersion, openStore } from './open.ts';
 export type { OpenOptions } from './open.ts';
+export { pageOfList } from './pages.ts';
+export { holdState, inReading } from './query.ts';
 export type { Store } from './query.ts';
 export type * from './rows.ts';
 export { packBytes, packJson } from './pack.ts';
 export { insertReports } from './insert.ts';
 export { markChanges, previousVersion } from './versions.ts';
 export type { PreviousVersion, StatementChange } from './versions.ts';
-export { machineRecordOf, originalOf, recordOf, reportById, reports, storeCounts, versionsOf } from './reports.ts';
+export {
+  machineRecordOf,
+  originalOf,
+  recordOf,
+  reportById,
+  reports,
+  reportsByIds,
+  storeCounts,
+  versionsOf,
+} from './reports.ts';
 export type { Original, ReportFilter, StoreCounts } from './reports.ts';
 export { everyStatementOf, statementsOf } from './statements.ts';
 export type { StatementsOf } from './statements.ts';
-export { speakers } from './speakers.ts';
+export { speakerByName, speakers } from './speakers.ts';
 export { formerIds } from './redirects.ts';
 export { clusterById, partsOf } from './clusters.ts';
 export type { StoredCluster } from './clusters.ts';
 export { clusters } from './timeline.ts';
 export type { ClusterFilter } from './timeline.ts';
+export { eventsByDay, eventsByName, eventsByPlace, eventsByStatus, eventsByType } from './facets.ts';
+export type { Count, DayCount, PlaceCount } from './facets.ts';
 export type { Within } from './places.ts';
 export { search } from './search.ts';
 export type { Hit, SearchFilter } from './search.ts';
@@ -24,14 +37,16 @@ export { votesByDay, votesOn } from './days.ts';
 export type { DayRange, VoteOfReport, VotesOfDay } from './days.ts';
 export { sketches, sketchOf } from './sketches.ts';
 export type { StoredSketch } from './sketches.ts';
+export { clustersOfEvents, eventsToldBy } from './told-events.ts';
+export type { EventName, ToldEvent } from './told-events.ts';
 export { events } from './events.ts';
 export type { StoredEvent } from './events.ts';
 export { withdrawCluster, writeClusters, writeLinks } from './write-clusters.ts';
 export type { ClusterChanges, ClusterLinks } from './write-clusters.ts';
-export { copyGroups, writeCopies } from './copies.ts';
+export { copyCounts, copyGroups, copyPage, writeCopies } from './copies.ts';
 export { masksOf, writeMasks } from './masks.ts';
 export type { MaskRow } from './masks.ts';
-export { addProblems, problemCounts, problems } from './problems.ts';
+export { addProblems, lastProblem, problemCount, problemCounts, problems, problemsAfter } from './problems.ts';
 export type { ProblemCount, ProblemFilter } from './problems.ts';
 export { finishRun, meta, runs, setMeta, startRun } from './runs.ts';
 export type { RunRow } from './runs.ts';

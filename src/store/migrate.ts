@@ -6,11 +6,12 @@ import { decisions } from './migrations/003_decisions.ts';
 import { views } from './migrations/004_views.ts';
 import { incidents } from './migrations/005_incidents.ts';
 import { moving } from './migrations/006_moving.ts';
-import { reviewed } from './migrations/007_reviewed.ts';
+import { facets } from './migrations/007_facets.ts';
+import { reviewed } from './migrations/008_reviewed.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** In the order they are applied. */
-const migrations: readonly Migration[] = [reports, chronology, decisions, views, incidents, moving, reviewed];
+const migrations: readonly Migration[] = [reports, chronology, decisions, views, incidents, moving, facets, reviewed];
 
 /** Written into the head of the file: "Dayb". Tells a dossier from any other SQLite file. */
 const applicationId = 0x44617962;

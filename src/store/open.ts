@@ -76,6 +76,9 @@ export const openStore = (path: string, { mode }: OpenOptions): Store => {
   }
 };
 
+/** A number that changes whenever another connection changed the file; it means nothing to any other connection. */
+export const dataVersion = (store: Store): number => store.sqlite.pragma('data_version', { simple: true }) as number;
+
 /** Ends the work with a dossier; twice does no harm. */
 export const closeStore = (store: Store): void => {
   if (!store.sqlite.open) return;

@@ -51,3 +51,11 @@ export const pageOf = <DB extends Tables, TB extends keyof DB, Row, Told>(
     ...(rows.length > limit && last !== undefined ? { next: cursorOf(key(last)) } : {}),
   };
 };
+
+/** One page of a list that is in memory. */
+export const pageOfList = <T>(list: readonly T[], { limit = usual, cursor }: PageOptions): Page<T> => {
+  const from = cursor === undefined ? 0 : Number(keyOf(cursor)[0]);
+  if (!Number.isInteger(from) || from < 0) throw bad();
+  const end = from + limit;
+  return { rows: list.slice(from, end), ...(end < list.length ? { next: cursorOf([end]) } : {}) };
+};

@@ -1,8 +1,10 @@
-import { db, fixedInsert, inTransaction, all, runFixed } from './query.ts';
+import type { Selectable } from 'kysely';
+import { all, db, first, fixedInsert, inTransaction, runFixed } from './query.ts';
 import { pageOf } from './pages.ts';
 import type { Store } from './query.ts';
 import type { Page, PageOptions, ProblemRow } from './rows.ts';
 import type { Problem, Span } from '../model/index.ts';
+import type { ProblemTable } from './tables.ts';
 
 const intoProblem = fixedInsert('problem', ['report_id', 'source', 'code', 'severity', 'message', 'span', 'at']);
 
@@ -42,8 +44,39 @@ export const problemCounts = (store: Store, since = ''): readonly ProblemCount[]
       .orderBy('code'),
   );
 
+/** How many problems are noted. */
+export const problemCount = (store: Store): number =>
+  first(
+    store,
+    db.selectFrom('problem').select((select) => select.fn.countAll<number>().as('count')),
+  )?.count ?? 0;
+
 /** Which problems. */
 export type ProblemFilter = PageOptions & { readonly code?: string; readonly report?: string };
+
+const told = (row: Selectable<ProblemTable>): ProblemRow => ({
+  ...(row.report_id !== null ? { report: row.report_id } : {}),
+  source: row.source,
+  code: row.code,
+  severity: row.severity,
+  message: row.message,
+  ...(row.span !== null ? { span: JSON.parse(row.span) as Span } : {}),
+  at: row.at,
+});
+
+/** What was noted after a point: the number of the last problem known, 0 for none. */
+export const problemsAfter = (
+  store: Store,
+  seq: number,
+  limit: number,
+): { readonly rows: readonly ProblemRow[]; readonly last: number } => {
+  const found = all(store, db.selectFrom('problem').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit));
+  return { rows: found.map(told), last: found.at(-1)?.seq ?? seq };
+};
+
+/** The number of the last problem noted. */
+export const lastProblem = (store: Store): number =>
+  first(store, db.selectFrom('problem').select('seq').orderBy('seq', 'desc').limit(1))?.seq ?? 0;
 
 /** Problems in the order they occurred. */
 export const problems = (store: Store, { code, report, limit, cursor }: ProblemFilter = {}): Page<ProblemRow> => {
@@ -54,15 +87,7 @@ export const problems = (store: Store, { code, report, limit, cursor }: ProblemF
     query: query.orderBy('seq'),
     after: (asked, [seq]) => asked.where('seq', '>', Number(seq)),
     key: (row) => [row.seq],
-    told: (row) => ({
-      ...(row.report_id !== null ? { report: row.report_id } : {}),
-      source: row.source,
-      code: row.code,
-      severity: row.severity,
-      message: row.message,
-      ...(row.span !== null ? { span: JSON.parse(row.span) as Span } : {}),
-      at: row.at,
-    }),
+    told,
     page: { ...(limit !== undefined ? { limit } : {}), ...(cursor !== undefined ? { cursor } : {}) },
   });
 };

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import type { Compilable, CompiledQuery } from 'kysely';
+import type { Compilable, CompiledQuery, RawBuilder } from 'kysely';
 import { DaybookError } from '../model/errors.ts';
 import { storeError } from './errors.ts';
 import type { WriterLock } from './lock.ts';
@@ -43,6 +43,9 @@ const guard = <T>(store: Store, work: () => T): T => {
     throw storeError(cause, store.path);
   }
 };
+
+/** A query written out, as the others are run. */
+export const raw = <Row>(query: RawBuilder<Row>): Compilable<Row> => ({ compile: () => query.compile(db) });
 
 /** All rows of a query. */
 export const all = <Row>(store: Store, query: Compilable<Row>): Row[] =>
@@ -134,3 +137,18 @@ export const rolledBack = <T>(store: Store, work: () => T): T => {
     }
   });
 };
+
+/** Queries that see one state of the file, whatever is written meanwhile. */
+export const inReading = <T>(store: Store, work: () => T): T =>
+  guard(store, () => {
+    if (store.sqlite.inTransaction) return work();
+    store.sqlite.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      if (store.sqlite.inTransaction) store.sqlite.exec('COMMIT');
+    }
+  });
+
+/** From here on a store that only reads shows one state of the file, until it is closed. */
+export const holdState = (store: Store): void => guard(store, () => void store.sqlite.exec('BEGIN'));

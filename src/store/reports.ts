@@ -50,6 +50,13 @@ export const storedReports = (store: Store, seqs: readonly number[]): ReadonlyMa
   return new Map(all(store, chosen).map((row) => [row.seq, told(row)]));
 };
 
+/** Reports without their texts, in the order they were added. */
+export const reportsByIds = (store: Store, ids: readonly string[]): readonly StoredReport[] =>
+  all(
+    store,
+    joined.where('report.id', 'in', sql<string>`(SELECT value FROM json_each(${listOf(ids)}))`).orderBy('report.seq'),
+  ).map(told);
+
 /** Every version of the text a report is one of, oldest first. */
 export const versionsOf = (store: Store, id: string): readonly StoredReport[] => {
   const of = reportById(store, id)?.version.of;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { pageOf } from './pages.ts';
-import { all, db } from './query.ts';
+import { all, db, first } from './query.ts';
 import type { Store } from './query.ts';
 import type { Page, PageOptions, Speaker } from './rows.ts';
 
@@ -21,17 +21,45 @@ const throughOf = (store: Store, speaker: number): Speaker['through'] =>
       .limit(shown),
   );
 
+const spoken = db
+  .selectFrom('voice')
+  .selectAll()
+  .where('statements', '>', 0)
+  .orderBy('statements', 'desc')
+  .orderBy('seq', 'desc');
+
+const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Which speakers: those with this in their names. */
+export type SpeakerFilter = PageOptions & { readonly text?: string };
+
 /** Who speaks in the reports, most often first, and through whom: the next link of the chain. */
-export const speakers = (store: Store, page: PageOptions = {}): Page<Speaker> =>
+export const speakers = (store: Store, { text, ...page }: SpeakerFilter = {}): Page<Speaker> =>
   pageOf(store, {
-    query: db
-      .selectFrom('voice')
-      .selectAll()
-      .where('statements', '>', 0)
-      .orderBy('statements', 'desc')
-      .orderBy('seq', 'desc'),
+    query: text === undefined ? spoken : spoken.where(sql<boolean>`name LIKE ${like(text)} ESCAPE '\\'`),
     after: (query, [statements, seq]) => query.where(sql<boolean>`(statements, seq) < (${statements}, ${seq})`),
     key: (row) => [row.statements, row.seq],
     told: (row) => ({ name: row.name, statements: row.statements, through: throughOf(store, row.seq) }),
     page,
   });
+
+/** A speaker by the exact name, with how often it did what: asserted, denied, took back … */
+export const speakerByName = (
+  store: Store,
+  name: string,
+): (Speaker & { readonly acts: Readonly<Record<string, number>> }) | undefined => {
+  const row = first(store, db.selectFrom('voice').selectAll().where('name', '=', name));
+  if (!row) return undefined;
+  const acts = db
+    .selectFrom('statement')
+    .select(['act', (select) => select.fn.countAll<number>().as('count')])
+    .where('speaker', '=', row.seq)
+    .groupBy('act')
+    .orderBy('act');
+  return {
+    name,
+    statements: row.statements,
+    through: throughOf(store, row.seq),
+    acts: Object.fromEntries(all(store, acts).map(({ act, count }) => [act, count])),
+  };
+};

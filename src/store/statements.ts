@@ -49,7 +49,7 @@ const told = (row: Row): StatementRow => ({
 export type StatementsOf =
   | { readonly reports: readonly string[] }
   | { readonly cluster: string; readonly parts?: boolean }
-  | { readonly speaker: string };
+  | { readonly speaker: string; readonly act?: string };
 
 const aboutCluster = (store: Store, id: string, parts: boolean): typeof joined => {
   const seq = resolveCluster(store, id)?.seq ?? -1;
@@ -73,10 +73,12 @@ const aboutCluster = (store: Store, id: string, parts: boolean): typeof joined =
 
 const chosen = (store: Store, of: StatementsOf): typeof joined => {
   if ('cluster' in of) return aboutCluster(store, of.cluster, of.parts ?? false);
-  if ('speaker' in of)
-    return joined.where('statement.speaker', '=', (from) =>
+  if ('speaker' in of) {
+    const said = joined.where('statement.speaker', '=', (from) =>
       from.selectFrom('voice').select('voice.seq').where('voice.name', '=', of.speaker),
     );
+    return of.act === undefined ? said : said.where('statement.act', '=', of.act);
+  }
   return joined.where('statement.seq', 'in', (from) =>
     from
       .selectFrom('report as asked')

@@ -68,7 +68,7 @@ export type StatementTable = {
 type DayVoteTable = { seq: Generated<number>; date: string; report: number; weight: number; sentences: string };
 type MaskTable = { outlet: string; line_hash: string; line: string; reports: number };
 
-type ProblemTable = {
+export type ProblemTable = {
   seq: Generated<number>;
   report_id: string | null;
   source: string;
@@ -169,7 +169,7 @@ export type Tables = {
   search: { rowid: number; rank: Generated<number>; headline: string; text: string };
   cluster: ClusterTable;
   cluster_place: { seq: number; min_lat: number; max_lat: number; min_lon: number; max_lon: number };
-  cluster_name: { kind: string; name: string; cluster: number };
+  cluster_name: { kind: string; name: string; cluster: number; label: string | null };
   event: EventTable;
   member: { cluster: number; report: number; event: string; incident: string | null };
   link: { cluster: number; a: string; b: string; score: number; why: string };

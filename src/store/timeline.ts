@@ -26,6 +26,10 @@ export type ClusterFilter = PageOptions & {
   readonly order?: 'day' | 'importance';
   /** Also what hangs under another cluster of its incident. */
   readonly parts?: boolean;
+  /** Only these; rejected ones count when they are among them. */
+  readonly statuses?: readonly ClusterSummary['status'][];
+  /** Told by a report published by this day. */
+  readonly toldBy?: string;
   /** Also what a reviewer rejected. */
   readonly rejected?: boolean;
 };
@@ -58,29 +62,47 @@ const tells = (store: Store, text: string): RawBuilder<boolean> => {
     AND +member.report IN (SELECT rowid FROM search WHERE search MATCH ${match}))`;
 };
 
-const conditions = (store: Store, filter: ClusterFilter): readonly RawBuilder<boolean>[] => {
-  const { place, within, types, actor, origin, text, rejected = false } = filter;
+const inList = (column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean> =>
+  sql<boolean>`${column} IN (SELECT value FROM json_each(${listOf(values)}))`;
+
+const byDay = ({ since, until }: ClusterFilter): readonly RawBuilder<boolean>[] => [
+  ...(since !== undefined ? [sql<boolean>`cluster.last_day >= ${since}`] : []),
+  ...(until !== undefined ? [sql<boolean>`cluster.day <= ${until}`] : []),
+];
+
+/** The conditions of a filter on the rows of `cluster`; without any, all that are shown and not rejected are meant. */
+export const conditionsOf = (store: Store, filter: ClusterFilter): readonly RawBuilder<boolean>[] => {
+  const { place, within, types, actor, origin, minOrigins, text, toldBy, statuses } = filter;
   return [
+    ...byDay(filter),
+    ...(minOrigins !== undefined ? [sql<boolean>`cluster.origins >= ${minOrigins}`] : []),
     ...(place !== undefined ? [named('place', place)] : []),
     ...(actor !== undefined ? [named('actor', actor)] : []),
     ...(origin !== undefined ? [named('origin', origin)] : []),
     ...(within ? lies(within) : []),
-    ...(types ? [sql<boolean>`cluster.type IN (SELECT value FROM json_each(${listOf(types)}))`] : []),
+    ...(types ? [inList(sql`cluster.type`, types)] : []),
+    ...(statuses ? [inList(sql`cluster.status`, statuses)] : []),
     ...(text !== undefined ? [tells(store, text)] : []),
-    ...(rejected ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
+    ...(toldBy !== undefined
+      ? [
+          sql<boolean>`EXISTS (SELECT 1 FROM member JOIN report ON report.seq = member.report
+            WHERE member.cluster = cluster.seq AND report.published_day <= ${toldBy})`,
+        ]
+      : []),
   ];
 };
 
-const asked = (store: Store, filter: ClusterFilter): Asked => {
-  const { since, until, minOrigins, parts = false } = filter;
-  let query = parts
-    ? joinedClusters.where('cluster.moved_to', 'is', null)
-    : joinedClusters.where('cluster.shown', '=', 1);
-  if (since !== undefined) query = query.where('cluster.last_day', '>=', since);
-  if (until !== undefined) query = query.where('cluster.day', '<=', until);
-  if (minOrigins !== undefined) query = query.where('cluster.origins', '>=', minOrigins);
-  return conditions(store, filter).reduce((narrowed, condition) => narrowed.where(condition), query);
-};
+/** Which clusters a filter is about before it narrows them: shown for themselves, or parts too; rejected ones or not. */
+export const among = ({ parts = false, rejected = false, statuses }: ClusterFilter): readonly RawBuilder<boolean>[] => [
+  parts ? sql<boolean>`cluster.moved_to IS NULL` : sql<boolean>`cluster.shown = 1`,
+  ...(rejected || statuses ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
+];
+
+const asked = (store: Store, filter: ClusterFilter): Asked =>
+  [...among(filter), ...conditionsOf(store, filter)].reduce(
+    (narrowed, condition) => narrowed.where(condition),
+    joinedClusters,
+  );
 
 /** Clusters by day (those without one last) or the most important first. */
 export const clusters = (store: Store, filter: ClusterFilter = {}): Page<ClusterSummary> => {

@@ -82,7 +82,7 @@ const intoPlace = fixedInsert('cluster_place', ['seq', 'min_lat', 'max_lat', 'mi
 const intoName = fixed(
   db
     .insertInto('cluster_name')
-    .values({ kind: '', name: '', cluster: 0 })
+    .values({ kind: '', name: '', cluster: 0, label: '' })
     .onConflict((conflict) => conflict.doNothing()),
 );
 const intoLink = fixed(
@@ -154,13 +154,12 @@ const linksInto = (store: Store, seq: number, links: EventCluster['links']): voi
 const writeNames = (store: Store, seq: number, row: ClusterRow): void => {
   const { cluster, actors = [], originNames = [], placeNames = [] } = row;
   const { place } = cluster;
-  const names = {
-    actor: actors,
-    origin: [...cluster.origins, ...originNames],
-    place: [...(place ? [place.name, place.id] : []), ...placeNames],
-  };
+  const names = { actor: actors, origin: originNames, place: [...(place ? [place.name] : []), ...placeNames] };
+  const ids = { origin: cluster.origins, place: place ? [place.id] : [] };
   for (const [kind, values] of Object.entries(names))
-    for (const name of values) runFixed(store, intoName, [kind, fold(name), seq]);
+    for (const name of values) runFixed(store, intoName, [kind, fold(name), seq, name]);
+  for (const [kind, values] of Object.entries(ids))
+    for (const id of values) runFixed(store, intoName, [kind, fold(id), seq, null]);
 };
 
 /** The cluster's number; what an id held before is forgotten, so that its members are free for others. */

@@ -1,3 +1,4 @@
+import { withdrawnIn } from '../../jobs/cards.ts';
 import type { Toll } from '../../model/index.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';
@@ -10,17 +11,6 @@ type Point = Toll['points'][number];
 type Step = { readonly point: Point; readonly times: number; readonly withdrawn: boolean };
 
 const dayOf = (point: Point): string | undefined => point.asOf?.value ?? point.said;
-
-/** The statements of a toll that do not stand any more: a number that was taken back, whoever else gave it. */
-export const withdrawnIn = ({ points }: Toll): ReadonlySet<string> => {
-  const taken = points.filter(({ relation }) => relation === 'retracts');
-  const named = new Set(taken.map(({ of }) => of));
-  const gone = ({ statement, min, max }: Point): boolean =>
-    named.has(statement) || taken.some((other) => other.min === min && other.max === max);
-  return new Set(
-    points.filter((point) => point.relation !== 'retracts' && gone(point)).map(({ statement }) => statement),
-  );
-};
 
 const bySpeaker = (toll: Toll): ReadonlyMap<string, readonly Step[]> => {
   const withdrawn = withdrawnIn(toll);

@@ -1,11 +1,12 @@
 import { canonical } from '../../model/canonical.ts';
-import type { ReportRecord, ValueState } from '../../model/index.ts';
+import type { ReportRecord, Span, ValueState } from '../../model/index.ts';
 import { compare } from '../order.ts';
 import type { Open } from './double.ts';
 import type { AnyFinding } from './paths.ts';
 import { fieldOf, fieldsOf, layerOf, metaOf, parsePath } from './paths.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Made } from './standing.ts';
+import { evidenceOf } from './words.ts';
 
 /** What a record has at a path: a field, or of a finding the fields that are reviewed; undefined where there is none. */
 export const valueAt = (record: ReportRecord, path: string): unknown => {
@@ -16,6 +17,14 @@ export const valueAt = (record: ReportRecord, path: string): unknown => {
   const finding = layerOf(record, layer).find((one) => one.id === id);
   if (!finding) return undefined;
   return field === undefined ? fieldsAt(finding, fieldsOf[layer]) : fieldOf(finding, field);
+};
+
+/** The first words of the finding a path leads to. */
+const spanAt = (record: ReportRecord, path: string): Span | undefined => {
+  const place = parsePath(path);
+  if (!place || 'meta' in place) return undefined;
+  const finding = layerOf(record, place.layer).find(({ id }) => id === place.id);
+  return finding && evidenceOf(place.layer, finding)[0];
 };
 
 const fieldsAt = (finding: AnyFinding, fields: readonly string[]): Readonly<Record<string, unknown>> =>
@@ -64,7 +73,9 @@ export const statesOf = (machine: ReportRecord, result: Reviewed, coder?: string
   ]);
   return [...paths].sort(compare).flatMap((path): readonly ValueState[] => {
     const [read, stands] = [valueAt(machine, path), valueAt(record, path)];
+    const span = spanAt(record, path) ?? spanAt(machine, path);
     const values = {
+      ...(span ? { span } : {}),
       ...(read === undefined ? {} : { machine: read }),
       ...(stands === undefined ? {} : { value: stands }),
     };

@@ -1,13 +1,10 @@
 import { DaybookError } from '../../model/errors.ts';
-import type { Coding } from '../../model/index.ts';
+import type { Settings } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { clusterById, decidedEvents, decidedReports, meta, setMeta } from '../../store/index.ts';
 import { inTransaction } from '../../store/query.ts';
 import { followDecisions } from './follow.ts';
 import { codingOf } from './settings.ts';
-
-/** What a dossier says of itself and of those who review it. */
-export type Settings = { readonly title: string; readonly coding: Coding; readonly coders: readonly string[] };
 
 /** The settings of a dossier. */
 export const settingsOf = (store: Store): Settings => ({

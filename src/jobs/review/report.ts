@@ -1,9 +1,10 @@
 import { reviewed } from '../../corpus/review/reviewed.ts';
 import type { Reviewed } from '../../corpus/review/reviewed.ts';
 import { statesOf } from '../../corpus/review/state.ts';
+import { canonical } from '../../model/canonical.ts';
 import type { Decision, Orphan, ReportRecord, ReportReview } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { decidedReports, decisionsOn, machineRecordOf } from '../../store/index.ts';
+import { decidedReports, decisionsOn, machineRecordOf, recordOf } from '../../store/index.ts';
 import type { Eyes } from './seen.ts';
 import { seenOf } from './seen.ts';
 import { codingOf } from './settings.ts';
@@ -31,6 +32,10 @@ const orphansIn = (store: Store, { decisions, result }: SeenReport, eyes: Eyes):
   });
 };
 
+/** The record as a coder sees it, where that is another than all see. */
+const ownRecord = (store: Store, report: string, { result }: SeenReport): Pick<ReportReview, 'record'> =>
+  canonical(recordOf(store, report)) === canonical(result.record) ? {} : { record: result.record };
+
 /** What people decided about a report, value by value, as these eyes may see it. */
 export const reviewOf = (store: Store, report: string, eyes: Eyes = {}): ReportReview | undefined => {
   const seen = seenReport(store, report, eyes);
@@ -40,6 +45,7 @@ export const reviewOf = (store: Store, report: string, eyes: Eyes = {}): ReportR
     report,
     coding,
     states: statesOf(seen.machine, seen.result, coding === 'double' ? eyes.coder : undefined),
+    ...ownRecord(store, report, seen),
     orphans: orphansIn(store, seen, eyes),
     decisions: seenOf(store, seen.decisions, eyes),
   };

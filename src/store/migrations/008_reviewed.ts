@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Records as people left them, beside what the machine read; decisions are found by what they are about. */
 export const reviewed: Migration = {
-  name: '007_reviewed',
+  name: '008_reviewed',
   sql: `
 -- A report some decision in force changes: its record with these. The machine's own stays in the table record.
 -- Address and outlet as they came, where a reviewer put them right: the page is known by them when it comes again.

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { DaybookError } from '../model/errors.ts';
+import { closeStore, dataVersion, inReading, openStore } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** The dossier behind a server: always open for reading, open for writing only while something is written. */
+export type ServedDossier = {
+  readonly path: string;
+  /** The name of its file. */
+  readonly name: string;
+  /** Open for reading while the server runs. */
+  readonly store: Store;
+  /** Reads one state of it, whatever is written meanwhile. */
+  readonly read: <T>(work: (store: Store) => T) => T;
+  /** Changes with every change of the file, whoever made it. */
+  readonly revision: () => string;
+  /** Writes what takes a moment; refused while an import or a linking is at work. One at a time, in the order asked. */
+  readonly write: <T>(work: (store: Store) => T | Promise<T>) => Promise<T>;
+  /** Something that takes long and opens the dossier itself: it waits until nothing else writes. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Tells those who watch to look whether the file changed. */
+  readonly changed: () => void;
+  /** Calls back when to look; the function it gives back ends that. */
+  readonly watch: (look: () => void) => () => void;
+  readonly close: () => void;
+};
+
+const busy = (name: string): DaybookError =>
+  new DaybookError(
+    'store-locked',
+    `reports are being added to ${name}: nothing was stored; wait until that is finished, or stop it`,
+  );
+
+/** One at a time, in the order asked. */
+const queue = (): (<T>(work: () => T | Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+};
+
+const writing = async <T>(path: string, work: (store: Store) => T | Promise<T>): Promise<T> => {
+  const store = openStore(path, { mode: 'write' });
+  try {
+    return await work(store);
+  } finally {
+    closeStore(store);
+  }
+};
+
+/** Opens a dossier to serve it; makes an empty one where there is none. */
+export const serveDossier = (path: string): ServedDossier => {
+  const file = resolve(path);
+  if (!existsSync(file)) closeStore(openStore(file, { mode: 'create' }));
+  const store = openStore(file, { mode: 'read' });
+  const name = basename(file);
+  // Numbers of a connection mean nothing to the next one.
+  const opened = randomBytes(6).toString('base64url');
+  const next = queue();
+  const watchers = new Set<() => void>();
+  const changed = (): void => {
+    for (const look of watchers) look();
+  };
+  let long = 0;
+  return {
+    path: file,
+    name,
+    store,
+    read: (work) => inReading(store, () => work(store)),
+    revision: () => `${opened}-${dataVersion(store)}`,
+    write: async (work) => {
+      if (long > 0) throw busy(name);
+      return next(() => writing(file, work)).finally(changed);
+    },
+    inTurn: (work) => {
+      long += 1;
+      return next(work).finally(() => {
+        long -= 1;
+        changed();
+      });
+    },
+    changed,
+    watch: (look) => {
+      watchers.add(look);
+      return () => void watchers.delete(look);
+    },
+    close: () => closeStore(store),
+  };
+};

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { chainLinkSchema, copyGroupSchema, originSchema } from '../../model/chronology.ts';
+import { pageSchema } from './common.ts';
+import { toldStatementSchema } from './passages.ts';
+
+const count = z.int().min(0);
+
+const counted = z
+  .strictObject({ counted: count, total: count })
+  .describe('Of how many events this is; of many, of those that matter most.');
+
+export const speakerSchema = z
+  .strictObject({
+    name: z.string(),
+    statements: count,
+    through: z.array(z.strictObject({ name: z.string(), statements: count })).describe('The next link of the chain.'),
+  })
+  .meta({ id: 'Speaker', description: 'A voice, how often it speaks and through whom.' });
+
+export const speakerPageSchema = pageSchema(speakerSchema);
+
+export const sourcesSchema = z
+  .strictObject({
+    events: counted,
+    of: z.enum(['reports', 'events']).describe('Whether speakers are those of all reports or of the events asked for.'),
+    reports: count,
+    texts: count.describe('Copies of one text count once.'),
+    speakers: z.array(speakerSchema),
+    origins: z.array(originSchema.omit({ statements: true }).extend({ events: count, statements: count })),
+    copyGroups: count,
+    copies: z.array(copyGroupSchema).describe('The largest groups; /api/copies has all.'),
+  })
+  .meta({ id: 'Sources', description: 'Who stands behind the events: voices, origins, copies.' });
+
+export const reportNameSchema = z
+  .strictObject({
+    id: z.string(),
+    outlet: z.string().exactOptional(),
+    published: z.string().exactOptional(),
+    headline: z.string().exactOptional(),
+  })
+  .meta({ id: 'ReportName', description: 'A report as beside one of its statements.' });
+
+const bound = z.int().min(0).nullable();
+
+const sayingSchema = toldStatementSchema
+  .extend({
+    report: reportNameSchema,
+    through: z.array(chainLinkSchema),
+    event: z.strictObject({ id: z.string(), title: z.string() }).exactOptional(),
+    figure: z.strictObject({ measure: z.string(), min: bound, max: bound }).exactOptional(),
+    asOf: z.string().exactOptional(),
+    said: z.string().exactOptional().describe('The day it was said.'),
+  })
+  .meta({ id: 'Saying', description: 'One thing a voice said, with where it stands.' });
+
+export const speakerViewSchema = z
+  .strictObject({
+    speaker: speakerSchema.extend({ acts: z.record(z.string(), count).describe('How often it did what: "deny": 3.') }),
+    statements: pageSchema(sayingSchema),
+  })
+  .meta({ id: 'SpeakerView', description: 'One voice and what it said.' });
+
+export const copyPageSchema = pageSchema(
+  copyGroupSchema
+    .extend({ reports: z.array(reportNameSchema).min(2) })
+    .meta({ id: 'CopiedText', description: 'Reports that are one text, by name.' }),
+);
+
+export const chainsSchema = z
+  .strictObject({
+    events: counted,
+    nodes: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), role: chainLinkSchema.shape.role, statements: count }),
+    ),
+    links: z.array(z.strictObject({ from: z.string(), to: z.string(), statements: count })),
+    more: count.describe('Lighter links that were left out.'),
+  })
+  .meta({ id: 'Chains', description: 'Who is told through whom: voices and the statements between them.' });
