@@ -45,7 +45,7 @@ describe('GET /events', () => {
   test('filters narrow', async () => {
     const { rows } = (await get('/events?limit=200')).body;
     const { type, from } = rows[0];
-    const cases: readonly (readonly [query: string, holds: (row: typeof rows[0]) => boolean])[] = [
+    const cases: readonly (readonly [query: string, holds: (row: (typeof rows)[0]) => boolean])[] = [
       [`type=${type}`, (row) => row.type === type],
       [`until=${from}`, (row) => row.from === null || row.from <= from],
       ['minOrigins=2', (row) => row.counts.origins >= 2],

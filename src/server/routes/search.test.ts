@@ -32,10 +32,13 @@ test('events whose title has the words', async () => {
   expect(events.map((event: { id: string }) => event.id)).toContain(id);
 });
 
-test.each(['"', '*', '-ferry', 'a OR b)', '\u0000', '<script>', 'NEAR(', 'headline:x'])('%j is no wrong question', async (q) => {
-  const { status } = await server.get(`/api/search?q=${encodeURIComponent(q)}`);
-  expect(status).toBe(200);
-});
+test.each(['"', '*', '-ferry', 'a OR b)', '\u0000', '<script>', 'NEAR(', 'headline:x'])(
+  '%j is no wrong question',
+  async (q) => {
+    const { status } = await server.get(`/api/search?q=${encodeURIComponent(q)}`);
+    expect(status).toBe(200);
+  },
+);
 
 test('nothing to look for is refused', async () => expect((await server.get('/api/search')).status).toBe(400));
 
