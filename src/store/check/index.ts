@@ -50,3 +50,10 @@ export const checkStore = (
   for (const check of checks) runOne(store, check, problems, progress);
   return problems;
 };
+
+/** Looks at the chain of decisions alone. */
+export const checkDecisions = (store: Store): readonly Problem[] => {
+  const problems: Problem[] = [];
+  runOne(store, decisionsCheck, problems, () => undefined);
+  return problems;
+};
