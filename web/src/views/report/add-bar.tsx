@@ -58,14 +58,7 @@ export const AddBar = () => {
         </div>
       ) : undefined}
       <Window title="Add what was not read" isOpen={adding !== undefined} onOpenChange={close}>
-        {adding ? (
-          <AddForm
-            record={detail.record}
-            {...adding}
-            onCancel={close}
-            onDecided={(decided) => (tell(decided), close())}
-          />
-        ) : undefined}
+        {adding ? <AddForm record={detail.record} {...adding} onCancel={close} onDecided={onDecided} /> : undefined}
       </Window>
     </>
   );
