@@ -15,6 +15,8 @@ export {
   reportById,
   reports,
   reportsByIds,
+  reportsCalled,
+  reviewedIds,
   storeCounts,
   versionsOf,
 } from './reports.ts';
