@@ -16,6 +16,8 @@ export {
   reportById,
   reports,
   reportsByIds,
+  reportsCalled,
+  reviewedIds,
   storeCounts,
   versionsOf,
 } from './reports.ts';
@@ -55,6 +57,7 @@ export { finishRun, meta, runs, setMeta, startRun } from './runs.ts';
 export type { RunRow } from './runs.ts';
 export {
   addDecisions,
+  decidedEvents,
   decidedReports,
   decisionCount,
   deciding,
@@ -68,7 +71,7 @@ export {
 export type { Append, DecisionFilter, NewDecision } from './decisions.ts';
 export { markUnread, rereadReports, reviewReports } from './reread.ts';
 export type { RereadResult } from './reread.ts';
-export { checkStore } from './check/index.ts';
+export { checkDecisions, checkStore } from './check/index.ts';
 export { astrayClusters } from './check/incidents.ts';
 export type { CheckProgress } from './check/index.ts';
 export {
