@@ -16,7 +16,6 @@ const statusOf: Readonly<Record<DaybookErrorCode, ContentfulStatusCode>> = {
   'store-locked': 409,
   'store-newer': 409,
   'not-a-dossier': 409,
-  conflict: 409,
   'store-full': 507,
   'store-damaged': 500,
   'resources-missing': 500,

@@ -21,6 +21,7 @@ import type {
   speakerViewSchema,
 } from '../../../src/server/schemas/sources.ts';
 import type { changesSchema, outletsSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
+import type { decisionPageSchema } from '../../../src/server/schemas/review.ts';
 import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
 import type { startedSchema, workPageSchema, workSchema } from '../../../src/server/schemas/works.ts';
 
@@ -57,7 +58,8 @@ export type ProblemRow = ProblemPage['rows'][number];
 export type Started = Answer<typeof startedSchema>;
 export type Work = Answer<typeof workSchema>;
 export type WorkPage = Answer<typeof workPageSchema>;
-export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
+export type { Settings } from '../../../src/model/review.ts';
+export type DecisionPage = Answer<typeof decisionPageSchema>;
 export type SourcesInfo = Answer<typeof sourcesSchema>;
 export type Speaker = SourcesInfo['speakers'][number];
 export type OriginRow = SourcesInfo['origins'][number];

@@ -13,6 +13,9 @@ import { partsOf } from './fields.ts';
 import type { AnyFinding } from './finding.ts';
 import { findingAt } from './finding.ts';
 
+/** The reason of an undoing that nobody was asked one for. */
+const AT_ONCE = 'Taken back at once';
+
 /** Sends decisions under the coder's name; what is on the screen is asked again afterwards. */
 export const useDecide = (onDecided: (decided: Decided) => void = () => undefined) => {
   const [by, setCoder] = useCoder();
@@ -27,7 +30,7 @@ export const useDecide = (onDecided: (decided: Decided) => void = () => undefine
     onSuccess,
   });
   const undo = useMutation({
-    mutationFn: ({ ids, why = '' }: { readonly ids: readonly string[]; readonly why?: string }) =>
+    mutationFn: ({ ids, why = AT_ONCE }: { readonly ids: readonly string[]; readonly why?: string }) =>
       undoDecisions(by, ids, why),
     onSuccess,
   });
