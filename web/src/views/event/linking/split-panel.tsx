@@ -9,12 +9,6 @@ import { outlineOf, textsOf } from './ties.ts';
 import type { Text } from './ties.ts';
 import type { Mend } from './use-mending.ts';
 
-type TextsProps = {
-  readonly texts: readonly Text[];
-  readonly out: ReadonlySet<string>;
-  readonly onChange: (out: ReadonlySet<string>) => void;
-};
-
 type TextChoiceProps = { readonly text: Text; readonly chosen: boolean; readonly onChange: (chosen: boolean) => void };
 
 /** Copies go together: they are one text. */
