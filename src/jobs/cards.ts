@@ -52,8 +52,8 @@ const briefPoint = (point: Point, withdrawn: boolean): BriefPoint => {
   };
 };
 
-/** A toll in short: each value of a speaker once, the latest of many. */
-export const briefToll = (toll: Toll): BriefToll => {
+/** A toll in short: each value of a speaker once, the latest `most`. */
+export const briefToll = (toll: Toll, most = POINTS): BriefToll => {
   const withdrawn = withdrawnIn(toll);
   const points = new Map<string, BriefPoint>();
   for (const point of toll.points) {
@@ -72,7 +72,7 @@ export const briefToll = (toll: Toll): BriefToll => {
     measure,
     ...(ofWhom === undefined ? {} : { ofWhom }),
     ...(scope === undefined ? {} : { scope }),
-    points: [...points.values()].slice(-POINTS),
+    points: [...points.values()].slice(-most),
     pointsTotal: points.size,
   };
 };
@@ -96,7 +96,7 @@ export const toldSummary = (summary: ClusterSummary): Omit<ClusterSummary, 'seq'
 /** An event of a list as a card. */
 export const cardOf = ({ summary, entry }: Listed): Card => ({
   ...toldSummary(summary),
-  tolls: entry?.tolls.map(briefToll) ?? [],
+  tolls: entry?.tolls.map((toll) => briefToll(toll)) ?? [],
   originNames: entry ? originNamesOf(entry) : [],
   ...(entry?.independence === undefined ? {} : { independence: entry.independence }),
 });

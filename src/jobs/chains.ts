@@ -1,48 +1,34 @@
 import { compare } from '../corpus/order.ts';
 import type { ChainLink, ChronologyEntry } from '../model/index.ts';
 
-/** A voice of the graph: how many statements go through it, and as what. */
-export type ChainNode = {
-  readonly id: string;
-  readonly name: string;
-  readonly role: ChainLink['role'];
+/** A way words took, from who spoke to who printed them, and how many statements took it. */
+export type WholeChain = {
+  readonly links: readonly Pick<ChainLink, 'role' | 'name'>[];
   readonly statements: number;
 };
 
-/** So many statements of one voice are told through the next. */
-export type ChainEdge = { readonly from: string; readonly to: string; readonly statements: number };
-
-export type ChainGraph = {
-  readonly nodes: readonly ChainNode[];
-  readonly links: readonly ChainEdge[];
-  /** Links that were left out. */
-  readonly more: number;
+/** The chains most statements took, and what was left out. */
+export type ChainList = {
+  readonly chains: readonly WholeChain[];
+  readonly more: { readonly chains: number; readonly statements: number };
 };
 
-const idOf = ({ role, name }: ChainLink): string => `${role === 'carrier' ? 'channel' : role}:${name}`;
+const linksOf = (chain: readonly ChainLink[]): WholeChain['links'] => chain.map(({ role, name }) => ({ role, name }));
 
-/** Who is told through whom: the heaviest links of the voice chains of some events. */
-export const chainsOf = (entries: readonly ChronologyEntry[], most: number): ChainGraph => {
-  const nodes = new Map<string, ChainNode>();
-  const links = new Map<string, ChainEdge>();
-  for (const { chain } of entries.flatMap(({ statements }) => statements))
-    chain.forEach((link, at) => {
-      const [id, before] = [idOf(link), chain[at - 1]];
-      const known = nodes.get(id) ?? { id, name: link.name, role: link.role, statements: 0 };
-      nodes.set(id, { ...known, statements: known.statements + 1 });
-      if (!before || idOf(before) === id) return;
-      const edge = { from: idOf(before), to: id };
-      const key = `${edge.from}\n${id}`;
-      links.set(key, { ...edge, statements: (links.get(key)?.statements ?? 0) + 1 });
-    });
-  const heaviest = [...links.values()].sort(
-    (a, b) => b.statements - a.statements || compare(a.from, b.from) || compare(a.to, b.to),
-  );
-  const shown = heaviest.slice(0, most);
-  const used = new Set(shown.flatMap(({ from, to }) => [from, to]));
+/** Who is told through whom: the voice chains of what some events are told by. */
+export const chainsOf = (entries: readonly ChronologyEntry[], most: number): ChainList => {
+  const counts = new Map<string, number>();
+  for (const { statements } of entries)
+    for (const { chain } of statements) {
+      const key = JSON.stringify(linksOf(chain));
+      if (chain.length > 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b));
+  const rest = sorted.slice(most);
   return {
-    nodes: [...nodes.values()].filter(({ id }) => used.has(id)),
-    links: shown,
-    more: heaviest.length - shown.length,
+    chains: sorted
+      .slice(0, most)
+      .map(([key, statements]) => ({ links: JSON.parse(key) as WholeChain['links'], statements })),
+    more: { chains: rest.length, statements: rest.reduce((sum, [, statements]) => sum + statements, 0) },
   };
 };

@@ -58,7 +58,7 @@ test('merged events are one, under the first id; the other leads there; undone t
     ['merge', 'read both'],
     ['undo', 'read both'],
   ]);
-  await expect(undoDecision(store, decision.id, why)).rejects.toThrow(/no merge or split in force/);
+  await expect(undoDecision(store, decision.id, why)).rejects.toThrow(/no decision in force/);
   expect(checkStore(store)).toEqual([]);
 });
 

@@ -5,15 +5,19 @@ import type { Move, NewDecision, PlacedIncident, Store } from '../store/index.ts
 import {
   addDecisions,
   clusterById,
+  deciding,
+  decisionsCalled,
   incidentsById,
   incidentsIn,
   markStale,
   noteMoves,
   placeIncidents,
+  undoOf,
 } from '../store/index.ts';
 import type { Before, InForce } from './decided.ts';
 import { inForce, star } from './decided.ts';
 import { freshEventId } from './event-ids.ts';
+import { withChanges } from './review/decide.ts';
 import { selectorsOf } from './selectors.ts';
 import { settleStale } from './settle.ts';
 
@@ -135,11 +139,12 @@ export const splitEvent = async (
   return { decision, events: [event, fresh] };
 };
 
-const inForceBy = (store: Store, asked: string): InForce => {
-  const found = inForce(store).filter(({ id }) => id === asked || id.startsWith(asked));
+/** The decision that is to be undone: by its id or the beginning of it. */
+const standing = (store: Store, asked: string): Decision => {
+  const found = decisionsCalled(store, asked).filter(({ id, what }) => what !== 'undo' && !undoOf(store, id));
   if (found.length > 1) refuse(`${found.length} decisions begin with ${asked}`);
   const [one] = found;
-  if (!one) throw new DaybookError('not-found', `no merge or split in force is called ${asked}: nothing was undone`);
+  if (!one) throw new DaybookError('not-found', `no decision in force is called ${asked}: nothing was undone`);
   return one;
 };
 
@@ -147,9 +152,8 @@ const inForceBy = (store: Store, asked: string): InForce => {
 const homesOf = ({ before }: InForce): ReadonlyMap<string, string> =>
   new Map(Object.entries(before).flatMap(([event, ids]) => ids.map((id) => [id, event] as const)));
 
-/** Makes a merge or split undone: what it moved goes back to where it was, and it counts no longer. */
-export const undoDecision = async (store: Store, asked: string, deciding: Deciding): Promise<Decided> => {
-  const undone = inForceBy(store, asked);
+/** What a merge or split moved goes back to where it was. */
+const putBack = async (store: Store, undone: InForce, deciding: Deciding): Promise<Decided> => {
   const homes = homesOf(undone);
   const placed = incidentsById(store, [...homes.keys()]);
   const rows = placed.map((row) => ({ ...row, cluster: homes.get(row.id) as string }));
@@ -165,4 +169,18 @@ export const undoDecision = async (store: Store, asked: string, deciding: Decidi
   );
   await settleStale(store);
   return { decision, events };
+};
+
+/** Makes a decision undone, whatever it was about: everything is as if it had not been made, and it stays in the list. */
+export const undoDecision = async (store: Store, asked: string, who: Deciding): Promise<Decided> => {
+  const undone = standing(store, asked);
+  const moved = inForce(store).find(({ id }) => id === undone.id);
+  if (moved) return putBack(store, moved, who);
+  const { target, id: old } = undone;
+  return deciding(store, (append) => {
+    const { result, events } = withChanges(store, [target], () =>
+      append({ id: randomUUID(), what: 'undo', target, old, ...who }),
+    );
+    return { decision: result, events: events.map(({ event }) => event) };
+  });
 };

@@ -1,5 +1,4 @@
 import { sameIncidents } from '../corpus/same-incidents.ts';
-import type { IncidentSketch } from '../corpus/linking/sketch.ts';
 import { engineVersion } from '../engine/version.ts';
 import type { ReportInput, ReportRecord } from '../model/index.ts';
 import type { PlacedIncident, PreparedReport, Store, ToRead, Unread } from '../store/index.ts';
@@ -7,6 +6,7 @@ import {
   addProblems,
   clustersOfReports,
   countToRead,
+  decidedReports,
   dropIncidents,
   finishRun,
   incidentsOfReport,
@@ -16,8 +16,8 @@ import {
   reportsToRead,
   rereadReports,
   setMeta,
+  showIncidents,
   startRun,
-  versionsOf,
 } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
@@ -29,8 +29,10 @@ import type { LayerChanges } from './reading-changes.ts';
 import { addChanges, noChanges, readingChanges } from './reading-changes.ts';
 import type { Renames } from './renames.ts';
 import { followRenames } from './renames.ts';
-import { sketchIn } from './linking.ts';
-import { compareVersions } from './version-changes.ts';
+import { incidentsToldIn } from './review/follow.ts';
+import type { UnderDecisions } from './review/reread.ts';
+import { readBy, underDecisions } from './review/reread.ts';
+import { compareWithNeighbours } from './version-changes.ts';
 
 export type RereadProgress = { readonly stage: 'reading' | 'settling'; readonly done: number; readonly total: number };
 
@@ -49,6 +51,8 @@ export type RereadSummary = {
   readonly reread: number;
   readonly failed: number;
   readonly changes: LayerChanges;
+  /** Decisions that nothing in the new readings fits: they are kept, and count when something does. */
+  readonly orphans: number;
   /** Absent: it was stopped before linking. */
   readonly link?: LinkSummary;
   readonly stopped: boolean;
@@ -77,14 +81,18 @@ class Rereading {
   changes: LayerChanges = noChanges;
   reread = 0;
   failed = 0;
+  orphans = 0;
   readonly #store: Store;
   readonly #options: RereadOptions;
   readonly #before = new Map<string, ToRead>();
   readonly #unread: Unread;
+  /** Reports that decisions are about. */
+  readonly #judged: ReadonlySet<string>;
 
   constructor(store: Store, options: RereadOptions) {
     this.#store = store;
     this.#options = options;
+    this.#judged = new Set(decidedReports(store));
     this.#unread = options.all === true ? { after: Number(meta(store, CURSOR) ?? 0) } : { except: engineVersion };
   }
 
@@ -94,7 +102,7 @@ class Rereading {
       const page = reportsToRead(this.#store, { ...this.#unread, after }, PAGE);
       for (const row of page) {
         if (this.#options.signal?.aborted === true) return;
-        const input = inputOf(row.record);
+        const input = inputOf(this.#judged.has(row.id) ? readBy(this.#store, row.record) : row.record);
         this.#before.set(row.id, row);
         yield { input, report: input, problems: [], captured: '', source: row.id };
       }
@@ -110,11 +118,12 @@ class Rereading {
 
   /** Stores a batch of new readings, all of it or none. */
   keep(batch: Batch): void {
-    const readings = batch.filter(isPrepared);
+    const under = batch.filter(isPrepared).map((reading) => this.#decided(reading));
+    const readings = under.map(({ reading }) => reading);
     const reports = readings.map(({ report }) => report.id);
     inTransaction(this.#store, () => {
       const stale = clustersOfReports(this.#store, reports);
-      const placed = readings.map((reading) => this.#placed(reading));
+      const placed = under.map((one) => this.#placed(one));
       rereadReports(this.#store, readings, this.#options.now());
       const rows = placed.flatMap((one) => one.rows);
       dropIncidents(
@@ -123,13 +132,15 @@ class Rereading {
         rows.map(({ id }) => id),
       );
       placeIncidents(this.#store, rows);
+      for (const { reading, told } of under) showIncidents(this.#store, reading.report.id, told);
       followRenames(this.#store, new Map(placed.flatMap(({ names }) => [...names])));
       markStale(this.#store, stale);
-      for (const id of reports) this.#compareVersions(id);
+      for (const id of reports) compareWithNeighbours(this.#store, id);
       this.#noteFailures(batch);
       setMeta(this.#store, LINK_DUE, 'yes');
       if (this.#options.all === true) setMeta(this.#store, CURSOR, String(this.#lastOf(batch)));
     });
+    this.orphans += under.reduce((sum, { orphans }) => sum + orphans, 0);
     this.reread += readings.length;
     this.failed += batch.length - readings.length;
     for (const item of batch) this.#before.delete(isPrepared(item) ? item.report.id : item.id);
@@ -139,8 +150,19 @@ class Rereading {
     return Math.max(...batch.map((item) => this.#before.get(isPrepared(item) ? item.report.id : item.id)?.seq ?? 0));
   }
 
+  /** A new reading with the decisions about its report over it. */
+  #decided(reading: PreparedReport): UnderDecisions {
+    const { id } = reading.report;
+    if (this.#judged.has(id)) return underDecisions(this.#store, reading, (this.#before.get(id) as ToRead).record);
+    const told = incidentsToldIn(reading);
+    return { reading, incidents: told, told, orphans: 0 };
+  }
+
   /** The incidents of a new reading: in the events they were in before, so that these keep their ids when linked. */
-  #placed(reading: PreparedReport): { readonly rows: readonly PlacedIncident[]; readonly names: Renames } {
+  #placed({ reading, incidents }: UnderDecisions): {
+    readonly rows: readonly PlacedIncident[];
+    readonly names: Renames;
+  } {
     const { id } = reading.report;
     const { record } = this.#before.get(id) as ToRead;
     const now = unpackJson(reading.record) as ReportRecord;
@@ -158,19 +180,11 @@ class Rereading {
         return next === undefined ? [] : [[next, cluster] as const];
       }),
     );
-    const rows = sketchIn<readonly IncidentSketch[]>(reading, 'incidents').map((sketch): PlacedIncident => {
-      const cluster = clusters.get(sketch.id);
-      return { id: sketch.id, report: id, ...(cluster === undefined ? {} : { cluster }) };
+    const rows = incidents.map((incident): PlacedIncident => {
+      const cluster = clusters.get(incident);
+      return { id: incident, report: id, ...(cluster === undefined ? {} : { cluster }) };
     });
     return { rows, names: new Map([...names].filter(([old, next]) => old !== next)) };
-  }
-
-  #compareVersions(id: string): void {
-    const versions = versionsOf(this.#store, id).map((version) => version.id);
-    const at = versions.indexOf(id);
-    const [previous, next] = [versions[at - 1], versions[at + 1]];
-    if (previous !== undefined) compareVersions(this.#store, previous, id);
-    if (next !== undefined) compareVersions(this.#store, id, next);
   }
 
   #noteFailures(batch: Batch): void {
@@ -196,9 +210,9 @@ export const rereadStored = async (store: Store, options: RereadOptions): Promis
     rereading.keep(batch);
     onProgress?.({ stage: 'reading', done: rereading.reread + rereading.failed, total });
   }
-  const { reread, failed, changes } = rereading;
+  const { reread, failed, changes, orphans } = rereading;
   const stopped = signal?.aborted === true;
-  const summary = { reread, failed, changes, stopped };
+  const summary = { reread, failed, changes, orphans, stopped };
   if (stopped) return summary;
   setMeta(store, CURSOR, '0');
   const settling = {

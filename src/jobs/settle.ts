@@ -1,4 +1,3 @@
-import { entryOf } from '../corpus/entries/entry.ts';
 import { DaybookError } from '../model/errors.ts';
 import { familyOf } from '../model/event-types/index.ts';
 import type { Gathered } from '../corpus/entries/entry.ts';
@@ -10,6 +9,7 @@ import {
   copyGroups,
   finishMoves,
   freshen,
+  hasHidden,
   incidentLinks,
   incidentsOf,
   isMoving,
@@ -20,14 +20,15 @@ import {
   sketchOf,
   staleClusters,
   staleCount,
+  withdrawCluster,
   writeClusters,
   writeEntries,
 } from '../store/index.ts';
-import { eventIdOf } from '../store/names.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
 import { inPool } from './pool.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
+import { entryIn } from './review/cards.ts';
 
 /** Clusters worked out in one transaction. */
 const BATCH = 100;
@@ -96,12 +97,6 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
   })),
 ];
 
-/** Parts are called by short ids as events are. */
-export const namedParts = (entry: ChronologyEntry): ChronologyEntry => ({
-  ...entry,
-  ...(entry.parts ? { parts: entry.parts.map((part) => ({ ...part, id: eventIdOf(part.id) })) } : {}),
-});
-
 /** An event worked out, or found to have no report any more: what is to be written. */
 export type WorkedOut =
   | { readonly id: string; readonly rows: readonly ClusterRow[]; readonly blob: Uint8Array }
@@ -113,7 +108,7 @@ export const workOut = (store: Store, id: string): WorkedOut => {
   try {
     const gathered = gatheredOf(store, id);
     if (gathered.members.length === 0) return { id, empty: true };
-    const entry = namedParts(entryOf(gathered));
+    const entry = entryIn(store, gathered);
     return { id, rows: rowsOf(gathered, entry), blob: packJson(entry) };
   } catch (cause) {
     // What is wrong with the file is told by the store, and is no matter of one event.
@@ -135,7 +130,10 @@ const keep = (store: Store, worked: WorkedOut): void => {
   const before = partsOf(store, id).map((part) => part.id);
   if ('empty' in worked) {
     // Its id stays until it leads elsewhere.
-    if (!isMoving(store, id)) writeClusters(store, [], { removed: [id, ...before] });
+    if (isMoving(store, id)) return;
+    const hidden = hasHidden(store, id);
+    writeClusters(store, [], { removed: hidden ? before : [id, ...before] });
+    if (hidden) withdrawCluster(store, id);
     return;
   }
   const { rows, blob } = worked;
@@ -163,6 +161,13 @@ const keepBatch = (store: Store, batch: readonly WorkedOut[]): void =>
       batch.map(({ id }) => id),
     );
   });
+
+/** Works out events at once, within the transaction that changed what they rest on. */
+export const settleNow = (store: Store, ids: readonly string[]): void =>
+  keepBatch(
+    store,
+    ids.map((id) => workOut(store, id)),
+  );
 
 /** Fewer are worked out sooner than a thread starts. */
 const FEW = 400;

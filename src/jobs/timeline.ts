@@ -1,11 +1,13 @@
-import { entryOf, partEntryOf } from '../corpus/entries/entry.ts';
+import { partEntryOf } from '../corpus/entries/entry.ts';
+import { withCardIn } from '../corpus/review/card.ts';
 import { familyOf } from '../model/event-types/index.ts';
 import { compare } from '../corpus/order.ts';
 import type { ChronologyEntry, EventCluster } from '../model/index.ts';
 import type { ClusterFilter, ClusterSummary, Store, StoredCluster } from '../store/index.ts';
 import { clusterById, clusters, entriesOf, partsOf } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
-import { gatheredOf, namedParts, titleOf } from './settle.ts';
+import { cardIn, entryIn } from './review/cards.ts';
+import { gatheredOf, titleOf } from './settle.ts';
 
 /** An event of a list with all that was worked out of it; a part of another has its place in that one's entry. */
 export type Listed = { readonly summary: ClusterSummary; readonly entry?: ChronologyEntry };
@@ -23,7 +25,7 @@ export const filedUnder = ({ from, to }: Pick<ClusterSummary, 'from' | 'to'>): s
 const believed = (store: Store, summary: ClusterSummary, day: string): readonly Listed[] => {
   const gathered = gatheredOf(store, summary.id, day);
   if (gathered.members.length === 0) return [];
-  const entry = namedParts(entryOf(gathered));
+  const entry = entryIn(store, gathered);
   const { reports } = entry.independence ?? { reports: 0 };
   const counts = { reports, origins: entry.event.origins.length, conflicts: entry.conflicts.length };
   // Its words too are those of a report that was out by then.
@@ -112,8 +114,9 @@ export const firstWith = (
 /** A part of an event, worked out when it is asked for: the dossier keeps its place in the whole alone. */
 const partById = (store: Store, part: StoredCluster, whole: string, by?: string): Whole | undefined => {
   const gathered = gatheredOf(store, whole, by);
-  const entry = partEntryOf(part, gathered);
-  if (!entry) return undefined;
+  const told = partEntryOf(part, gathered);
+  if (!told) return undefined;
+  const entry = withCardIn(told, cardIn(store, part.id));
   const { event, independence, conflicts, importance } = entry;
   const counts = {
     reports: independence?.reports ?? 0,

@@ -1,7 +1,7 @@
 import type { Changes } from '../corpus/versions.ts';
 import { changesBetween } from '../corpus/versions.ts';
 import type { StatementChange, Store } from '../store/index.ts';
-import { markChanges, recordOf } from '../store/index.ts';
+import { markChanges, recordOf, versionsOf } from '../store/index.ts';
 
 const marksOf = ({ kept, changed, dropped }: Changes): readonly StatementChange[] => [
   ...kept.map(([, now]) => ({ statement: now.id, change: 'kept' as const })),
@@ -13,4 +13,13 @@ const marksOf = ({ kept, changed, dropped }: Changes): readonly StatementChange[
 export const compareVersions = (store: Store, older: string, newer: string): void => {
   const [before, now] = [recordOf(store, older), recordOf(store, newer)];
   if (before && now) markChanges(store, marksOf(changesBetween(before, now)));
+};
+
+/** The same with the versions before and behind a report that changed. */
+export const compareWithNeighbours = (store: Store, id: string): void => {
+  const versions = versionsOf(store, id).map((version) => version.id);
+  const at = versions.indexOf(id);
+  const [previous, next] = [versions[at - 1], versions[at + 1]];
+  if (previous !== undefined) compareVersions(store, previous, id);
+  if (next !== undefined) compareVersions(store, id, next);
 };

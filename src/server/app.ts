@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ServerDeps } from './deps.ts';
+import { apiDocument } from './document.ts';
+import type { ApiDocument } from './document.ts';
 import { answerError, answerUnknown } from './errors.ts';
 import { fresh } from './fresh.ts';
 import { ownPagesOnly, safeHeaders, shortAddress } from './guard.ts';
+import { referencePage } from './reference.ts';
 import { router } from './router.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { changeRoutes } from './routes/changes.ts';
@@ -40,6 +43,11 @@ const readingRoutes = (deps: ServerDeps) =>
 const liveRoutes = (deps: ServerDeps) =>
   router().route('/', importRoutes(deps)).route('/', changeRoutes(deps)).route('/', exportRoutes(deps));
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 /** The app of a server over one dossier. */
 export const makeApp = (deps: ServerDeps) => {
   const { dossier, web, log } = deps;
@@ -49,7 +57,11 @@ export const makeApp = (deps: ServerDeps) => {
   root.use(safeHeaders, ownPagesOnly, shortAddress);
   root.get('*', webApp(web));
   const live = root.route('/api', liveRoutes(deps));
+  const document = once((): ApiDocument => apiDocument(app));
+  live.get('/api/openapi.json', (c) => c.json(document()));
+  live.get('/api', (c) => c.html(referencePage(document())));
   // Routes before this line are never answered from what was kept.
   live.use('/api/*', fresh(dossier.revision));
-  return live.route('/api', readingRoutes(deps));
+  const app = live.route('/api', readingRoutes(deps));
+  return app;
 };

@@ -8,11 +8,21 @@ export { packBytes, packJson } from './pack.ts';
 export { insertReports } from './insert.ts';
 export { markChanges, previousVersion } from './versions.ts';
 export type { PreviousVersion, StatementChange } from './versions.ts';
-export { originalOf, recordOf, reportById, reports, reportsByIds, storeCounts, versionsOf } from './reports.ts';
+export {
+  machineRecordOf,
+  originalOf,
+  recordOf,
+  reportById,
+  reports,
+  reportsByIds,
+  storeCounts,
+  versionsOf,
+} from './reports.ts';
 export type { Original, ReportFilter, StoreCounts } from './reports.ts';
 export { everyStatementOf, statementsOf } from './statements.ts';
 export type { StatementsOf } from './statements.ts';
 export { speakerByName, speakers } from './speakers.ts';
+export { formerIds } from './redirects.ts';
 export { clusterById, partsOf } from './clusters.ts';
 export type { StoredCluster } from './clusters.ts';
 export { clusters } from './timeline.ts';
@@ -29,9 +39,11 @@ export { sketches, sketchOf } from './sketches.ts';
 export type { StoredSketch } from './sketches.ts';
 export { clustersOfEvents, eventsToldBy } from './told-events.ts';
 export type { EventName, ToldEvent } from './told-events.ts';
+export { eventsSpokenOf } from './spoken-events.ts';
+export type { SpokenEvent } from './spoken-events.ts';
 export { events } from './events.ts';
 export type { StoredEvent } from './events.ts';
-export { writeClusters, writeLinks } from './write-clusters.ts';
+export { withdrawCluster, writeClusters, writeLinks } from './write-clusters.ts';
 export type { ClusterChanges, ClusterLinks } from './write-clusters.ts';
 export { copyCounts, copyGroups, copyPage, writeCopies } from './copies.ts';
 export { masksOf, writeMasks } from './masks.ts';
@@ -40,9 +52,20 @@ export { addProblems, lastProblem, problemCount, problemCounts, problems, proble
 export type { ProblemCount, ProblemFilter } from './problems.ts';
 export { finishRun, meta, runs, setMeta, startRun } from './runs.ts';
 export type { RunRow } from './runs.ts';
-export { addDecisions, decisionCount, decisions } from './decisions.ts';
-export type { NewDecision } from './decisions.ts';
-export { rereadReports } from './reread.ts';
+export {
+  addDecisions,
+  decidedReports,
+  decisionCount,
+  deciding,
+  decisions,
+  decisionsCalled,
+  decisionsOn,
+  decisionsOnEvents,
+  supposing,
+  undoOf,
+} from './decisions.ts';
+export type { Append, DecisionFilter, NewDecision } from './decisions.ts';
+export { markUnread, rereadReports, reviewReports } from './reread.ts';
 export type { RereadResult } from './reread.ts';
 export { checkStore } from './check/index.ts';
 export { astrayClusters } from './check/incidents.ts';
@@ -67,10 +90,12 @@ export {
   allIncidentLinks,
   dropIncidentLinks,
   dropIncidents,
+  hasHidden,
   incidentsById,
   incidentsIn,
   incidentsOfReport,
   releaseMembers,
+  showIncidents,
 } from './placements.ts';
-export { countToRead, reportsToRead } from './unread.ts';
+export { countToRead, readByEngine, reportsToRead } from './unread.ts';
 export type { ToRead, Unread } from './unread.ts';

@@ -87,6 +87,19 @@ describe('what is known', () => {
   });
 });
 
+test('reports are found by when they came', () => {
+  const came = (id: string, captured: string) => ({ ...prepared(id, `Text of ${id}.`), captured });
+  insertReports(open(), [
+    came('a', '2026-01-02T03:00:00.000Z'),
+    came('b', '2026-01-02T04:00:00.000Z'),
+    came('c', '2026-01-02T05:00:00.000Z'),
+  ]);
+  const found = (filter: Parameters<typeof reports>[1]) => reports(open(), filter).rows.map(({ id }) => id);
+  expect(found({ addedSince: '2026-01-02T04:00:00.000Z' })).toEqual(['b', 'c']);
+  expect(found({ addedUntil: '2026-01-02T04:00:00.000Z' })).toEqual(['a', 'b']);
+  expect(found({ addedSince: '2026-01-02T03:30:00.000Z', addedUntil: '2026-01-02T04:30:00.000Z' })).toEqual(['b']);
+});
+
 test('versions form one chain, and the record tells its own', () => {
   const texts = ['One text.', 'Two texts.', 'Three texts.'];
   insertReports(

@@ -1,3 +1,4 @@
+import type { NewsReport } from '../model/index.ts';
 import { textHash } from './hash.ts';
 import { addProblems } from './problems.ts';
 import { db, firstFixed, fixed, fixedInsert, inTransaction, runFixed } from './query.ts';
@@ -42,6 +43,26 @@ const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const dayOf = (published: string | undefined): string | null =>
   published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(published) ? published.slice(0, 10) : null;
 
+const fill = fixed(
+  db
+    .updateTable('report')
+    .set({ outlet: '', agency: '', url: '', published: '', published_day: '' })
+    .where('seq', '=', 0),
+);
+
+const publishedCells = ({ outlet, agency, url, published }: NewsReport): readonly Cell[] => [
+  outlet ?? null,
+  agency ?? null,
+  url ?? null,
+  published?.value ?? null,
+  dayOf(published?.value),
+];
+
+/** What is known of a stored report besides its text, as its record has it now. */
+export const fillReport = (store: Store, seq: number, report: NewsReport): void => {
+  runFixed(store, fill, [...publishedCells(report), seq]);
+};
+
 const storeOriginal = (store: Store, original: OriginalRow | undefined): void => {
   if (!original) return;
   const { sha256, encoding, size, mediaType, bytes } = original;
@@ -52,11 +73,7 @@ const reportCells = (row: PreparedReport, hash: string, previous: PreviousVersio
   const { report } = row;
   return [
     report.id,
-    report.outlet ?? null,
-    report.agency ?? null,
-    report.url ?? null,
-    report.published?.value ?? null,
-    dayOf(report.published?.value),
+    ...publishedCells(report),
     report.language,
     report.headline ?? null,
     wordsIn(report.text),

@@ -7,7 +7,7 @@ import { views } from './migrations/004_views.ts';
 import { incidents } from './migrations/005_incidents.ts';
 import { moving } from './migrations/006_moving.ts';
 import { facets } from './migrations/007_facets.ts';
-import { reviewed } from './migrations/007_reviewed.ts';
+import { reviewed } from './migrations/008_reviewed.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** In the order they are applied. */

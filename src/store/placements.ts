@@ -3,7 +3,7 @@ import type { EventCluster } from '../model/index.ts';
 import { listOf } from './given.ts';
 import type { PlacedIncident } from './incidents.ts';
 import { rowRange } from './numbering.ts';
-import { all, db, firstFixed, fixed, inTransaction, run, runFixed } from './query.ts';
+import { all, db, first, firstFixed, fixed, inTransaction, run, runFixed } from './query.ts';
 import type { Store } from './query.ts';
 
 const dropLink = fixed(db.deleteFrom('incident_link').where('a', '=', '').where('b', '=', ''));
@@ -27,6 +27,25 @@ export const dropIncidents = (store: Store, reports: readonly string[], keep: re
     run(store, db.deleteFrom('incident_link').where('b', 'in', gone));
     run(store, db.deleteFrom('incident').where('id', 'in', gone));
   });
+
+/** Notes which incidents of a report are told; the others keep their place, for when a decision that hides them is undone. */
+export const showIncidents = (store: Store, report: string, told: readonly string[]): void => {
+  const hidden = sql<number>`incident.id NOT IN (SELECT value FROM json_each(${listOf(told)}))`;
+  run(
+    store,
+    db
+      .updateTable('incident')
+      .set({ hidden })
+      .where('report', '=', sql<number>`(SELECT seq FROM report WHERE id = ${report})`),
+  );
+};
+
+/** Does an event hold incidents that decisions hide? */
+export const hasHidden = (store: Store, cluster: string): boolean =>
+  first(
+    store,
+    db.selectFrom('incident').select('id').where('cluster', '=', cluster).where('hidden', '=', 1).limit(1),
+  ) !== undefined;
 
 /** Takes mentions out of the clusters they are in, so that another may take them; those clusters are to be stale. */
 export const releaseMembers = (store: Store, members: EventCluster['members']): void =>

@@ -139,3 +139,16 @@ export const inReading = <T>(store: Store, work: () => T): T =>
 
 /** From here on a store that only reads shows one state of the file, until it is closed. */
 export const holdState = (store: Store): void => guard(store, () => void store.sqlite.exec('BEGIN'));
+
+/** What work would come to: the file stays as it is. */
+export const rolledBack = <T>(store: Store, work: () => T): T => {
+  mayWrite(store);
+  return guard(store, () => {
+    store.sqlite.exec('BEGIN IMMEDIATE');
+    try {
+      return work();
+    } finally {
+      if (store.sqlite.inTransaction) store.sqlite.exec('ROLLBACK');
+    }
+  });
+};

@@ -3,7 +3,7 @@ import { fixedInsert, runFixed } from './query.ts';
 import type { Cell, Store } from './query.ts';
 import { rowSeq } from './numbering.ts';
 import { speakerOf } from './rows.ts';
-import type { EventRow, Reading, StatementRow } from './rows.ts';
+import type { Derived, EventRow, StatementRow } from './rows.ts';
 import type { VoiceBook } from './voices.ts';
 
 const intoStatement = fixedInsert('statement', [
@@ -105,7 +105,7 @@ const eventCells = (row: EventRow, seq: number, report: number): readonly Cell[]
 ];
 
 /** Writes what was read from a report into the tables that queries ask. */
-export const writeReading = (store: Store, report: number, reading: Reading, voices: VoiceBook): void => {
+export const writeReading = (store: Store, report: number, reading: Derived, voices: VoiceBook): void => {
   reading.statements.forEach((row, index) => {
     runFixed(store, intoStatement, statementCells(row, rowSeq(report, index), report, voices));
     voices.tally(row.statement.chain, 1);

@@ -1,4 +1,4 @@
-import { db, first } from './query.ts';
+import { all, db, first } from './query.ts';
 import type { Store } from './query.ts';
 
 /** A cluster's number and the id it goes by now. */
@@ -27,3 +27,26 @@ export const resolveCluster = (store: Store, id: string): Resolved | undefined =
   }
   return undefined;
 };
+
+/** Ids that lead to an event, itself left out. */
+export const formerIds = (store: Store, id: string): readonly string[] =>
+  all(
+    store,
+    db
+      .withRecursive('former', (query) =>
+        query
+          .selectFrom('cluster')
+          .innerJoin('cluster as target', 'target.seq', 'cluster.moved_to')
+          .select(['cluster.seq', 'cluster.id'])
+          .where('target.id', '=', id)
+          .union(
+            query
+              .selectFrom('cluster')
+              .innerJoin('former', 'former.seq', 'cluster.moved_to')
+              .select(['cluster.seq', 'cluster.id']),
+          ),
+      )
+      .selectFrom('former')
+      .select('former.id')
+      .orderBy('former.id'),
+  ).map((row) => row.id);

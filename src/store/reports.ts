@@ -69,20 +69,34 @@ export const versionsOf = (store: Store, id: string): readonly StoredReport[] =>
   ).map(told);
 };
 
-/** The record of a report, of its newest text unless another is asked for; carries the version the store gave it. */
-export const recordOf = (store: Store, id: string, textVersion?: number): ReportRecord | undefined => {
-  let query = db
-    .selectFrom('record')
-    .innerJoin('report', 'report.seq', 'record.report')
-    .leftJoin('report as origin', 'origin.seq', 'report.version_of')
-    .select(['record.blob', 'origin.id as origin_id', 'report.version_number'])
-    .where('report.id', '=', id);
-  if (textVersion !== undefined) query = query.where('record.text_version', '=', textVersion);
-  const row = first(store, query.orderBy('record.text_version', 'desc').limit(1));
-  if (!row) return undefined;
-  const record = unpackJson(row.blob) as ReportRecord;
-  if (row.origin_id === null) return record;
-  return { ...record, report: { ...record.report, version: { of: row.origin_id, number: row.version_number } } };
+const withVersion = (blob: Uint8Array, of: string | null, number: number): ReportRecord => {
+  const record = unpackJson(blob) as ReportRecord;
+  return of === null ? record : { ...record, report: { ...record.report, version: { of, number } } };
+};
+
+const newestRecord = db
+  .selectFrom('record')
+  .innerJoin('report', 'report.seq', 'record.report')
+  .leftJoin('report as origin', 'origin.seq', 'report.version_of')
+  .leftJoin('reviewed', 'reviewed.report', 'report.seq')
+  .select(['record.blob', 'reviewed.blob as reviewed', 'origin.id as origin_id', 'report.version_number'])
+  .orderBy('record.text_version', 'desc')
+  .limit(1);
+
+/**
+ * The record of a report of its newest text, as people left it: what the machine read, and over it the decisions in
+ * force. Carries the version the store gave it.
+ */
+export const recordOf = (store: Store, id: string): ReportRecord | undefined => {
+  const row = first(store, newestRecord.where('report.id', '=', id));
+  return row && withVersion(row.reviewed ?? row.blob, row.origin_id, row.version_number);
+};
+
+/** What the machine read in a report, of its newest text unless another is asked for. */
+export const machineRecordOf = (store: Store, id: string, textVersion?: number): ReportRecord | undefined => {
+  const asked = newestRecord.where('report.id', '=', id);
+  const row = first(store, textVersion === undefined ? asked : asked.where('record.text_version', '=', textVersion));
+  return row && withVersion(row.blob, row.origin_id, row.version_number);
 };
 
 /** The bytes a report came as. */
@@ -108,14 +122,19 @@ export type ReportFilter = {
   readonly until?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** Moments between which it came into the dossier, both counted. */
+  readonly addedSince?: string;
+  readonly addedUntil?: string;
   readonly versions?: 'newest' | 'all';
   readonly order?: 'added' | 'newest';
 };
 
 const day = sql<string>`coalesce(report.published_day, '')`;
 
-const filtered = ({ since, until, outlet, language, versions = 'newest' }: ReportFilter): typeof joined => {
+const filtered = ({ since, until, outlet, language, versions = 'newest', ...added }: ReportFilter): typeof joined => {
   let query = joined;
+  if (added.addedSince !== undefined) query = query.where('report.captured_at', '>=', added.addedSince);
+  if (added.addedUntil !== undefined) query = query.where('report.captured_at', '<=', added.addedUntil);
   if (since !== undefined) query = query.where(day, '>=', since);
   if (until !== undefined) query = query.where(day, '<=', until).where('report.published_day', 'is not', null);
   if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);

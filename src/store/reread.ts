@@ -1,11 +1,12 @@
 import type { ChainLink } from '../model/index.ts';
 import { textHash } from './hash.ts';
 import { rowRange } from './numbering.ts';
+import { fillReport } from './insert.ts';
 import { addProblems } from './problems.ts';
 import { all, db, first, fixed, inTransaction, run, runFixed } from './query.ts';
 import type { Store } from './query.ts';
 import { writeReading } from './readings.ts';
-import type { Reading } from './rows.ts';
+import type { Derived, Reading } from './rows.ts';
 import { voiceBook } from './voices.ts';
 import type { VoiceBook } from './voices.ts';
 
@@ -100,6 +101,40 @@ const keepProblems = (store: Store, known: Known, { report, problems }: Reading,
   );
 };
 
+/** Keeps the record as people left it, or forgets that they changed any. */
+const keepReviewed = (store: Store, report: number, { reviewed }: Derived): void => {
+  run(store, db.deleteFrom('reviewed').where('report', '=', report));
+  if (!reviewed) return;
+  const { blob, url, outlet } = reviewed;
+  run(store, db.insertInto('reviewed').values({ report, blob, came_url: url ?? null, came_outlet: outlet ?? null }));
+};
+
+/** Puts what follows from a reading in the place of what followed from the one before. */
+const replace = (store: Store, report: number, reading: Derived, voices: VoiceBook): void => {
+  forget(store, report, voices);
+  keepReviewed(store, report, reading);
+  writeReading(store, report, reading, voices);
+};
+
+/** Notes that a report is to be read again: what it was read by was put right. */
+export const markUnread = (store: Store, report: string): void => {
+  const known = knownReport(store, report);
+  if (known) run(store, db.updateTable('record').set({ engine_version: '' }).where('report', '=', known.seq));
+};
+
+/** Stores what follows from reports as people left them; what the machine read stays as it is. */
+export const reviewReports = (store: Store, readings: readonly Derived[]): void =>
+  inTransaction(store, () => {
+    const voices = voiceBook(store);
+    for (const reading of readings) {
+      const known = knownReport(store, reading.report.id);
+      if (!known) continue;
+      replace(store, known.seq, reading, voices);
+      fillReport(store, known.seq, reading.report);
+    }
+    voices.write();
+  });
+
 /**
  * Stores new readings of reports that are there already. The same text gets a new record, another text (a better
  * extraction from the same bytes) becomes the report's next text version beside the old one, so no span ever moves.
@@ -117,9 +152,8 @@ export const rereadReports = (store: Store, readings: readonly Reading[], at: st
         continue;
       }
       for (const id of clustersOf(store, known.seq)) touched.add(id);
-      forget(store, known.seq, voices);
       keepRecord(store, known, reading);
-      writeReading(store, known.seq, reading, voices);
+      replace(store, known.seq, reading, voices);
       keepProblems(store, known, reading, at);
     }
     voices.write();

@@ -63,18 +63,27 @@ export type DayVote = {
   readonly sentences: readonly (Span & { readonly tells: boolean; readonly dated: boolean })[];
 };
 
-/** Everything that follows from reading one text. */
-export type Reading = {
+/** A record as people left it, and address and outlet as they came where these were put right. */
+export type ReviewedRow = { readonly blob: Uint8Array; readonly url?: string; readonly outlet?: string };
+
+/** Everything that follows from a record. */
+export type Derived = {
   /** With its text. */
   readonly report: NewsReport;
-  /** `packJson` of the ReportRecord. */
-  readonly record: Uint8Array;
+  /** Where decisions change what the machine read: the record with them, which all else here follows from then. */
+  readonly reviewed?: ReviewedRow;
   readonly engineVersion: string;
   readonly statements: readonly StatementRow[];
   readonly events: readonly EventRow[];
   readonly sketches: readonly SketchRow[];
   readonly dayVotes: readonly DayVote[];
   readonly problems: readonly Problem[];
+};
+
+/** Everything that follows from reading one text. */
+export type Reading = Derived & {
+  /** `packJson` of the ReportRecord as the machine read it. */
+  readonly record: Uint8Array;
 };
 
 /** A report ready to be stored: made by worker threads, so that the writer only writes. */
@@ -148,7 +157,13 @@ export type ClusterSummary = Omit<EventCluster, 'members' | 'links' | 'origins' 
 };
 
 /** A problem with where it came from. */
-export type ProblemRow = Problem & { readonly report?: string; readonly source: string; readonly at: string };
+export type ProblemRow = Problem & {
+  readonly report?: string;
+  /** That report is in the dossier; an item that could not be read is not. */
+  readonly stored?: true;
+  readonly source: string;
+  readonly at: string;
+};
 
 /** A voice, how often it speaks and through whom. */
 export type Speaker = {

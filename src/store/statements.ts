@@ -88,15 +88,29 @@ const chosen = (store: Store, of: StatementsOf): typeof joined => {
   );
 };
 
-/** Statements in the order their reports were added and told them. */
-export const statementsOf = (store: Store, of: StatementsOf, page: PageOptions = {}): Page<StatementRow> =>
+/** The day something was said: as the report has it, else the day the report came out; what has none comes last. */
+const daySaid = sql<string>`coalesce(statement.said, report.published_day, '~')`;
+
+const saidInTurn = (store: Store, of: Extract<StatementsOf, { speaker: string }>, page: PageOptions) =>
   pageOf(store, {
-    query: chosen(store, of).orderBy('statement.seq'),
-    after: (query, [seq]) => query.where('statement.seq', '>', Number(seq)),
-    key: (row) => [row.seq],
+    query: chosen(store, of).select(daySaid.as('day')).orderBy('day').orderBy('statement.seq'),
+    after: (query, [day, seq]) => query.where(sql<boolean>`(${daySaid}, statement.seq) > (${day}, ${seq})`),
+    key: (row) => [row.day, row.seq],
     told,
     page,
   });
+
+/** Statements in the order their reports were added and told them; those of a speaker by the days they were said. */
+export const statementsOf = (store: Store, of: StatementsOf, page: PageOptions = {}): Page<StatementRow> =>
+  'speaker' in of
+    ? saidInTurn(store, of, page)
+    : pageOf(store, {
+        query: chosen(store, of).orderBy('statement.seq'),
+        after: (query, [seq]) => query.where('statement.seq', '>', Number(seq)),
+        key: (row) => [row.seq],
+        told,
+        page,
+      });
 
 /** All statements of a choice at once: for one report or one event, not for a speaker of thousands. */
 export const everyStatementOf = (store: Store, of: StatementsOf): readonly StatementRow[] =>

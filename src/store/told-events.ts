@@ -41,13 +41,15 @@ type EventOf = { readonly report: string; readonly event: string };
 /** The cluster an event is in. */
 export type EventName = { readonly id: string; readonly title: string };
 
-/** The clusters of events of records, in their order; those in none have none. */
+/** The event a reader finds what reports tell under, in their order: of a part, the whole. What is in none has none. */
 export const clustersOfEvents = (store: Store, events: readonly EventOf[]): readonly (EventName | undefined)[] => {
   const pairs = JSON.stringify(events.map(({ report, event }) => [report, event]));
-  const asked = sql<EventName & { at: number }>`SELECT told.key AS at, cluster.id, cluster.title
+  const asked = sql<EventName & { at: number }>`SELECT told.key AS at,
+      coalesce(whole.id, cluster.id) AS id, coalesce(whole.title, cluster.title) AS title
     FROM json_each(${pairs}) AS told JOIN report ON report.id = told.value ->> 0
     JOIN event ON ${rowsOf('event.seq', 'report.seq')} AND event.local = told.value ->> 1
-    JOIN cluster ON cluster.seq = event.cluster`;
+    JOIN cluster ON cluster.seq = event.cluster
+    LEFT JOIN cluster AS whole ON whole.seq = cluster.part_of`;
   const found = new Map(all(store, raw(asked)).map(({ at, id, title }) => [at, { id, title }]));
   return events.map((_, at) => found.get(at));
 };

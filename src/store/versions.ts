@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { NewsReport } from '../model/index.ts';
 import { first, fixed, firstFixed, inTransaction, db, run } from './query.ts';
-import type { Store } from './query.ts';
+import type { Fixed, Store } from './query.ts';
 import { rowRange } from './numbering.ts';
 
 /** The newest stored text of an address. */
@@ -34,6 +34,16 @@ const byAddress = fixed(
   newest.where('report.url', '=', '').where('report.outlet', 'is', '').orderBy('report.seq', 'desc').limit(sql.lit(1)),
 );
 
+/** A reviewer put the address or the outlet right: a page still comes as it came before. */
+const byFormerAddress = fixed(
+  newest
+    .innerJoin('reviewed', 'reviewed.report', 'report.seq')
+    .where('reviewed.came_url', '=', '')
+    .where('reviewed.came_outlet', 'is', '')
+    .orderBy('report.seq', 'desc')
+    .limit(sql.lit(1)),
+);
+
 const byFirst = fixed(
   newest.where((where) => where.or([where('report.id', '=', ''), where('origin.id', '=', '')])).limit(sql.lit(1)),
 );
@@ -60,7 +70,9 @@ const told = (row: Row): PreviousVersion => ({
 export const previousVersion = (store: Store, report: NewsReport): PreviousVersion | undefined => {
   const { version, url, outlet } = report;
   const named = version ? firstFixed(store, byFirst, [version.of, version.of]) : undefined;
-  const row = named ?? (url === undefined ? undefined : firstFixed(store, byAddress, [url, outlet ?? null]));
+  const at = (query: Fixed): unknown =>
+    url === undefined ? undefined : firstFixed(store, query, [url, outlet ?? null]);
+  const row = named ?? at(byAddress) ?? at(byFormerAddress);
   return row === undefined ? undefined : told(row as Row);
 };
 

@@ -218,6 +218,24 @@ export const writeClusters = (store: Store, rows: readonly ClusterRow[], changes
     remove(store, removed);
   });
 
+/** An event all tellings of which were rejected: it keeps its id and what leads to it, and tells nothing. */
+export const withdrawCluster = (store: Store, id: string): void =>
+  inTransaction(store, () => {
+    const seq = seqOf(store, id);
+    if (seq === undefined) return;
+    clear(store, seq);
+    const nothing = {
+      status: 'rejected',
+      importance: 0,
+      reports: 0,
+      origins: 0,
+      origin_ids: '[]',
+      conflicts: 0,
+    } as const;
+    run(store, db.updateTable('cluster').set(nothing).where('seq', '=', seq));
+    run(store, db.deleteFrom('entry').where('cluster', '=', seq));
+  });
+
 /** Links of one cluster. */
 export type ClusterLinks = { readonly cluster: string; readonly links: EventCluster['links'] };
 

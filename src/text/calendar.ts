@@ -113,3 +113,6 @@ export const easternEasterOf = (year: number): Day => {
   const julian = dayOf(year, Math.floor(sum / 31), (sum % 31) + 1);
   return julian + Math.floor(year / 100) - Math.floor(year / 400) - 2;
 };
+
+/** Days from one ISO day to another; 0 where one is none. */
+export const daysFrom = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);

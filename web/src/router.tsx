@@ -49,14 +49,14 @@ const report = createRoute({
 const sources = createRoute({
   getParentRoute: parent,
   path: '/sources',
-  validateSearch: texts(...FILTERS, 'text'),
+  validateSearch: texts(...FILTERS, 'section', 'voice', 'most', 'name', 'compare', 'with'),
   component: lazyRouteComponent(() => import('./views/sources/sources.tsx'), 'SourcesPage'),
 });
 
 const speaker = createRoute({
   getParentRoute: parent,
   path: '/speaker/$name',
-  validateSearch: texts('act'),
+  validateSearch: texts('act', 'event'),
   component: lazyRouteComponent(() => import('./views/speaker/speaker.tsx'), 'SpeakerPage'),
 });
 
@@ -91,6 +91,7 @@ const exportPage = createRoute({
 const settings = createRoute({
   getParentRoute: parent,
   path: '/settings',
+  validateSearch: texts('link'),
   component: lazyRouteComponent(() => import('./views/settings/settings.tsx'), 'SettingsPage'),
 });
 

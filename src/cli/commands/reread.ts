@@ -10,12 +10,17 @@ import { linkLine } from './link.ts';
 
 export type RereadCommand = { readonly dossier: string; readonly jobs: number; readonly all?: boolean };
 
-const lines = ({ reread, failed, changes, link, stopped }: RereadSummary): readonly string[] => [
+const lines = ({ reread, failed, changes, orphans, link, stopped }: RereadSummary): readonly string[] => [
   `${counted(reread, 'report')} read again${failed > 0 ? `, ${failed} could not be read and stay as they were` : ''}`,
   ...Object.entries(changes).map(
     ([layer, { kept, changed, dropped, added }]) =>
       `  ${layer.padEnd(12)} ${kept} kept, ${changed} changed, ${dropped} dropped, ${added} new`,
   ),
+  ...(orphans > 0
+    ? [
+        `${counted(orphans, 'decision')} fit nothing in the new readings: they are kept; see daybook decisions --orphans`,
+      ]
+    : []),
   ...(link ? [linkLine(link)] : []),
   ...(stopped ? ['Stopped before the end: run the same again to go on.'] : []),
 ];

@@ -2,8 +2,8 @@ import type { Attribution, EventMention, EventPlace, EventTime, TimeExpression, 
 import type { Range } from '../../text/range.ts';
 import { covers, lastStartingBy } from '../../text/range.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { precisionOf } from '../place/precision.ts';
-import { parseDay } from '../../text/calendar.ts';
+import { precisionOf, timePrecision } from '../../text/precision.ts';
+import { daysFrom } from '../../text/calendar.ts';
 import type { Interval } from '../time/interval.ts';
 import type { Clauses } from './time-clause.ts';
 import { timesOfClause } from './time-clause.ts';
@@ -62,18 +62,6 @@ const nearest = <T extends Positioned>(all: readonly T[], trigger: Range): T | u
   let best: T | undefined;
   for (const one of all) if (!best || distance(trigger, one.span) < distance(trigger, best.span)) best = one;
   return best;
-};
-
-const days = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
-
-const timePrecision = (time: TimeExpression): EventTime['precision'] => {
-  const { from = null, to = null } = time.interval ?? {};
-  if (from === null || to === null) return 'span';
-  if (from === to) return time.type === 'TIME' ? 'time' : 'day';
-  const length = days(from, to);
-  if (/^\d{4}$/.test(time.value ?? '')) return 'year';
-  if (/^\d{4}-\d{2}$/.test(time.value ?? '')) return 'month';
-  return length > 300 ? 'year' : 'span';
 };
 
 const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime | undefined =>
@@ -184,4 +172,4 @@ export const isBackground = (time: EventMention['time'], reportDate: string | un
   time.to !== null &&
   time.basis === 'stated' &&
   reportDate !== undefined &&
-  days(time.to, reportDate.slice(0, 10)) > backgroundDays;
+  daysFrom(time.to, reportDate.slice(0, 10)) > backgroundDays;

@@ -2,7 +2,7 @@ import type { EventPlace, Toponym } from '../../model/index.ts';
 import { lastStartingBy } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Doc } from '../doc.ts';
-import { precisionOf } from '../place/precision.ts';
+import { precisionOf } from '../../text/precision.ts';
 
 const joints = 3;
 

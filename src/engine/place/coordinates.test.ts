@@ -4,7 +4,7 @@ import { loadResources } from '../../jobs/resources.ts';
 import type { EventPlace, Place } from '../../model/index.ts';
 import { read } from '../read.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { precisionOf } from './precision.ts';
+import { precisionOf } from '../../text/precision.ts';
 
 const resources = loadResources();
 const gazetteer = resources.gazetteer as Gazetteer;

@@ -1,16 +1,11 @@
-import { ballotsOf } from '../../corpus/days/rank.ts';
-import { dayVotesOf } from '../../corpus/days/votes.ts';
 import { read } from '../../engine/read.ts';
 import type { Resources } from '../../engine/resources.ts';
-import { engineVersion } from '../../engine/version.ts';
 import type { Imported } from '../../formats/index.ts';
-import type { Problem, ReportInput, ReportRecord } from '../../model/index.ts';
+import type { Problem, ReportInput } from '../../model/index.ts';
 import { sha256 } from '../../store/hash.ts';
-import { packBytes, packJson } from '../../store/pack.ts';
-import type { OriginalRow, PreparedReport, Reading } from '../../store/rows.ts';
-import { eventRowsOf } from './event-rows.ts';
-import { sketchRowsOf } from './sketch-rows.ts';
-import { statementRowsOf } from './statement-rows.ts';
+import { packBytes } from '../../store/pack.ts';
+import type { OriginalRow, PreparedReport } from '../../store/rows.ts';
+import { readingOf } from './reading.ts';
 
 /** A report on its way into a dossier. */
 export type Admitted = {
@@ -23,21 +18,6 @@ export type Admitted = {
 
 /** A report that could not be read at all. */
 export type Refused = { readonly id: string; readonly source: string; readonly problems: readonly Problem[] };
-
-const dayVotesFor = (record: ReportRecord): Reading['dayVotes'] =>
-  ballotsOf(dayVotesOf(record)).map(({ date, weight, candidates }) => ({ date, weight, sentences: candidates }));
-
-/** Everything the store keeps of a record. */
-const readingOf = (record: ReportRecord): Reading => ({
-  report: record.report,
-  record: packJson(record),
-  engineVersion,
-  statements: statementRowsOf(record),
-  events: eventRowsOf(record),
-  sketches: sketchRowsOf(record),
-  dayVotes: dayVotesFor(record),
-  problems: record.problems,
-});
 
 const originalOf = ({ original }: Admitted): OriginalRow | undefined =>
   original && {

@@ -1,13 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { reportChanges } from '../../jobs/report-changes.ts';
+import { reportUses } from '../../jobs/report-uses.ts';
 import { reportView, toldReport } from '../../jobs/report-view.ts';
 import { originalOf, reportById, reports } from '../../store/index.ts';
 import { fileName, savedAs } from '../download.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
-import { answers, daySchema, failures, pageQuery } from '../schemas/common.ts';
-import { changesSchema, reportPageSchema, reportSchema } from '../schemas/reports.ts';
+import { answers, daySchema, failures, momentSchema, pageQuery } from '../schemas/common.ts';
+import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
 const list = createRoute({
@@ -20,6 +21,8 @@ const list = createRoute({
       until: daySchema.optional().describe('Published up to this day.'),
       outlet: z.string().min(1).max(300).optional(),
       language: z.string().min(2).max(20).optional(),
+      addedSince: momentSchema.optional().describe('Came into the dossier at this moment or later.'),
+      addedUntil: momentSchema.optional().describe('Came into the dossier by this moment.'),
       versions: z.enum(['newest', 'all']).optional().describe('`all`: also those a newer version replaced.'),
       order: z.enum(['added', 'newest']).optional().describe('As they came, or the newest first.'),
       ...pageQuery,
@@ -45,6 +48,14 @@ const changes = createRoute({
   summary: 'What a version of a report says otherwise than the one before it',
   request: { params: reportId, query: nothing },
   responses: answers(changesSchema, 'What became of its statements and of its words.'),
+});
+
+const uses = createRoute({
+  method: 'get',
+  path: '/reports/{id}/uses',
+  summary: 'The sentences of a report, and which of its figures the chronology uses',
+  request: { params: reportId, query: nothing },
+  responses: answers(usesSchema, 'Sentences and used figures.'),
 });
 
 const original = createRoute({
@@ -83,6 +94,12 @@ export const reportRoutes = ({ dossier }: ServerDeps) =>
       if (!view) throw missing(id);
       if (view === 'first') throw notFound(`report ${id} is the first version: there is nothing before it`);
       return c.json(as(changesSchema, view), 200);
+    })
+    .openapi(uses, (c) => {
+      const { id } = c.req.valid('param');
+      const view = dossier.read((store) => reportUses(store, id));
+      if (!view) throw missing(id);
+      return c.json(as(usesSchema, view), 200);
     })
     .openapi(original, (c) => {
       const { id } = c.req.valid('param');

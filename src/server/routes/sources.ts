@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { chainsOf } from '../../jobs/chains.ts';
 import { importantEntries } from '../../jobs/important.ts';
-import { sourcesView } from '../../jobs/sources-view.ts';
+import { copiedTexts, sourcesView } from '../../jobs/sources-view.ts';
 import { copyPage } from '../../store/index.ts';
-import { reportNames } from '../../jobs/speaker-view.ts';
 import type { ServerDeps } from '../deps.ts';
 import { as, router } from '../router.ts';
 import { answers, pageQuery } from '../schemas/common.ts';
@@ -31,15 +30,15 @@ const copies = createRoute({
 const chains = createRoute({
   method: 'get',
   path: '/chains',
-  summary: 'Who is told through whom, as a graph',
+  summary: 'Who is told through whom: chains of voices',
   request: {
     query: eventQuery({ limit, event: z.string().min(1).max(300).optional().describe('Only of this event.') }),
   },
-  responses: answers(chainsSchema, 'Voices and the heaviest links between them.'),
+  responses: answers(chainsSchema, 'The chains most statements took.'),
 });
 
 const ROWS = 30;
-const LINKS = 60;
+const CHAINS = 60;
 
 /** Who spoke, through whom, and what is one text. */
 export const sourceRoutes = ({ dossier }: ServerDeps) =>
@@ -53,20 +52,13 @@ export const sourceRoutes = ({ dossier }: ServerDeps) =>
       const page = given(c.req.valid('query'));
       const view = dossier.read((store) => {
         const { rows, ...next } = copyPage(store, page);
-        const names = reportNames(
-          store,
-          rows.flatMap(({ reports }) => reports),
-        );
-        return {
-          rows: rows.map((row) => ({ ...row, reports: row.reports.map((id) => names.get(id) ?? { id }) })),
-          ...next,
-        };
+        return { rows: copiedTexts(store, rows), ...next };
       });
       return c.json(as(copyPageSchema, view), 200);
     })
     .openapi(chains, (c) => {
-      const { limit: links = LINKS, event, ...asked } = c.req.valid('query');
+      const { limit: most = CHAINS, event, ...asked } = c.req.valid('query');
       const filter = { ...filterOf(asked), ...given({ event }) };
       const { entries, events } = dossier.read((store) => importantEntries(store, filter));
-      return c.json(as(chainsSchema, { events, ...chainsOf(entries, links) }), 200);
+      return c.json(as(chainsSchema, { events, ...chainsOf(entries, most) }), 200);
     });

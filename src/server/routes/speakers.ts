@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { speakerFigures } from '../../jobs/speaker-figures.ts';
 import { speakerView } from '../../jobs/speaker-view.ts';
 import { statementSchema } from '../../model/chronology.ts';
 import { speakers } from '../../store/index.ts';
@@ -7,7 +8,7 @@ import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
 import { answers, pageQuery } from '../schemas/common.ts';
 import { given } from '../schemas/filters.ts';
-import { speakerPageSchema, speakerViewSchema } from '../schemas/sources.ts';
+import { speakerFiguresSchema, speakerPageSchema, speakerViewSchema } from '../schemas/sources.ts';
 
 const list = createRoute({
   method: 'get',
@@ -36,6 +37,17 @@ const one = createRoute({
   responses: answers(speakerViewSchema, 'The voice, and a page of its statements.'),
 });
 
+const figures = createRoute({
+  method: 'get',
+  path: '/speakers/{name}/figures',
+  summary: 'What one voice counted, and what else it is called',
+  request: { params: z.strictObject({ name: z.string().min(1).max(2000) }), query: z.strictObject({}) },
+  responses: answers(speakerFiguresSchema, 'Its values by event, in the order of time.'),
+});
+
+const nobody = (name: string): Error =>
+  notFound(`nobody of the name ${name} speaks in the reports: /api/speakers lists who does`);
+
 /** Voices: the list, and what one of them said. */
 export const speakerRoutes = ({ dossier }: ServerDeps) =>
   router()
@@ -53,6 +65,12 @@ export const speakerRoutes = ({ dossier }: ServerDeps) =>
       const { name } = c.req.valid('param');
       const asked = given(c.req.valid('query'));
       const view = dossier.read((store) => speakerView(store, name, asked));
-      if (!view) throw notFound(`nobody of the name ${name} speaks in the reports: /api/speakers lists who does`);
+      if (!view) throw nobody(name);
       return c.json(as(speakerViewSchema, view), 200);
+    })
+    .openapi(figures, (c) => {
+      const { name } = c.req.valid('param');
+      const view = dossier.read((store) => speakerFigures(store, name));
+      if (!view) throw nobody(name);
+      return c.json(as(speakerFiguresSchema, view), 200);
     });

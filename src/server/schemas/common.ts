@@ -27,6 +27,8 @@ export const wholeSchema = whole;
 
 export const daySchema = z.iso.date({ error: 'a day as in 2022-01-09' });
 
+export const momentSchema = z.iso.datetime({ error: 'a moment as in 2022-01-09T17:40:00Z' });
+
 /** Which part of a list. */
 export const pageQuery = {
   limit: whole(1, 200).optional().describe('At most so many rows, up to 200; 50 unless said.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { copyGroupSchema } from '../../model/chronology.ts';
 import { reportRecordSchema } from '../../model/record.ts';
 import { newsReportSchema } from '../../model/report.ts';
+import { idSchema, spanSchema } from '../../model/span.ts';
 import { toldStatementSchema } from './passages.ts';
 import { pageSchema } from './common.ts';
 
@@ -62,3 +63,12 @@ export const changesSchema = z
     text: diffSchema,
   })
   .meta({ id: 'ReportChanges', description: 'What a version of a report says otherwise than the one before it.' });
+
+export const usesSchema = z
+  .strictObject({
+    sentences: z.array(spanSchema).describe('The sentences of the text, as it was read; boilerplate is in none.'),
+    figures: z
+      .array(z.strictObject({ figure: idSchema, event: z.string(), title: z.string() }))
+      .describe('Figures of the record and the events whose tolls count them; those that are not here no event uses.'),
+  })
+  .meta({ id: 'ReportUses', description: 'How a report is cut into sentences, and what of it the chronology uses.' });

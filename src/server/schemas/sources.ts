@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chainLinkSchema, copyGroupSchema, originSchema } from '../../model/chronology.ts';
 import { pageSchema } from './common.ts';
+import { briefTollSchema, eventSummarySchema } from './events.ts';
 import { toldStatementSchema } from './passages.ts';
 
 const count = z.int().min(0);
@@ -19,19 +20,6 @@ export const speakerSchema = z
 
 export const speakerPageSchema = pageSchema(speakerSchema);
 
-export const sourcesSchema = z
-  .strictObject({
-    events: counted,
-    of: z.enum(['reports', 'events']).describe('Whether speakers are those of all reports or of the events asked for.'),
-    reports: count,
-    texts: count.describe('Copies of one text count once.'),
-    speakers: z.array(speakerSchema),
-    origins: z.array(originSchema.omit({ statements: true }).extend({ events: count, statements: count })),
-    copyGroups: count,
-    copies: z.array(copyGroupSchema).describe('The largest groups; /api/copies has all.'),
-  })
-  .meta({ id: 'Sources', description: 'Who stands behind the events: voices, origins, copies.' });
-
 export const reportNameSchema = z
   .strictObject({
     id: z.string(),
@@ -40,6 +28,26 @@ export const reportNameSchema = z
     headline: z.string().exactOptional(),
   })
   .meta({ id: 'ReportName', description: 'A report as beside one of its statements.' });
+
+const copiedTextSchema = copyGroupSchema
+  .extend({ reports: z.array(reportNameSchema).min(2) })
+  .meta({ id: 'CopiedText', description: 'Reports that are one text, by name.' });
+
+export const copyPageSchema = pageSchema(copiedTextSchema);
+
+export const sourcesSchema = z
+  .strictObject({
+    events: counted,
+    of: z.enum(['reports', 'events']).describe('Whether speakers are those of all reports or of the events asked for.'),
+    reports: count,
+    texts: count.describe('Copies of one text count once.'),
+    speakers: z.array(speakerSchema),
+    originsTotal: count,
+    origins: z.array(originSchema.omit({ statements: true }).extend({ events: count, statements: count })),
+    copyGroups: count,
+    copies: z.array(copiedTextSchema).describe('The largest groups; /api/copies has all.'),
+  })
+  .meta({ id: 'Sources', description: 'Who stands behind the events: voices, origins, copies.' });
 
 const bound = z.int().min(0).nullable();
 
@@ -61,19 +69,38 @@ export const speakerViewSchema = z
   })
   .meta({ id: 'SpeakerView', description: 'One voice and what it said.' });
 
-export const copyPageSchema = pageSchema(
-  copyGroupSchema
-    .extend({ reports: z.array(reportNameSchema).min(2) })
-    .meta({ id: 'CopiedText', description: 'Reports that are one text, by name.' }),
-);
+export const speakerFiguresSchema = z
+  .strictObject({
+    events: counted,
+    names: z
+      .array(z.strictObject({ name: z.string(), statements: count }))
+      .describe('Other names whose statements count as of one origin with its own.'),
+    figures: z.array(
+      z.strictObject({
+        event: eventSummarySchema.pick({ id: true, title: true, from: true, to: true }),
+        tolls: z.array(
+          briefTollSchema.omit({ pointsTotal: true }).extend({
+            points: z.array(
+              briefTollSchema.shape.points.element.extend({
+                takenBackIn: z.string().exactOptional().describe('The statement that takes it back.'),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'SpeakerFigures', description: 'What a voice counted, by event, and what else it is called.' });
 
 export const chainsSchema = z
   .strictObject({
     events: counted,
-    nodes: z.array(
-      z.strictObject({ id: z.string(), name: z.string(), role: chainLinkSchema.shape.role, statements: count }),
+    chains: z.array(
+      z.strictObject({
+        links: z.array(chainLinkSchema.pick({ role: true, name: true })).min(1),
+        statements: z.int().min(1),
+      }),
     ),
-    links: z.array(z.strictObject({ from: z.string(), to: z.string(), statements: count })),
-    more: count.describe('Lighter links that were left out.'),
+    more: z.strictObject({ chains: count, statements: count }).describe('What took rarer ways and is left out.'),
   })
-  .meta({ id: 'Chains', description: 'Who is told through whom: voices and the statements between them.' });
+  .meta({ id: 'Chains', description: 'Who is told through whom: the ways most statements took.' });

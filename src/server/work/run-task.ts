@@ -84,7 +84,7 @@ const worked = (store: Store, task: Task, running: Running): Promise<Told> => {
 /** Does a task on a dossier of its own; what it tells last is how it ended. */
 export const runTask = async (task: Task, running: Running): Promise<Told> => {
   const store = openStore(task.path, { mode: task.kind === 'export' ? 'read' : 'write' });
-  running.tell({ tells: 'opened' });
+  running.tell({ tells: 'opened', at: now() });
   try {
     return await worked(store, task, running);
   } finally {

@@ -34,7 +34,7 @@ const endOf = (summary: Summary | undefined): WorkState['state'] =>
 
 /** The state after what a thread told. */
 export const after = (state: WorkState, told: Told, at: string): WorkState => {
-  if (told.tells === 'opened') return { ...state, state: 'running', started: at };
+  if (told.tells === 'opened') return { ...state, state: 'running', started: told.at };
   if (told.tells === 'progress')
     return { ...state, progress: { ...told.progress, rate: rateOf(state, told.progress, at) } };
   if (told.tells === 'problems') {

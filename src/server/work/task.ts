@@ -24,7 +24,8 @@ export type Summary = AddSummary | LinkSummary;
 
 /** What a thread tells while it works. */
 export type Told =
-  | { readonly tells: 'opened' }
+  /** When, by the thread's own clock: nothing was stored before. */
+  | { readonly tells: 'opened'; readonly at: string }
   | { readonly tells: 'progress'; readonly progress: Progress }
   | { readonly tells: 'problems'; readonly problems: readonly ProblemRow[] }
   | { readonly tells: 'chunk'; readonly bytes: Uint8Array }

@@ -11,6 +11,7 @@ const shown = db
   .leftJoin('cluster', 'cluster.id', 'incident.cluster')
   .select(['incident.id', 'incident.cluster'])
   .where('incident.local', '!=', '')
+  .where('incident.hidden', '=', 0)
   .where('incident.cluster', 'is not', null)
   .where('report.superseded_by', 'is', null)
   .where(sql<boolean>`incident.cluster NOT IN (SELECT cluster FROM stale)`)

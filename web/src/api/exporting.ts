@@ -1,15 +1,13 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { addressOf, get } from './http.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { histogramQuery } from './queries.ts';
+import { addressOf } from './http.ts';
 import type { Params } from './http.ts';
 
-/** How much an export under these filters will hold. */
-export type ExportCount = { readonly events: number; readonly reports: number };
-
-export const exportCountQuery = (filters: Params) =>
+/** How many events these filters leave: those of each day, and those of no known day. */
+export const eventCountQuery = (filters: Params) =>
   queryOptions({
-    queryKey: ['export-count', filters],
-    queryFn: ({ signal }) => get<ExportCount>('/api/export/count', filters, signal),
-    placeholderData: keepPreviousData,
+    ...histogramQuery(filters),
+    select: ({ bins, undated }) => bins.reduce((sum, { events }) => sum + events, undated),
   });
 
 /** Where the file is. */

@@ -3,7 +3,16 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import landAddress from 'world-atlas/countries-110m.json?url';
 import { get } from './http.ts';
 import type { Params } from './http.ts';
-import type { DossierInfo, EventDetail, EventMapAnswer, EventPage, Facets, Histogram, MapPlace, ReportDetail } from './types.ts';
+import type {
+  DossierInfo,
+  EventDetail,
+  EventMapAnswer,
+  EventPage,
+  Facets,
+  Histogram,
+  MapPlace,
+  ReportDetail,
+} from './types.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 

@@ -1,21 +1,30 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Params } from './http.ts';
 import { get } from './http.ts';
-import type { ReportDetail, ReportPage } from './types.ts';
+import type { ReportChanges, ReportPage, ReportUses } from './types.ts';
 
 const PAGE = 100;
 
-/** The address of what belongs to a report. */
-export const reportAddress = (id: string, rest = ''): string => `/api/reports/${encodeURIComponent(id)}${rest}`;
+const addressOf = (id: string, rest: string): string => `/api/reports/${encodeURIComponent(id)}/${rest}`;
 
-/** One report with its text and all that was read from it. */
-export const reportQuery = (id: string) =>
+/** Where the bytes a report came as can be saved from. */
+export const originalAddress = (id: string): string => addressOf(id, 'original');
+
+/** Its sentences, and which of its figures the chronology uses. */
+export const usesQuery = (id: string) =>
   queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => get<ReportDetail>(reportAddress(id), {}, signal),
+    queryKey: ['report', id, 'uses'],
+    queryFn: ({ signal }) => get<ReportUses>(addressOf(id, 'uses'), {}, signal),
   });
 
-/** Reports page by page, without their texts. */
+/** What a version says otherwise than the one before it. */
+export const changesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id, 'changes'],
+    queryFn: ({ signal }) => get<ReportChanges>(addressOf(id, 'changes'), {}, signal),
+  });
+
+/** Reports page by page, without their texts, the newest first. */
 export const reportsQuery = (filters: Params) =>
   infiniteQueryOptions({
     queryKey: ['reports', filters],

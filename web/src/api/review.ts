@@ -11,7 +11,6 @@ import type {
   ReviewPreview,
 } from '../../../src/model/review.ts';
 import { get, send } from './http.ts';
-import type { FormatList } from './types.ts';
 
 const PAGE = 100;
 
@@ -79,16 +78,11 @@ export const previewDecisions = (by: string, decisions: readonly FindingDraft[])
   send<ReviewPreview>('POST', '/api/decisions/preview', { by, decisions });
 
 /** Takes decisions back; they stay in the chain, as undone. */
-export const undoDecisions = (by: string, ids: readonly string[], why?: string): Promise<Decided> =>
-  send<Decided>('POST', '/api/decisions/undo', { by, decisions: ids, ...(why === undefined ? {} : { why }) });
-
-/** What an event can be; it comes with the version of Daybook and does not change. */
-export const eventTypesQuery = () =>
-  queryOptions({
-    queryKey: ['formats'],
-    queryFn: ({ signal }) => get<FormatList>('/api/formats', {}, signal),
-    select: ({ eventTypes }) => eventTypes,
-    staleTime: Infinity,
+export const undoDecisions = (by: string, ids: readonly string[], why: string): Promise<Decided> =>
+  send<Decided>('POST', '/api/decisions/undo', {
+    by,
+    decisions: ids,
+    ...(why.trim() === '' ? {} : { why: why.trim() }),
   });
 
 /** A decision as the audit trail shows it. */

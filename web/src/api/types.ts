@@ -3,10 +3,26 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { accountsSchema, findingPassagesSchema } from '../../../src/server/schemas/accounts.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
-import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
-import type { eventCardSchema, eventPageSchema, eventSchema, statementPageSchema } from '../../../src/server/schemas/events.ts';
+import type { dossierSchema, enginesSchema } from '../../../src/server/schemas/dossier.ts';
+import type {
+  eventCardSchema,
+  eventPageSchema,
+  eventSchema,
+  statementPageSchema,
+} from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
-import type { reportPageSchema, reportSchema } from '../../../src/server/schemas/reports.ts';
+import type { searchSchema } from '../../../src/server/schemas/search.ts';
+import type {
+  chainsSchema,
+  copyPageSchema,
+  sourcesSchema,
+  speakerFiguresSchema,
+  speakerPageSchema,
+  speakerViewSchema,
+} from '../../../src/server/schemas/sources.ts';
+import type { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
+import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
+import type { startedSchema, workPageSchema, workSchema } from '../../../src/server/schemas/works.ts';
 
 type Answer<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
 
@@ -21,6 +37,8 @@ export type StatementPage = Answer<typeof statementPageSchema>;
 export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
+export type ReportChanges = Answer<typeof changesSchema>;
+export type ReportUses = Answer<typeof usesSchema>;
 export type FormatList = Answer<typeof formatsSchema>;
 export type Facets = Answer<typeof facetsSchema>;
 export type Histogram = Answer<typeof histogramSchema>;
@@ -33,38 +51,22 @@ export type MapPlace = EventMapAnswer['places'][number]['place'] & {
   readonly events: number;
 };
 
-export type ProblemRow = {
-  readonly code: string;
-  readonly severity: 'info' | 'warning' | 'error';
-  readonly message: string;
-  readonly source: string;
-  readonly report?: string;
-  readonly at: string;
-};
-export type ProblemPage = {
-  readonly rows: readonly ProblemRow[];
-  readonly next?: string;
-  readonly counts: readonly (Pick<ProblemRow, 'code' | 'severity'> & {
-    readonly count: number;
-    readonly example: string;
-  })[];
-};
-export type ImportInfo = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'settling' | 'stopping' | 'finished' | 'stopped' | 'failed';
-  readonly done: number;
-  readonly total?: number;
-  readonly problems: readonly ProblemRow[];
-  readonly summary?: {
-    readonly added: number;
-    readonly versions: number;
-    readonly known: number;
-    readonly refused: number;
-    readonly events: number;
-  };
-  readonly error?: { readonly code: string; readonly message: string };
-};
-export type ImportList = { readonly rows: readonly ImportInfo[] };
+export type ProblemPage = Answer<typeof problemsSchema>;
+export type ProblemRow = ProblemPage['rows'][number];
+export type Started = Answer<typeof startedSchema>;
+export type Work = Answer<typeof workSchema>;
+export type WorkPage = Answer<typeof workPageSchema>;
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
-export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
+export type SourcesInfo = Answer<typeof sourcesSchema>;
+export type Speaker = SourcesInfo['speakers'][number];
+export type OriginRow = SourcesInfo['origins'][number];
+export type CopiedText = SourcesInfo['copies'][number];
+export type Chains = Answer<typeof chainsSchema>;
+export type SpeakerList = Answer<typeof speakerPageSchema>;
+export type CopyList = Answer<typeof copyPageSchema>;
+export type SpeakerDetail = Answer<typeof speakerViewSchema>;
+export type Saying = SpeakerDetail['statements']['rows'][number];
+export type SpeakerFigures = Answer<typeof speakerFiguresSchema>;
+export type SearchAnswer = Answer<typeof searchSchema>;
+export type SearchHit = SearchAnswer['reports']['rows'][number];
+export type Engines = Answer<typeof enginesSchema>;

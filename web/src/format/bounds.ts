@@ -1,6 +1,9 @@
 export type Bounds = { readonly min: number | null; readonly max: number | null };
 
-const number = (value: number): string => new Intl.NumberFormat(navigator.language).format(value);
+/** Making a format takes longer than a hundred uses of it. */
+let format: Intl.NumberFormat | undefined;
+
+const number = (value: number): string => (format ??= new Intl.NumberFormat(navigator.language)).format(value);
 
 /** A figure as it is bounded: "225", "at least 12", "24–99", "none"; a number alone only where it is one. */
 export const formatBounds = ({ min, max }: Bounds): string => {

@@ -4,6 +4,7 @@ import type {
   EventPlace,
   EventTime,
   Figure,
+  Participant,
   TimeExpression,
 } from '../../../src/model/findings.ts';
 
@@ -99,4 +100,25 @@ export const placePrecisions: Words<EventPlace['precision']> = {
   region: 'the region',
   country: 'the country',
   unknown: 'not known',
+};
+
+export const roles: Words<Participant['role']> = {
+  actor: 'did it',
+  target: 'it befell',
+  recipient: 'received it',
+  instrument: 'it was done with',
+  topic: 'it was about',
+};
+
+/** Who people are, as the record's own words put it; a record may hold others. */
+export const categories: Readonly<Record<string, string>> = {
+  civilian: 'civilians',
+  child: 'children',
+  woman: 'women',
+  protester: 'protesters',
+  police: 'police',
+  military: 'military',
+  official: 'officials',
+  armed: 'armed people',
+  suspect: 'suspects',
 };

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Field } from './fields.ts';
 import type { ControlProps } from './controls/control.ts';
 import { AsOfControl, EventTimeControl, IntervalControl, ScopeControl } from './controls/days.tsx';
+import { OfWhomControl, PeopleControl } from './controls/people.tsx';
 import { EventPlaceControl, PlaceControl } from './controls/places.tsx';
 import { BoundControl, ChoiceControl, FlagControl } from './controls/simple.tsx';
 import { TypeControl } from './controls/types.tsx';
@@ -25,8 +26,12 @@ const controls: Controls = {
   event: EventControl,
   source: SourceControl,
   type: TypeControl,
+  ofWhom: OfWhomControl,
+  people: PeopleControl,
   spans: SpansControl,
 };
+
+const isWords = ({ shape }: Field): boolean => shape === 'spans' || shape === 'people';
 
 /** A mark carries its label itself; words are no control that a label could be of. */
 const Label = ({ id, field, changed }: { readonly id: string; readonly field: Field; readonly changed: boolean }) => {
@@ -38,7 +43,7 @@ const Label = ({ id, field, changed }: { readonly id: string; readonly field: Fi
       {mark}
     </>
   );
-  return field.shape === 'spans' ? <span className="field__label">{label}</span> : <label htmlFor={id}>{label}</label>;
+  return isWords(field) ? <span className="field__label">{label}</span> : <label htmlFor={id}>{label}</label>;
 };
 
 type FieldControlProps = Omit<ControlProps, 'id' | 'field'> & { readonly field: Field; readonly changed: boolean };

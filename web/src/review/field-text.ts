@@ -1,9 +1,9 @@
-import type { Attribution, EventPlace, EventTime, Figure } from '../../../src/model/findings.ts';
+import type { Attribution, EventPlace, EventTime, Figure, Participant } from '../../../src/model/findings.ts';
 import type { ReportRecord } from '../../../src/model/record.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { formatDays } from '../format/days.ts';
 import { spaced } from '../format/words.ts';
-import { expressionBases, placePrecisions, timeBases } from './choices.ts';
+import { categories, expressionBases, placePrecisions, roles, timeBases } from './choices.ts';
 import type { Field } from './fields.ts';
 import { eventsIn, placeLabel, toponymsIn, voicesIn, wordsOf } from './finding.ts';
 import type { Option } from './finding.ts';
@@ -42,6 +42,10 @@ const texts: Readonly<Partial<Record<Field['shape'], Text>>> = {
   event: (value: string, record: ReportRecord) => labelOf(eventsIn(record), value),
   source: sourceText,
   type: spaced,
+  ofWhom: ({ span, category }: NonNullable<Figure['ofWhom']>, record: ReportRecord) =>
+    `“${wordsOf(record, span)}”${category === undefined ? '' : ` (${categories[category] ?? category})`}`,
+  people: (value: readonly Participant[], record: ReportRecord) =>
+    value.map(({ role, span }) => `${roles[role]}: “${wordsOf(record, span)}”`).join('; ') || 'nobody',
   spans: (value: readonly Span[], record: ReportRecord) =>
     value.map((span) => `“${wordsOf(record, span)}”`).join(' … '),
 };
@@ -51,6 +55,8 @@ const absent: Readonly<Partial<Record<Field['shape'], string>>> = {
   source: 'nobody is named',
   bound: 'no bound told',
   flag: 'no',
+  ofWhom: 'everybody',
+  people: 'nobody',
 };
 
 /** The value of a field in words: references by what they point at, days no more precise than known. */

@@ -10,6 +10,7 @@ type Shape =
   | { readonly shape: 'place' | 'eventPlace' }
   | { readonly shape: 'voice' | 'event' | 'source' }
   | { readonly shape: 'type' }
+  | { readonly shape: 'ofWhom' | 'people' }
   | { readonly shape: 'spans' };
 
 export type Field = Shape & {
@@ -27,6 +28,7 @@ export const fieldsOf: Readonly<Record<ReviewLayer, readonly Field[]>> = {
     { name: 'max', label: 'At most', shape: 'bound' },
     { name: 'measure', label: 'What is counted', shape: 'choice', choices: measures },
     { name: 'kind', label: 'It is', shape: 'choice', choices: figureKinds },
+    { name: 'ofWhom', label: 'Of whom', shape: 'ofWhom' },
     voice,
     { name: 'event', label: 'Of which event', shape: 'event' },
     { name: 'asOf', label: 'As of', shape: 'asOf' },
@@ -46,6 +48,7 @@ export const fieldsOf: Readonly<Record<ReviewLayer, readonly Field[]>> = {
     voice,
     { name: 'polarity', label: 'It is', shape: 'choice', choices: polarities },
     { name: 'modality', label: 'Which', shape: 'choice', choices: modalities },
+    { name: 'participants', label: 'Who', shape: 'people' },
     { name: 'background', label: 'Told only as background', shape: 'flag' },
   ],
   times: [

@@ -1,6 +1,6 @@
 import './review.css';
-import type { MouseEvent } from 'react';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReportRecord } from '../../../src/model/record.ts';
 import type { ReviewLayer } from '../../../src/model/review.ts';
 import type { Span } from '../../../src/model/span.ts';
@@ -47,13 +47,32 @@ const selectedIn = (element: HTMLElement): { start: number; end: number } | unde
   return { start, end: start + range.toString().length };
 };
 
+/** Follows what a reader selects in an element, by mouse, touch or keys; words stay selected while a form is filled in. */
+const useSelected = (
+  element: RefObject<HTMLElement | null>,
+  onSelect: ((at: { start: number; end: number }) => void) | undefined,
+): void => {
+  const current = useRef(onSelect);
+  useEffect(() => {
+    current.current = onSelect;
+  });
+  useEffect(() => {
+    const onChange = (): void => {
+      const selected = element.current ? selectedIn(element.current) : undefined;
+      if (selected) current.current?.(selected);
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => document.removeEventListener('selectionchange', onChange);
+  }, [element]);
+};
+
 type InContextProps = {
   readonly record: ReportRecord;
   readonly layer: ReviewLayer;
   readonly finding: AnyFinding;
   readonly sentence: Span;
-  /** Gets the words a reader selects, undefined when the selection goes. */
-  readonly onSelect?: (span: Span | undefined) => void;
+  /** Gets the words a reader selects. */
+  readonly onSelect?: (span: Span) => void;
 };
 
 /** A sentence in its paragraph, with the words of a finding marked by what they do for it. */
@@ -62,16 +81,17 @@ export const InContext = ({ record, layer, finding, sentence, onSelect }: InCont
   const { part } = sentence;
   const text = textOf(record, part);
   const marks = marksOf(layer, finding).filter((mark) => mark.part === part);
-  const shown = windowOf(text, sentence);
+  const shown = windowOf(text, sentence, marks[0]);
   const segments = segmentsOf(text, shown, { sentence, marks });
-  const onUp = (_: MouseEvent): void => {
-    const selected = quote.current ? selectedIn(quote.current) : undefined;
-    const at = { start: shown.start + (selected?.start ?? 0), end: shown.start + (selected?.end ?? 0) };
-    onSelect?.(selected ? { ...at, ...(part === undefined ? {} : { part }) } : undefined);
-  };
+  useSelected(
+    quote,
+    onSelect &&
+      (({ start, end }) =>
+        onSelect({ start: shown.start + start, end: shown.start + end, ...(part === undefined ? {} : { part }) })),
+  );
   return (
     <div className="in-context">
-      <blockquote ref={quote} className="in-context__text words serif" onMouseUp={onUp}>
+      <blockquote ref={quote} className="in-context__text words serif">
         {segments.map((segment) => (
           <Piece key={segment.start} segment={segment} />
         ))}

@@ -15,6 +15,13 @@ test('of a paragraph without end what is near is shown', () => {
   expect([start, end]).toEqual([1520, 2490]);
 });
 
+test('a sentence without end is cut around its words', () => {
+  const long = `${'x'.repeat(5000)} 14 killed ${'y'.repeat(5000)}`;
+  const { start, end } = windowOf(long, { start: 0, end: long.length }, { start: 5001, end: 5003 });
+  expect(end - start).toBeLessThan(2000);
+  expect(long.slice(start, end)).toContain('14 killed');
+});
+
 test('a sentence that begins a text has nothing before it', () => {
   expect(windowOf(text, { start: 0, end: 5 })).toEqual({ start: 0, end: 5 });
 });

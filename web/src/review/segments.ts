@@ -31,13 +31,24 @@ export const marksOf = (layer: ReviewLayer, finding: AnyFinding): readonly (Span
 /** So much of a paragraph is shown on either side of the sentence. */
 const AROUND = 480;
 
-/** The part of a text that is shown: the sentence and its paragraph, of a long one what is near. */
-export const windowOf = (text: string, { start, end }: Span): { readonly start: number; readonly end: number } => {
-  const before = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  const after = text.indexOf('\n', end);
+/** A sentence longer than this is cut around the words it is shown for. */
+const LONG = 1200;
+
+type Stretch = { readonly start: number; readonly end: number };
+
+const cutSentence = (sentence: Stretch, words: Stretch): Stretch =>
+  sentence.end - sentence.start <= LONG
+    ? sentence
+    : { start: Math.max(sentence.start, words.start - AROUND), end: Math.min(sentence.end, words.end + AROUND) };
+
+/** The part of a text that is shown: the sentence and its paragraph, of a long one what is near the words. */
+export const windowOf = (text: string, sentence: Stretch, words: Stretch = sentence): Stretch => {
+  const near = cutSentence(sentence, { start: words.start, end: Math.min(words.end, words.start + LONG) });
+  const before = text.lastIndexOf('\n', Math.max(0, near.start - 1)) + 1;
+  const after = text.indexOf('\n', near.end);
   return {
-    start: Math.max(Math.min(before, start), start - AROUND),
-    end: Math.min(after < 0 ? text.length : after, end + AROUND),
+    start: Math.max(Math.min(before, near.start), near.start - AROUND),
+    end: Math.min(after < 0 ? text.length : after, near.end + AROUND),
   };
 };
 

@@ -26,7 +26,11 @@ export const useDecide = (onDecided: (decided: Decided) => void = () => undefine
       postDecisions(name, drafts),
     onSuccess,
   });
-  const undo = useMutation({ mutationFn: (ids: readonly string[]) => undoDecisions(by, ids), onSuccess });
+  const undo = useMutation({
+    mutationFn: ({ ids, why = '' }: { readonly ids: readonly string[]; readonly why?: string }) =>
+      undoDecisions(by, ids, why),
+    onSuccess,
+  });
   return { by, setCoder, decide, undo };
 };
 

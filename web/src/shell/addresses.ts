@@ -18,3 +18,13 @@ export const texts =
     Object.fromEntries(
       names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
     ) as Texts<Name>;
+
+/** The address with some of its parameters changed; `undefined` takes one away. */
+export const changing =
+  (changed: Readonly<Record<string, string | undefined>>) =>
+  (before: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries({ ...before, ...changed }).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    );

@@ -5,6 +5,9 @@ export type Keys = Readonly<Record<string, () => void>>;
 
 const WAIT = 1000;
 
+/** The key that begins two keys: the one after it is not meant alone. */
+const FIRST = 'g';
+
 /** Writing in a field, or using a control that has keys of its own, is left alone. */
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -28,8 +31,8 @@ export const useKeys = (keys: Keys): void => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTaken(event.target) || isPressed(event)) return;
-      const both = event.timeStamp - at < WAIT ? `${before} ${event.key}` : '';
-      const act = current.current[both] ?? current.current[event.key];
+      const isSecond = before === FIRST && event.timeStamp - at < WAIT;
+      const act = current.current[isSecond ? `${before} ${event.key}` : event.key];
       [before, at] = [event.key, event.timeStamp];
       if (!act) return;
       event.preventDefault();

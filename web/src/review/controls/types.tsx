@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { eventTypesQuery } from '../../api/review.ts';
+import { formatsQuery } from '../../api/adding.ts';
 import type { ControlProps } from './control.ts';
 
 /** What an event can be, by families; below it the sentence a coder can decide by. */
 export const TypeControl = ({ id, value, onChange }: ControlProps<'type'>) => {
-  const types = useQuery(eventTypesQuery()).data ?? [];
+  const types = useQuery(formatsQuery()).data?.eventTypes ?? [];
   const families = [...new Set(types.map(({ family }) => family))];
   const chosen = types.find((type) => type.id === value);
   return (

@@ -85,7 +85,9 @@ export const SourceControl = ({ id, value, record, finding, onChange, selection 
 
 export const SpansControl = ({ value, record, onChange, selection }: ControlProps<'spans'>) => (
   <>
-    <q className="words serif">{((value ?? []) as readonly Span[]).map((span) => wordsOf(record, span)).join(' … ')}</q>
+    <span className="words serif">
+      {((value ?? []) as readonly Span[]).map((span) => wordsOf(record, span)).join(' … ')}
+    </span>
     {selection ? (
       <Button onPress={() => onChange([selection])}>Take the selected words</Button>
     ) : (

@@ -1,11 +1,17 @@
 import './add.css';
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { FormatsRead } from './formats-read.tsx';
-import { ImportPanel } from './import-panel.tsx';
-import { ImportsList } from './imports-list.tsx';
 import { Ways } from './ways.tsx';
+import { WorkPanel } from './work-panel.tsx';
+import { WorksList } from './works-list.tsx';
 
 const route = getRouteApi('/add');
+
+const Close = () => (
+  <Link to="/add" search={(before) => ({ ...before, import: undefined })} className="button button--plain">
+    Close
+  </Link>
+);
 
 /** Reports into the dossier: the ways in, the import that is at work, those before it. */
 export const AddPage = () => {
@@ -21,11 +27,11 @@ export const AddPage = () => {
       </header>
       <div className="add__columns">
         <div className="add__main">
-          {id === undefined ? undefined : <ImportPanel key={id} id={id} />}
+          {id === undefined ? undefined : <WorkPanel key={id} id={id} close={<Close />} />}
           <Ways way={way} kind={kind} />
         </div>
         <aside className="add__side" aria-label="Imports and formats">
-          <ImportsList />
+          <WorksList />
           <FormatsRead />
         </aside>
       </div>

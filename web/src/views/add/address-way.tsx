@@ -26,7 +26,7 @@ export const AddressWay = ({ way }: { readonly way: 'address' | 'feed' }) => {
   const url = address.trim();
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    adding.mutate(way === 'feed' ? { feed: url } : { url }, { onSuccess: () => setAddress('') });
+    adding.mutate({ parts: [way === 'feed' ? { feed: url } : { address: url }], onTaken: () => setAddress('') });
   };
   return (
     <form className="stack" onSubmit={add}>

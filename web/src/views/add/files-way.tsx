@@ -5,69 +5,52 @@ import { counted } from '../../format/bounds.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import type { NamedFile } from '../../ui/file-drop.tsx';
-import { formatSize, joined, sortOut } from './files.ts';
+import { FileList, Others, TooLarge } from './file-lists.tsx';
+import { formatSize, isTooLarge, joined, lotsOf, sortOut } from './files.ts';
 import { NotBegun } from './not-begun.tsx';
 import { useAdding } from './use-adding.ts';
 
-const FEW = 100;
+type Files = readonly NamedFile[];
 
-type FileListProps = { readonly files: readonly NamedFile[]; readonly onRemove: (path: string) => void };
+const without = (files: Files, gone: ReadonlySet<string>): Files => files.filter(({ path }) => !gone.has(path));
 
-const FileList = ({ files, onRemove }: FileListProps) => (
-  <div className="files">
-    <ul aria-label="Files to add">
-      {files.slice(0, FEW).map(({ path, file }) => (
-        <li key={path} className="files__row">
-          <span className="words">{path}</span>
-          <span className="number quiet">{formatSize(file.size)}</span>
-          <Button look="icon" aria-label={`Leave out ${path}`} onPress={() => onRemove(path)}>
-            <span aria-hidden>×</span>
-          </Button>
-        </li>
-      ))}
-    </ul>
-    {files.length > FEW ? <p className="small quiet">and {counted(files.length - FEW, 'more file')}</p> : undefined}
-  </div>
-);
-
-type OthersProps = { readonly others: readonly NamedFile[]; readonly onTake: () => void };
-
-const Others = ({ others, onTake }: OthersProps) => (
-  <div className="notice">
-    <p>
-      Left out: {counted(others.length, 'file')} whose names tell no format that Daybook reads (
-      <span className="words">
-        {others
-          .slice(0, 3)
-          .map(({ path }) => path)
-          .join(', ')}
-      </span>
-      {others.length > 3 ? ' …' : ''}).
-    </p>
-    <Button look="plain" onPress={onTake}>
-      Take them too
-    </Button>
-  </div>
-);
+/** What was chosen so far: to be added, left out of a folder, too large. */
+const useChosen = () => {
+  const { data } = useQuery(formatsQuery());
+  const endings = useMemo(() => new Set(data?.importers.flatMap(({ extensions }) => extensions) ?? []), [data]);
+  const [files, setFiles] = useState<Files>([]);
+  const [others, setOthers] = useState<Files>([]);
+  return {
+    files: files.filter((file) => !isTooLarge(file)),
+    large: files.filter(isTooLarge),
+    others,
+    take: (more: Files) => {
+      const sorted = sortOut(more, endings);
+      setFiles(joined(files, sorted.taken));
+      setOthers(joined(others, sorted.others));
+    },
+    takeOthers: () => {
+      setFiles(joined(files, others));
+      setOthers([]);
+    },
+    remove: (gone: ReadonlySet<string>) => setFiles((before) => without(before, gone)),
+    clear: () => {
+      setFiles([]);
+      setOthers([]);
+    },
+  };
+};
 
 /** Files and folders: chosen first, added when all are there. */
 export const FilesWay = () => {
-  const formats = useQuery(formatsQuery());
+  const { files, large, others, take, takeOthers, remove, clear } = useChosen();
   const adding = useAdding();
-  const [files, setFiles] = useState<readonly NamedFile[]>([]);
-  const [others, setOthers] = useState<readonly NamedFile[]>([]);
-  const endings = useMemo(
-    () => new Set(formats.data?.importers.flatMap(({ extensions }) => extensions) ?? []),
-    [formats.data],
-  );
-  const take = (more: readonly NamedFile[]): void => {
-    const sorted = sortOut(more, endings);
-    setFiles(joined(files, sorted.taken));
-    setOthers(joined(others, sorted.others));
-  };
-  const clear = (): void => {
-    setFiles([]);
-    setOthers([]);
+  const add = (): void => {
+    const parts = lotsOf(files).map((lot) => ({ files: lot }));
+    adding.mutate({
+      parts,
+      onTaken: (part) => 'files' in part && remove(new Set(part.files.map(({ path }) => path))),
+    });
   };
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   return (
@@ -77,29 +60,16 @@ export const FilesWay = () => {
           Web pages, PDF, mail, wire copy, tables, archives: the content tells the format, not the name.
         </p>
       </FileDrop>
-      {files.length > 0 ? (
-        <FileList files={files} onRemove={(gone) => setFiles(files.filter(({ path }) => path !== gone))} />
-      ) : undefined}
-      {others.length > 0 ? (
-        <Others
-          others={others}
-          onTake={() => {
-            setFiles(joined(files, others));
-            setOthers([]);
-          }}
-        />
-      ) : undefined}
+      {files.length > 0 ? <FileList files={files} onRemove={(path) => remove(new Set([path]))} /> : undefined}
+      {large.length > 0 ? <TooLarge files={large} /> : undefined}
+      {others.length > 0 ? <Others others={others} onTake={takeOthers} /> : undefined}
       <NotBegun error={adding.error} />
-      {files.length > 0 ? (
+      {files.length + large.length + others.length > 0 ? (
         <div className="row">
-          <Button
-            look="main"
-            isDisabled={adding.isPending}
-            onPress={() => adding.mutate({ files }, { onSuccess: clear })}
-          >
+          <Button look="main" isDisabled={files.length === 0 || adding.isPending} onPress={add}>
             {adding.isPending ? 'Handing over …' : `Add ${counted(files.length, 'file')} (${formatSize(size)})`}
           </Button>
-          <Button look="plain" onPress={clear}>
+          <Button look="plain" isDisabled={adding.isPending} onPress={clear}>
             Clear
           </Button>
         </div>

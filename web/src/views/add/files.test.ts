@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedFile } from '../../ui/file-drop.tsx';
-import { endingOf, formatSize, joined, sortOut } from './files.ts';
+import { endingOf, formatSize, isTooLarge, joined, lotsOf, sortOut } from './files.ts';
 
 const named = (path: string, text = ''): NamedFile => ({ path, file: new File([text], path) });
 const endings = new Set(['.html', '.txt', '']);
@@ -36,3 +36,21 @@ test.each([
   [250_000_000, '250 MB'],
   [7e12, '7,000 GB'],
 ])('%d bytes are %s', (bytes, told) => expect(formatSize(bytes, 'en-GB')).toBe(told));
+
+const sized = (path: string, megabytes: number): NamedFile => ({
+  path,
+  file: { name: path, size: megabytes * 2 ** 20 } as File,
+});
+
+test('many files, and large ones, go in lots', () => {
+  expect(lotsOf([])).toEqual([]);
+  expect(lotsOf(Array.from({ length: 1001 }, (_, at) => named(String(at)))).map(({ length }) => length)).toEqual([
+    500, 500, 1,
+  ]);
+  const large = [sized('a', 100), sized('b', 90), sized('c', 1), sized('d', 10)];
+  expect(lotsOf(large).map(paths)).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  expect([sized('a', 190), sized('b', 191)].map(isTooLarge)).toEqual([false, true]);
+});

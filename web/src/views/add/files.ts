@@ -23,6 +23,29 @@ export const joined = (before: readonly NamedFile[], more: readonly NamedFile[])
     a.path < b.path ? -1 : 1,
   );
 
+/** What the server takes at once, with room for the names. */
+const MOST_FILES = 500;
+const MOST_BYTES = 190 * 2 ** 20;
+
+/** Larger than the server takes from a browser. */
+export const isTooLarge = ({ file }: NamedFile): boolean => file.size > MOST_BYTES;
+
+/** The files in lots that the server takes at once, in order. */
+export const lotsOf = (files: readonly NamedFile[]): readonly (readonly NamedFile[])[] => {
+  const lots: NamedFile[][] = [];
+  let room = 0;
+  for (const each of files) {
+    const lot = lots.at(-1);
+    room -= each.file.size;
+    if (lot && lot.length < MOST_FILES && room >= 0) lot.push(each);
+    else {
+      lots.push([each]);
+      room = MOST_BYTES - each.file.size;
+    }
+  }
+  return lots;
+};
+
 const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
 
 /** "120 bytes", "3.4 MB". */

@@ -1,7 +1,7 @@
-/** Why an import did not begin, in the server's words. Nothing that was filled in is lost. */
+/** Why an import did not begin, in the server's words. What was filled in is still there. */
 export const NotBegun = ({ error }: { readonly error: Error | null }) =>
   error === null ? undefined : (
     <p className="field__error words" role="alert">
-      Nothing was added: {error.message}
+      This was not added: {error.message}
     </p>
   );

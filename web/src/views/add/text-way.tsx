@@ -61,7 +61,7 @@ export const TextWay = () => {
     const { text, ...about } = fields;
     const given = Object.entries(about).filter(([, value]) => value.trim() !== '');
     const known = Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
-    adding.mutate({ text: { text, ...known } }, { onSuccess: () => setFields(empty) });
+    adding.mutate({ parts: [{ text, ...known }], onTaken: () => setFields(empty) });
   };
   return (
     <form className="stack" onSubmit={add}>

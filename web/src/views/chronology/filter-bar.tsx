@@ -5,7 +5,8 @@ import type { Filters } from './filters.ts';
 import { filterLabels, filterText, narrowed, narrowing } from './filters.ts';
 import { useSetFilters } from './use-filters.ts';
 
-const Chips = ({ filters }: { readonly filters: Filters }) => {
+/** What is in force, each to be taken away. */
+export const Chips = ({ filters }: { readonly filters: Filters }) => {
   const set = useSetFilters();
   const chips = narrowing(filters);
   if (chips.length === 0) return undefined;

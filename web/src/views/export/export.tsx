@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { formatsQuery } from '../../api/adding.ts';
-import { exportAddress, exportCountQuery } from '../../api/exporting.ts';
+import { eventCountQuery, exportAddress } from '../../api/exporting.ts';
 import type { FormatList } from '../../api/types.ts';
 import { counted } from '../../format/bounds.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -22,16 +22,18 @@ type Chosen = { readonly format?: string | undefined; readonly policy?: string |
 
 type Search = Filters & Chosen;
 
+const alone = 'with its parts and the reports it rests on';
+const several = 'with their parts and the reports they rest on';
+
 const Count = ({ filters }: { readonly filters: Filters }) => {
-  const { data, error } = useQuery(exportCountQuery(filters));
+  const { data, error } = useQuery(eventCountQuery(filters));
   if (error) return <p className="field__error words">{error.message}</p>;
-  if (!data) return <p className="quiet">Counting …</p>;
+  if (data === undefined) return <p className="quiet">Counting …</p>;
   const all = narrowing(filters).length === 0;
   return (
     <p>
-      <strong className="tabular">{counted(data.events, 'event')}</strong> of{' '}
-      <span className="tabular">{counted(data.reports, 'report')}</span>
-      {all ? ': the whole dossier' : ', and of all else what they rest on'}.
+      <strong className="tabular">{counted(data, 'event')}</strong>
+      {all ? ': the whole dossier, with what reviewers rejected.' : `, ${data === 1 ? alone : several}.`}
     </p>
   );
 };
@@ -73,6 +75,7 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
   return (
     <div className="export__columns">
       <div className="export__choices">
+        <FiltersInForce filters={filtersIn(search)} />
         <Choices
           title="Format"
           value={format.id}
@@ -103,7 +106,6 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
         ) : (
           <p className="small">This format holds every number with who gave it: there is nothing to choose.</p>
         )}
-        <FiltersInForce filters={filtersIn(search)} />
       </div>
       <aside className="export__side" aria-label="The file">
         <Download format={format} search={search} />

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '../../../../src/model/finding.ts';
+import { Certainty } from '../../review/certainty.tsx';
+import { History } from '../../review/history.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useReport } from './context.ts';
+import { Decide } from './decide.tsx';
 import { entriesWith } from './entries.ts';
 import type { Item } from './items.ts';
-import { LAYERS } from './layers.ts';
-import { certainties } from './phrases.ts';
+import { itemsInSentence } from './items.ts';
+import { Judgement } from './judgement.tsx';
 import type { Fact, Told } from './told.ts';
 
 const FactRow = ({ fact: { name, value, finding, words } }: { readonly fact: Fact }) => {
@@ -29,22 +32,34 @@ const FactRow = ({ fact: { name, value, finding, words } }: { readonly fact: Fac
 
 /** Where in the chronology it went. */
 const Entries = ({ item }: { readonly item: Item }) => {
-  const { detail } = useReport();
-  const entries = entriesWith(detail, item);
-  if (item.layer !== 'figures' && item.layer !== 'events') return undefined;
+  const { detail, uses } = useReport();
+  if (item.layer !== 'events' && (item.layer !== 'figures' || !uses)) return undefined;
+  const entries = entriesWith(detail, uses, item);
   return (
     <>
       <dt>In the chronology</dt>
       <dd>
-        {entries.length === 0
-          ? 'no entry uses it'
-          : entries.map(({ id, type, title }) => (
-              <Link key={id} to="/event/$id" params={{ id }} className="words">
-                {type}: {title}
-              </Link>
-            ))}
+        {entries.length === 0 ? <span className="rcard__notes">no entry uses it</span> : undefined}
+        {entries.map(({ id, title }) => (
+          <Link key={id} to="/event/$id" params={{ id }} className="words">
+            {title}
+          </Link>
+        ))}
       </dd>
     </>
+  );
+};
+
+/** From the sentence to every value that uses it. */
+const FromSentence = ({ item }: { readonly item: Item }) => {
+  const { items, uses, open } = useReport();
+  const there = itemsInSentence(items, uses?.sentences ?? [], item.anchor);
+  if (there.length < 2) return undefined;
+  const ids = [item, ...there.filter((one) => one !== item)].map(({ id }) => id);
+  return (
+    <Button look="plain" onPress={() => open(ids, item.anchor)}>
+      All {there.length} of this sentence <kbd aria-hidden>s</kbd>
+    </Button>
   );
 };
 
@@ -52,17 +67,13 @@ type CardBodyProps = { readonly item: Item; readonly finding: Finding; readonly 
 
 /** All that is known of a finding, each thing leading to the words it rests on. */
 export const CardBody = ({ item, finding, told }: CardBodyProps) => {
-  const { open } = useReport();
-  const { certainty, confidence, rule } = finding;
+  const { detail, open } = useReport();
+  const path = `/${item.layer}/${item.id}`;
   return (
     <div className="rcard__body">
-      <p className="rcard__sure small">
-        {LAYERS.find(({ id }) => id === item.layer)?.one}, {certainty}
-        <span className="quiet">
-          {' '}
-          · {certainties[certainty].help.toLowerCase()}
-          {confidence === undefined ? '' : ` (${String(Math.round(confidence * 100))} of 100)`}
-        </span>
+      <p className="row">
+        <Certainty certainty={finding.certainty} confidence={finding.confidence} />
+        <Judgement path={path} />
       </p>
       <dl className="rcard__facts small">
         {told.facts.map((fact) => (
@@ -70,13 +81,21 @@ export const CardBody = ({ item, finding, told }: CardBodyProps) => {
         ))}
         <Entries item={item} />
       </dl>
-      <details className="rcard__rule tiny">
+      <Decide item={item} path={path} />
+      <details className="rcard__more tiny">
         <summary>How it was read</summary>
         <p>
-          By the rule <code className="words">{rule}</code>, as {item.id} of the record.
+          By the rule <code className="words">{finding.rule}</code>, as {item.id} of the record.
         </p>
       </details>
-      <div className="row">
+      {item.layer === 'entities' ? undefined : (
+        <details className="rcard__more tiny">
+          <summary>What people decided</summary>
+          <History report={detail.report.id} path={path} />
+        </details>
+      )}
+      <div className="row row--apart">
+        <FromSentence item={item} />
         <Button look="plain" onPress={() => open([])}>
           Close
         </Button>

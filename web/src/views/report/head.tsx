@@ -1,10 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { NewsReport } from '../../../../src/model/report.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay, formatMoment } from '../../format/days.ts';
-import { publishedBases } from './phrases.ts';
+import { originalAddress } from '../../api/reports.ts';
 import { useReport } from './context.ts';
+import { publishedBases } from './phrases.ts';
+import { Versions } from './versions.tsx';
+
+const route = getRouteApi('/report/$id');
 
 type Row = readonly [name: string, value: ReactNode];
 
@@ -36,7 +40,7 @@ const Original = () => {
   const { report } = useReport().detail;
   if (report.original === undefined) return <span className="quiet">not kept</span>;
   return (
-    <a href={`/api/reports/${encodeURIComponent(report.id)}/original`} download>
+    <a href={originalAddress(report.id)} download>
       Download it as it came
     </a>
   );
@@ -82,6 +86,7 @@ const Copies = () => {
 /** What a report is before its words: headline, who, when, from where. */
 export const Head = () => {
   const { record, report } = useReport().detail;
+  const { changes } = route.useSearch();
   const { headline, bylines = [], outlet } = record.report;
   const rows = useRows();
   return (
@@ -89,7 +94,7 @@ export const Head = () => {
       {headline === undefined || headline === '' ? (
         <h1 className="report__headline">Report without a headline{outlet === undefined ? '' : `, ${outlet}`}</h1>
       ) : (
-        <h1 className="report__headline words" data-words="headline" dir="auto">
+        <h1 className="report__headline words" data-words="headline" data-long={headline.length > 240 || undefined} dir="auto">
           {headline}
         </h1>
       )}
@@ -103,8 +108,10 @@ export const Head = () => {
         ))}
       </dl>
       <p className="small quiet">
-        {counted(report.words, 'word')}. Click a word, or press Enter on it, to see what was read from it.
+        {counted(report.words, 'word')}.{' '}
+        {changes === undefined ? 'Click a word, or press Enter on it, to see what was read from it.' : undefined}
       </p>
+      <Versions />
       <Copies />
     </header>
   );

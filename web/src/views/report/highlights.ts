@@ -21,6 +21,7 @@ const depth: Readonly<Record<Tone, number>> = {
   label: 6,
   event: 7,
   figure: 8,
+  rejected: 9,
 };
 
 const put = (name: string, ranges: readonly AbstractRange[], priority: number): void => {
@@ -36,14 +37,15 @@ const put = (name: string, ranges: readonly AbstractRange[], priority: number): 
 const rangesOf = (page: Page, spans: readonly Span[]): readonly StaticRange[] =>
   spans.flatMap((span) => rangeOf(page, span) ?? []);
 
-const tones: readonly { readonly tone: Tone; readonly layer: LayerId }[] = LAYERS.flatMap(({ id, tones: own }) =>
-  own.map((tone) => ({ tone, layer: id })),
-);
+const tones: readonly { readonly tone: Tone; readonly layer?: LayerId }[] = [
+  ...LAYERS.flatMap(({ id, tones: own }) => own.map((tone) => ({ tone, layer: id }))),
+  { tone: 'rejected' },
+];
 
 /** Paints the layers on the words, all in one go; those that are hidden are taken off. */
 export const paintLayers = (page: Page, marks: readonly Mark[], hidden: ReadonlySet<LayerId>): void => {
   for (const { tone, layer } of tones) {
-    const own = hidden.has(layer) ? [] : marks.filter((mark) => mark.tone === tone);
+    const own = layer !== undefined && hidden.has(layer) ? [] : marks.filter((mark) => mark.tone === tone);
     const spans = own.map(({ span }) => span);
     put(tone, rangesOf(page, spans), depth[tone]);
   }

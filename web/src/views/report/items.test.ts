@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportRecord } from '../../../../src/model/record.ts';
-import { itemsAt, itemsOf, maskedMarks } from './items.ts';
+import { itemsAt, itemsInSentence, itemsOf, maskedMarks } from './items.ts';
 
 const finding = { rule: 'en/x/y', certainty: 'stated' } as const;
 
@@ -52,6 +52,20 @@ test.each<[number, number, 'headline' | undefined, readonly string[], string]>([
 );
 
 test('the closest comes first', () => expect(itemsAt(items, { start: 1, end: 2 }).map(({ id }) => id)).toEqual(['f3', 'a1']));
+
+const sentences = [
+  { start: 0, end: 26 },
+  { start: 27, end: 32 },
+];
+
+test.each<[number, 'headline' | undefined, readonly string[]]>([
+  [10, undefined, ['f3', 'v1', 'a1']],
+  [31, undefined, ['f2']],
+  [5, 'headline', ['f1']],
+])('the sentence at %i of %s holds %j', (start, part, ids) => {
+  const at = { start, end: start + 1, ...(part === undefined ? {} : { part }) };
+  expect(itemsInSentence(items, sentences, at).map(({ id }) => id)).toEqual(ids);
+});
 
 test('what was not read is marked', () =>
   expect(maskedMarks(record)).toEqual([{ span: { start: 27, end: 32 }, tone: 'masked' }]));

@@ -1,4 +1,5 @@
 import type { ReportRecord } from '../../../../src/model/record.ts';
+import type { ValueState } from '../../../../src/model/review.ts';
 import type { Span } from '../../../../src/model/span.ts';
 import type { LayerId, Tone } from './layers.ts';
 
@@ -13,6 +14,8 @@ export type Item = {
   /** Where its card stands. */
   readonly anchor: Span;
   readonly marks: readonly Mark[];
+  /** Somebody said that it is none: it is not in the record any more. */
+  readonly rejected?: ValueState;
 };
 
 type Findings = {
@@ -42,7 +45,7 @@ const marksOf: { readonly [Layer in keyof Findings]: (finding: Findings[Layer]) 
 };
 
 /** A finding as an item; undefined for one without words. */
-export const itemOf = <Layer extends keyof Findings>(layer: Layer, finding: Findings[Layer]): Item | undefined => {
+const itemOf = <Layer extends keyof Findings>(layer: Layer, finding: Findings[Layer]): Item | undefined => {
   const marks = marksOf[layer](finding);
   const [first] = marks;
   return first && { id: finding.id, layer, anchor: first.span, marks };
@@ -54,12 +57,12 @@ const inOrder = (a: Span, b: Span): number =>
 
 const layers = Object.keys(marksOf) as readonly (keyof Findings)[];
 
-/** All findings of a record in the order of the text; what was left unread is shown but is no finding. */
-export const itemsOf = (record: ReportRecord): readonly Item[] => {
+/** All findings of a record, and others, in the order of the text; what was left unread is shown but is no finding. */
+export const itemsOf = (record: ReportRecord, others: readonly Item[] = []): readonly Item[] => {
   const found = layers.flatMap((layer) =>
     (record[layer] as readonly Findings[typeof layer][]).flatMap((finding) => itemOf(layer, finding as never) ?? []),
   );
-  return found.sort((a, b) => inOrder(a.anchor, b.anchor));
+  return [...found, ...others].sort((a, b) => inOrder(a.anchor, b.anchor));
 };
 
 /** The stretches that no stage read. */
@@ -67,6 +70,12 @@ export const maskedMarks = ({ report }: ReportRecord): readonly Mark[] => marked
 
 /** Whether spans have a word in common. */
 export const touches = (a: Span, b: Span): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+
+/** The findings of the sentences that words are in; what is said may begin or end in another one. */
+export const itemsInSentence = (items: readonly Item[], sentences: readonly Span[], at: Span): readonly Item[] => {
+  const around = at.part === 'headline' ? [{ start: 0, end: Infinity, part: at.part }] : sentences.filter((one) => touches(one, at));
+  return items.filter(({ marks }) => marks.some(({ span }) => around.some((one) => touches(span, one))));
+};
 
 const shortest = ({ marks }: Item, at: Span): number =>
   Math.min(...marks.filter(({ span }) => touches(span, at)).map(({ span }) => span.end - span.start));

@@ -13,8 +13,8 @@ export const LAYERS = [
 
 export type LayerId = (typeof LAYERS)[number]['id'];
 
-/** How words of a layer look; the stylesheet has one form for each. */
-export type Tone = (typeof LAYERS)[number]['tones'][number];
+/** How words of a layer look, and those of what was rejected; the stylesheet has one form for each. */
+export type Tone = (typeof LAYERS)[number]['tones'][number] | 'rejected';
 
 const ids: ReadonlySet<string> = new Set(LAYERS.map(({ id }) => id));
 

@@ -1,17 +1,14 @@
 import type { Attribution, EventMention, Figure, TimeExpression } from '../../../../src/model/findings.ts';
-import type { NewsReport } from '../../../../src/model/report.ts';
 import type { Certainty } from '../../../../src/model/finding.ts';
+import type { NewsReport } from '../../../../src/model/report.ts';
+import { expressionBases, figureKinds, modalities } from '../../review/choices.ts';
 
-/** Codes of the record as people say them. */
+/** Codes of the record as people say them; what goes without saying is undefined. */
 
-export const certainties: Readonly<Record<Certainty, { readonly sign: string; readonly help: string }>> = {
-  stated: { sign: '●', help: 'The words say it' },
-  implied: { sign: '◐', help: 'The words imply it' },
-  guessed: { sign: '○', help: 'Read with doubt: look at the words' },
-};
+export const certaintySigns: Readonly<Record<Certainty, string>> = { stated: '●', implied: '◐', guessed: '○' };
 
 /** In the past, so that one word fits one speaker and several. */
-export const acts: Readonly<Record<Attribution['act'], string>> = {
+export const didSay: Readonly<Record<Attribution['act'], string>> = {
   assert: 'said',
   deny: 'denied',
   decline: 'declined to say',
@@ -26,46 +23,15 @@ export const acts: Readonly<Record<Attribution['act'], string>> = {
   intend: 'intended',
 };
 
-export const manners: Readonly<Record<Attribution['manner'], string>> = {
-  direct: 'quoted',
-  indirect: 'in the words of the report',
-  mixed: 'partly quoted',
-};
+export const modalityTold = (modality: EventMention['modality']): string | undefined =>
+  modality === 'actual' ? undefined : modalities[modality];
 
-export const sourceKinds = {
-  person: 'a person',
-  organisation: 'an organisation',
-  group: 'a group',
-  unnamed: 'not named',
-  document: 'a document',
-  media: 'media',
-} as const;
+export const kindTold = (kind: Figure['kind']): string | undefined =>
+  kind === 'total' ? undefined : figureKinds[kind];
 
-export const modalities: Readonly<Record<EventMention['modality'], string | undefined>> = {
-  actual: undefined,
-  attempted: 'attempted',
-  planned: 'planned',
-  threatened: 'threatened',
-  feared: 'feared',
-  demanded: 'demanded',
-  possible: 'possible',
-  hypothetical: 'only supposed',
-};
-
-export const kinds: Readonly<Record<Figure['kind'], string | undefined>> = {
-  total: undefined,
-  increment: 'so many more',
-  subset: 'a part of them',
-};
-
-/** Where a day comes from; said outright, it needs no word. */
-export const bases: Readonly<Record<TimeExpression['basis'], string | undefined>> = {
-  stated: undefined,
-  dateline: 'counted from the dateline',
-  publication: 'counted from the day of publication',
-  context: 'from context',
-  unresolved: 'which day is not known',
-};
+/** Where a day comes from; of a figure the list is open. */
+export const basisTold = (basis: TimeExpression['basis'] | (string & {})): string | undefined =>
+  basis === 'stated' ? undefined : ((expressionBases as Readonly<Record<string, string>>)[basis] ?? basis);
 
 export const publishedBases: Readonly<Record<NonNullable<NewsReport['published']>['basis'], string>> = {
   given: 'as given when it was added',
@@ -74,9 +40,3 @@ export const publishedBases: Readonly<Record<NonNullable<NewsReport['published']
   dateline: 'from the dateline',
   url: 'from the address',
 };
-
-const parsed = (value: string): string => value.replaceAll('-', ' ');
-
-/** The basis of a value whose list is open. */
-export const basisTold = (basis: string): string | undefined =>
-  basis in bases ? bases[basis as TimeExpression['basis']] : parsed(basis);

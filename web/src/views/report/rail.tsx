@@ -1,17 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useReport } from './context.ts';
 import { LayerSwitches } from './layer-switches.tsx';
 import { Problems } from './problems.tsx';
 import { Unused } from './unused.tsx';
 
+const route = getRouteApi('/report/$id');
+
 /** What can be shown on the text, and what is to be known of the report as a whole. */
-export const Rail = ({ missing }: { readonly missing: readonly string[] }) => (
-  <aside className="report__rail no-print" aria-label="About this report">
-    {missing.length > 0 ? (
-      <p className="notice notice--conflict" role="status">
-        There is no {missing.join(', ')} in this version: it may have been read anew.
-      </p>
-    ) : undefined}
-    <LayerSwitches />
-    <Unused />
-    <Problems />
-  </aside>
-);
+export const Rail = () => {
+  const { missing } = useReport();
+  const { changes } = route.useSearch();
+  return (
+    <aside className="report__rail no-print" aria-label="About this report">
+      {missing.length > 0 ? (
+        <p className="notice notice--conflict" role="status">
+          There is no {missing.join(', ')} in this version: it may have been read anew.
+        </p>
+      ) : undefined}
+      {changes === undefined ? <LayerSwitches /> : undefined}
+      <Unused />
+      <Problems />
+    </aside>
+  );
+};

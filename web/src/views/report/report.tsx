@@ -2,7 +2,7 @@ import './report.css';
 import './layers.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { reportQuery } from '../../api/reports.ts';
+import { reportQuery } from '../../api/queries.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { ReportView } from './report-view.tsx';
 

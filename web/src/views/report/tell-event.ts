@@ -2,10 +2,10 @@ import type { EventMention, Participant } from '../../../../src/model/findings.t
 import type { ReportRecord } from '../../../../src/model/record.ts';
 import { formatDays } from '../../format/days.ts';
 import { spaced } from '../../format/words.ts';
-import { bases, modalities } from './phrases.ts';
+import { basisTold, modalityTold } from './phrases.ts';
 import type { Fact, Told } from './told.ts';
 import { fact, known } from './told.ts';
-import { chainOf, nameOf, voiceOf, wordsOf } from './voices.ts';
+import { chainOf, nameOf, voiceOf, lineOf } from './voices.ts';
 
 const roles: Readonly<Record<Participant['role'], string>> = {
   actor: 'Who',
@@ -17,13 +17,13 @@ const roles: Readonly<Record<Participant['role'], string>> = {
 
 /** When, and how that is known. */
 export const timeTold = (time: EventMention['time']): string | undefined =>
-  time && known([formatDays(time), bases[time.basis]]).join(', ');
+  time && known([formatDays(time), basisTold(time.basis)]).join(', ');
 
 /** Where, and how that is known. */
 export const placeTold = (record: ReportRecord, place: EventMention['place']): string | undefined => {
-  const name = place?.place?.name ?? (place?.span && wordsOf(record, place.span));
+  const name = place?.place?.name ?? (place?.span && lineOf(record, place.span));
   if (!place || name === undefined) return undefined;
-  return known([name, place.basis === 'stated' ? undefined : bases[place.basis]]).join(', ');
+  return known([name, basisTold(place.basis)]).join(', ');
 };
 
 const participant = (record: ReportRecord, one: Participant): Fact | undefined => {
@@ -36,7 +36,7 @@ const participant = (record: ReportRecord, one: Participant): Fact | undefined =
 const doubts = ({ polarity, modality, background }: EventMention): readonly string[] =>
   known([
     polarity === 'negative' ? 'said not to have happened' : undefined,
-    modalities[modality],
+    modalityTold(modality),
     background === true ? 'background' : undefined,
   ]);
 
@@ -49,7 +49,7 @@ export const tellEvent = (record: ReportRecord, event: EventMention): Told => {
     notes: doubts(event),
     aside: known([place?.place?.name, time && formatDays(time)]).join(', '),
     facts: known([
-      fact('Words', `“${event.trigger.map((span) => wordsOf(record, span)).join(' … ')}”`, { words: true }),
+      fact('Words', `“${event.trigger.map((span) => lineOf(record, span)).join(' … ')}”`, { words: true }),
       ...event.participants.map((one) => participant(record, one)),
       fact('Where', placeTold(record, place), place?.toponym === undefined ? {} : { finding: place.toponym }),
       fact('When', timeTold(time), time?.id === undefined ? {} : { finding: time.id }),
@@ -58,7 +58,7 @@ export const tellEvent = (record: ReportRecord, event: EventMention): Told => {
         attribution === null ? voiceOf(record, null) : chainOf(record, attribution).join(' → '),
         attribution === null ? {} : { finding: attribution },
       ),
-      fact('Same as', first && `“${first.trigger.map((span) => wordsOf(record, span)).join(' … ')}”`, {
+      fact('Same as', first && `“${first.trigger.map((span) => lineOf(record, span)).join(' … ')}”`, {
         ...(sameAs === undefined ? {} : { finding: sameAs }),
       }),
     ]),

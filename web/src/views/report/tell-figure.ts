@@ -3,10 +3,11 @@ import type { ReportRecord } from '../../../../src/model/record.ts';
 import { formatBounds } from '../../format/bounds.ts';
 import { formatDay, formatDays } from '../../format/days.ts';
 import { spaced } from '../../format/words.ts';
-import { basisTold, kinds } from './phrases.ts';
+import { measures } from '../../review/choices.ts';
+import { basisTold, kindTold } from './phrases.ts';
 import type { Fact, Told } from './told.ts';
 import { fact, known } from './told.ts';
-import { chainOf, nameOf, voiceOf, wordsOf } from './voices.ts';
+import { chainOf, nameOf, voiceOf, lineOf } from './voices.ts';
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 
@@ -18,7 +19,7 @@ const scopeTold = (record: ReportRecord, { scope }: Figure): string | undefined 
   const toponym = record.toponyms.find(({ id }) => id === scope.place);
   const days = scope.from !== undefined || scope.to !== undefined;
   return known([
-    toponym?.place?.name ?? (scope.span && wordsOf(record, scope.span)),
+    toponym?.place?.name ?? (scope.span && lineOf(record, scope.span)),
     days ? formatDays({ from: scope.from ?? null, to: scope.to ?? null }) : undefined,
   ]).join(', ');
 };
@@ -26,7 +27,7 @@ const scopeTold = (record: ReportRecord, { scope }: Figure): string | undefined 
 /** What another figure says: "164 killed". */
 const otherFigure = (record: ReportRecord, id: string | undefined): string | undefined => {
   const other = record.figures.find((one) => one.id === id);
-  return other && `${formatBounds(other)} ${spaced(other.measure)}`;
+  return other && `${formatBounds(other)} ${measures[other.measure]}`;
 };
 
 const relations = (record: ReportRecord, figure: Figure): readonly (Fact | undefined)[] => [
@@ -43,8 +44,8 @@ export const tellFigure = (record: ReportRecord, figure: Figure): Told => {
   const event = record.events.find(({ id }) => id === figure.event);
   const asOf = known([asOfTold(figure), figure.asOf && basisTold(figure.asOf.basis)]).join(', ');
   return {
-    title: `${measure === 'other' ? 'counted' : spaced(measure)}: ${formatBounds(figure)}`,
-    notes: known([asOfTold(figure), kinds[figure.kind], figure.retracted === true ? 'retracted' : undefined]),
+    title: `${measure === 'other' ? 'counted' : measures[measure]}: ${formatBounds(figure)}`,
+    notes: known([asOfTold(figure), kindTold(figure.kind), figure.retracted === true ? 'retracted' : undefined]),
     aside: voiceOf(record, attribution),
     facts: known([
       fact('As written', `“${figure.words}”`, { words: true }),

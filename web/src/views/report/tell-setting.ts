@@ -1,12 +1,12 @@
 import type { Entity, TimeExpression, Toponym } from '../../../../src/model/findings.ts';
-import type { Place } from '../../../../src/model/place.ts';
 import type { ReportRecord } from '../../../../src/model/record.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDays } from '../../format/days.ts';
-import { bases } from './phrases.ts';
+import { placeLabel } from '../../review/finding.ts';
+import { basisTold } from './phrases.ts';
 import type { Told } from './told.ts';
 import { fact, known } from './told.ts';
-import { wordsOf } from './voices.ts';
+import { lineOf } from './voices.ts';
 
 const kinds: Readonly<Record<TimeExpression['type'], string>> = {
   DATE: 'day',
@@ -21,13 +21,13 @@ export const tellTime = (record: ReportRecord, time: TimeExpression): Told => {
   const other = record.times.find(({ id }) => id === anchor);
   return {
     title: interval ? formatDays(interval) : type === 'DURATION' || type === 'SET' ? kinds[type] : 'day unknown',
-    notes: known([bases[basis]]),
-    aside: `“${wordsOf(record, time.span)}”`,
+    notes: known([basisTold(basis)]),
+    aside: `“${lineOf(record, time.span)}”`,
     facts: known([
-      fact('As written', `“${wordsOf(record, time.span)}”`, { words: true }),
+      fact('As written', `“${lineOf(record, time.span)}”`, { words: true }),
       fact('Kind', kinds[type]),
-      fact('How it is known', bases[basis] ?? 'stated'),
-      fact('Counted from', other && `“${wordsOf(record, other.span)}”`, other ? { finding: other.id } : {}),
+      fact('How it is known', basisTold(basis) ?? 'stated in the words'),
+      fact('Counted from', other && `“${lineOf(record, other.span)}”`, other ? { finding: other.id } : {}),
       fact('It could also mean', alternatives.join(', ')),
       fact('In TimeML', value),
     ]),
@@ -41,23 +41,20 @@ const forms: Readonly<Record<Toponym['form'], string>> = {
   address: 'in an address',
 };
 
-/** A place with what tells it from its namesakes: "Aktau, Mangystau, KZ". */
-export const placeName = ({ name, kind, country, admin1 }: Place): string =>
-  known([name, admin1 === name ? undefined : admin1, kind === 'country' ? undefined : country]).join(', ');
-
 /** Which place a name means, and which others it could. */
 export const tellPlace = (record: ReportRecord, { span, form, place, candidates, metonym }: Toponym): Told => ({
-  title: place ? placeName(place) : 'a place not known',
+  title: place?.name ?? 'a place not known',
   notes: known([metonym && (metonym.of === 'team' ? 'stands for a team' : 'stands for the government')]),
-  aside: `“${wordsOf(record, span)}”`,
+  aside: `“${lineOf(record, span)}”`,
   facts: known([
-    fact('As written', `“${wordsOf(record, span)}”`, { words: true }),
-    fact('What it is', place && known([place.kind, forms[form]]).join(', ')),
+    fact('As written', `“${lineOf(record, span)}”`, { words: true }),
+    fact('What it is', place && placeLabel(place)),
+    fact('Written as', forms[form]),
     fact(
       'It could also be',
       candidates
         .filter((rival) => rival.place.id !== place?.id)
-        .map((rival) => placeName(rival.place))
+        .map((rival) => placeLabel(rival.place))
         .join('; '),
     ),
   ]),
@@ -72,6 +69,6 @@ export const tellEntity = (record: ReportRecord, { name, type, aliases, mentions
     fact('Titles', roles.map(({ title, of }) => known([title, of]).join(' of ')).join(', '), { words: true }),
     fact('Also called', aliases.join(', '), { words: true }),
     fact('Named', counted(mentions.length, 'time')),
-    fact('First as', mentions[0] && `“${wordsOf(record, mentions[0].span)}”`, { words: true }),
+    fact('First as', mentions[0] && `“${lineOf(record, mentions[0].span)}”`, { words: true }),
   ]),
 });

@@ -2,15 +2,16 @@ import type { Attribution, Caveat, Label } from '../../../../src/model/findings.
 import type { ReportRecord } from '../../../../src/model/record.ts';
 import { formatDays } from '../../format/days.ts';
 import { spaced } from '../../format/words.ts';
-import { acts, manners, sourceKinds } from './phrases.ts';
+import { manners, sourceKinds } from '../../review/choices.ts';
+import { didSay } from './phrases.ts';
 import type { Fact, Told } from './told.ts';
 import { fact, known } from './told.ts';
-import { chainOf, speakerOf, voiceOf, wordsOf } from './voices.ts';
+import { chainOf, speakerOf, voiceOf, lineOf } from './voices.ts';
 
 const saidOn = (record: ReportRecord, { saidOn: id }: Attribution): Fact | undefined => {
   const time = record.times.find((one) => one.id === id);
   if (!time) return undefined;
-  const told = time.interval ? formatDays(time.interval) : wordsOf(record, time.span);
+  const told = time.interval ? formatDays(time.interval) : lineOf(record, time.span);
   return fact('Said on', told, { finding: time.id });
 };
 
@@ -20,14 +21,14 @@ export const tellAttribution = (record: ReportRecord, attribution: Attribution):
   const outer = record.attributions.find(({ id }) => id === parent);
   const kind = source && known([sourceKinds[source.kind], source.category && spaced(source.category)]).join(', ');
   return {
-    title: `${speakerOf(record, attribution)} ${acts[act]}`,
-    notes: known([manner === 'indirect' ? undefined : manners[manner], hedge && `“${wordsOf(record, hedge)}”`]),
-    aside: content.map((span) => wordsOf(record, span)).join(' … '),
+    title: `${speakerOf(record, attribution)} ${didSay[act]}`,
+    notes: known([manner === 'indirect' ? undefined : manners[manner], hedge && `“${lineOf(record, hedge)}”`]),
+    aside: content.map((span) => lineOf(record, span)).join(' … '),
     facts: known([
-      fact('What is said', content.map((span) => wordsOf(record, span)).join(' … '), { words: true }),
+      fact('What is said', content.map((span) => lineOf(record, span)).join(' … '), { words: true }),
       fact('How', manners[manner]),
       fact('The speaker is', kind ?? 'not given'),
-      fact('Words', attribution.cue.map((span) => `“${wordsOf(record, span)}”`).join(' … '), { words: true }),
+      fact('Words', attribution.cue.map((span) => `“${lineOf(record, span)}”`).join(' … '), { words: true }),
       saidOn(record, attribution),
       fact('Inside what is said by', outer && speakerOf(record, outer), outer ? { finding: outer.id } : {}),
       fact('It came through', chainOf(record, attribution.id).join(' → ')),
@@ -56,9 +57,9 @@ export const tellLabel = (record: ReportRecord, { word, of, target, voice }: Lab
 export const tellCaveat = (record: ReportRecord, { span, about }: Caveat): Told => ({
   title: 'The report has doubts',
   notes: [],
-  aside: wordsOf(record, span),
+  aside: lineOf(record, span),
   facts: known([
-    fact('Its words', wordsOf(record, span), { words: true }),
+    fact('Its words', lineOf(record, span), { words: true }),
     ...about.map((id) => fact('About', aboutTold(record, id), { finding: id })),
   ]),
 });
@@ -67,5 +68,5 @@ const aboutTold = (record: ReportRecord, id: string): string => {
   const figure = record.figures.find((one) => one.id === id);
   const attribution = record.attributions.find((one) => one.id === id);
   if (figure) return `“${figure.words}” ${spaced(figure.measure)}`;
-  return attribution ? `${speakerOf(record, attribution)} ${acts[attribution.act]}` : (targetOf(record, id) ?? id);
+  return attribution ? `${speakerOf(record, attribution)} ${didSay[attribution.act]}` : (targetOf(record, id) ?? id);
 };

@@ -1,16 +1,16 @@
 import type { Attribution } from '../../../../src/model/findings.ts';
 import type { ReportRecord } from '../../../../src/model/record.ts';
 import type { Span } from '../../../../src/model/span.ts';
+import { wordsOf } from '../../review/finding.ts';
 
 type Named = { readonly spans: readonly Span[]; readonly entity?: string };
 
 /** The words of a span on one line. */
-export const wordsOf = ({ report }: ReportRecord, { start, end, part }: Span): string =>
-  (part === 'headline' ? (report.headline ?? '') : report.text).slice(start, end).replaceAll(/\s+/g, ' ').trim();
+export const lineOf = (record: ReportRecord, span: Span): string => wordsOf(record, span).replaceAll(/\s+/g, ' ').trim();
 
 /** The name of who is meant, where the report gives one; else the words. */
 export const nameOf = (record: ReportRecord, { spans, entity }: Named): string =>
-  record.entities.find(({ id }) => id === entity)?.name ?? spans.map((span) => wordsOf(record, span)).join(' … ');
+  record.entities.find(({ id }) => id === entity)?.name ?? spans.map((span) => lineOf(record, span)).join(' … ');
 
 const attributionBy = (record: ReportRecord, id: string | null): Attribution | undefined =>
   id === null ? undefined : record.attributions.find((one) => one.id === id);

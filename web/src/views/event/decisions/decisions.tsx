@@ -54,7 +54,9 @@ const Judge = () => {
         {why.trim() === '' ? <span className="small quiet">To reject, say why.</span> : undefined}
       </div>
       <DecisionFailure error={decide.error ?? undo.error} />
-      {last ? <OutcomeLine decided={last} onUndo={undo.mutate} isUndoing={undo.isPending} /> : undefined}
+      {last ? (
+        <OutcomeLine decided={last} onUndo={(ids) => undo.mutate({ ids })} isUndoing={undo.isPending} />
+      ) : undefined}
     </div>
   );
 };

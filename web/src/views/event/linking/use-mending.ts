@@ -28,7 +28,7 @@ export const useMending = (event: string, onDone: () => void) => {
     },
   });
   const undo = useMutation({
-    mutationFn: (id: string) => undoDecisions(by, [id]),
+    mutationFn: (id: string) => undoDecisions(by, [id], ''),
     onSuccess: () => {
       setLast(undefined);
       again();

@@ -39,8 +39,7 @@ const Undone = ({ undone }: { readonly undone: NonNullable<AuditRow['undone']> }
 
 type DecisionLineProps = {
   readonly row: AuditRow;
-  readonly onUndo: (id: string) => void;
-  readonly isUndoing: boolean;
+  readonly onUndo: (row: AuditRow) => void;
 };
 
 const Past = ({ row: { report, path } }: { readonly row: AuditRow }) => {
@@ -55,7 +54,7 @@ const Past = ({ row: { report, path } }: { readonly row: AuditRow }) => {
 };
 
 /** One decision: when, who, what, where, old and new, why. */
-export const DecisionLine = ({ row, onUndo, isUndoing }: DecisionLineProps) => {
+export const DecisionLine = ({ row, onUndo }: DecisionLineProps) => {
   const field = row.path === undefined ? undefined : fieldLabel(row.path);
   const canUndo = row.what !== 'undo' && !row.undone;
   return (
@@ -80,13 +79,8 @@ export const DecisionLine = ({ row, onUndo, isUndoing }: DecisionLineProps) => {
       <td className="no-print">
         {row.undone ? <Undone undone={row.undone} /> : undefined}
         {canUndo ? (
-          <Button
-            look="plain"
-            isDisabled={isUndoing}
-            aria-label={`Undo: ${decisionWords[row.what]} ${row.words}`}
-            onPress={() => onUndo(row.decision)}
-          >
-            Undo
+          <Button look="plain" aria-label={`Undo: ${decisionWords[row.what]} ${row.words}`} onPress={() => onUndo(row)}>
+            Undo…
           </Button>
         ) : undefined}
       </td>

@@ -4,9 +4,8 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { auditQuery } from '../../../api/review.ts';
 import type { AuditRow, Decided } from '../../../api/review.ts';
-import { DecisionFailure } from '../../../review/conflict-notice.tsx';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
-import { useDecide } from '../../../review/use-decision.ts';
+import { UndoWindow } from '../../../review/undo-window.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Failure, Loading, State } from '../../../ui/state.tsx';
 import { ChainLine } from './chain-line.tsx';
@@ -33,13 +32,9 @@ const Nothing = ({ isNarrowed }: { readonly isNarrowed: boolean }) =>
     </State>
   );
 
-type TableProps = {
-  readonly rows: readonly AuditRow[];
-  readonly onUndo: (id: string) => void;
-  readonly isUndoing: boolean;
-};
+type TableProps = { readonly rows: readonly AuditRow[]; readonly onUndo: (row: AuditRow) => void };
 
-const Table = ({ rows, onUndo, isUndoing }: TableProps) => (
+const Table = ({ rows, onUndo }: TableProps) => (
   <div className="scroll-x">
     <table className="decisions small">
       <caption className="hidden-label">Decisions, the latest first</caption>
@@ -55,7 +50,7 @@ const Table = ({ rows, onUndo, isUndoing }: TableProps) => (
       </thead>
       <tbody>
         {rows.map((row) => (
-          <DecisionLine key={row.decision} row={row} onUndo={onUndo} isUndoing={isUndoing} />
+          <DecisionLine key={row.decision} row={row} onUndo={onUndo} />
         ))}
       </tbody>
     </table>
@@ -68,25 +63,29 @@ export const Decisions = () => {
   const query = useInfiniteQuery(auditQuery({ by, what }));
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const [last, setLast] = useState<Decided>();
-  const { undo } = useDecide(setLast);
+  const [undoing, setUndoing] = useState<AuditRow>();
   return (
     <section className="stack" aria-label="Decisions">
       <ChainLine />
       <DecisionFilters />
       {last ? <OutcomeLine decided={last} /> : undefined}
-      <DecisionFailure error={undo.error} />
       {query.isPending ? <Loading label="Loading the decisions" lines={8} /> : undefined}
       {query.error ? <Failure error={query.error} again={() => void query.refetch()} /> : undefined}
       {query.isSuccess && rows.length === 0 ? (
         <Nothing isNarrowed={by !== undefined || what !== undefined} />
       ) : undefined}
-      {rows.length > 0 ? (
-        <Table rows={rows} onUndo={(id) => undo.mutate([id])} isUndoing={undo.isPending} />
-      ) : undefined}
+      {rows.length > 0 ? <Table rows={rows} onUndo={setUndoing} /> : undefined}
       {query.hasNextPage ? (
         <Button isDisabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           Show earlier decisions
         </Button>
+      ) : undefined}
+      {undoing ? (
+        <UndoWindow
+          decision={{ id: undoing.decision, by: undoing.by, words: undoing.words }}
+          onClose={() => setUndoing(undefined)}
+          onDecided={setLast}
+        />
       ) : undefined}
     </section>
   );

@@ -35,7 +35,9 @@ export const Disputes = () => {
   return (
     <section className="stack" aria-label="Disputes">
       <Blind />
-      {last ? <OutcomeLine decided={last} onUndo={(ids) => undo.mutate(ids)} isUndoing={undo.isPending} /> : undefined}
+      {last ? (
+        <OutcomeLine decided={last} onUndo={(ids) => undo.mutate({ ids })} isUndoing={undo.isPending} />
+      ) : undefined}
       <Shown query={query} label="Loading the disputes">
         {({ rows }) =>
           rows.length === 0 ? (

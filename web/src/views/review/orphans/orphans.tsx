@@ -10,7 +10,7 @@ import { decisionWords } from '../../../review/decision-words.ts';
 import { fieldLabel } from '../../../review/fields.ts';
 import { OldNew } from '../../../review/old-new.tsx';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
-import { useDecide } from '../../../review/use-decision.ts';
+import { UndoWindow } from '../../../review/undo-window.tsx';
 import { useCoder } from '../../../shell/coder.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Shown } from '../../../ui/shown.tsx';
@@ -35,9 +35,9 @@ const ToReport = ({ decision: { target } }: Pick<Orphan, 'decision'>) =>
     </Link>
   ) : undefined;
 
-type OrphanCardProps = { readonly orphan: Orphan; readonly onUndo: (id: string) => void; readonly isUndoing: boolean };
+type OrphanCardProps = { readonly orphan: Orphan; readonly onUndo: (orphan: Orphan) => void };
 
-const OrphanCard = ({ orphan, onUndo, isUndoing }: OrphanCardProps) => {
+const OrphanCard = ({ orphan, onUndo }: OrphanCardProps) => {
   const { decision, why } = orphan;
   const { target, what } = decision;
   const field = 'path' in target ? fieldLabel(target.path) : undefined;
@@ -61,8 +61,8 @@ const OrphanCard = ({ orphan, onUndo, isUndoing }: OrphanCardProps) => {
       </p>
       <div className="row no-print">
         <ToReport decision={decision} />
-        <Button look="plain" isDisabled={isUndoing} onPress={() => onUndo(decision.id)}>
-          Undo this decision
+        <Button look="plain" onPress={() => onUndo(orphan)}>
+          Undo this decision…
         </Button>
       </div>
     </article>
@@ -83,7 +83,7 @@ export const Orphans = () => {
   const [by] = useCoder();
   const query = useQuery(orphansQuery(by));
   const [last, setLast] = useState<Decided>();
-  const { undo } = useDecide(setLast);
+  const [undoing, setUndoing] = useState<Orphan>();
   return (
     <section className="stack" aria-label="Orphans">
       {last ? <OutcomeLine decided={last} /> : undefined}
@@ -99,7 +99,7 @@ export const Orphans = () => {
               <ul className="stack">
                 {rows.map((orphan) => (
                   <li key={orphan.decision.id}>
-                    <OrphanCard orphan={orphan} onUndo={(id) => undo.mutate([id])} isUndoing={undo.isPending} />
+                    <OrphanCard orphan={orphan} onUndo={setUndoing} />
                   </li>
                 ))}
               </ul>
@@ -107,6 +107,13 @@ export const Orphans = () => {
           )
         }
       </Shown>
+      {undoing ? (
+        <UndoWindow
+          decision={{ id: undoing.decision.id, by: undoing.decision.by, words: undoing.words }}
+          onClose={() => setUndoing(undefined)}
+          onDecided={setLast}
+        />
+      ) : undefined}
     </section>
   );
 };

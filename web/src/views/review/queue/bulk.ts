@@ -23,6 +23,8 @@ const local: ReadonlySet<Field['shape']> = new Set([
   'place',
   'eventPlace',
   'scope',
+  'ofWhom',
+  'people',
 ]);
 
 /** Fields that can be put right in several reports at once. */

@@ -56,7 +56,7 @@ const Where = ({ row, report }: { readonly row: QueueRow; readonly report: Repor
 type WordsProps = {
   readonly row: QueueRow;
   readonly deciding: Deciding | undefined;
-  readonly onSelect: (span: Span | undefined) => void;
+  readonly onSelect: (span: Span) => void;
 };
 
 /** The sentence as the list has it until its paragraph is there. */

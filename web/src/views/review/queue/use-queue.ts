@@ -57,7 +57,7 @@ export const useOutcome = ({ goTo }: Pick<QueueState, 'goTo'>) => {
     last,
     setLast,
     undo: () => {
-      if (undoable.length > 0 && !undo.isPending) undo.mutate(undoable.map(({ id }) => id));
+      if (undoable.length > 0 && !undo.isPending) undo.mutate({ ids: undoable.map(({ id }) => id) });
     },
     isUndoing: undo.isPending,
     error: undo.error,
