@@ -1,38 +1,36 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serverOn } from '../../../test/support/app.ts';
+import type { Answer, TestServer } from '../../../test/support/app.ts';
+import { now } from '../../../test/support/keep.ts';
+import { dossier, folder } from '../../../test/support/store.ts';
 import { addReports } from '../../jobs/add.ts';
 import { eventView } from '../../jobs/event-view.ts';
 import type { EventView } from '../../jobs/event-view.ts';
 import { importAll } from '../../jobs/sources.ts';
 import { clusters, closeStore } from '../../store/index.ts';
-import type { Store } from '../../store/index.ts';
-import { now } from '../../../test/support/keep.ts';
-import { dossier, folder } from '../../../test/support/store.ts';
-import type { ServerDeps } from '../deps.ts';
-import { answerError } from '../errors.ts';
 import { accountsSchema, findingPassagesSchema } from '../schemas/accounts.ts';
 import { eventSchema } from '../schemas/events.ts';
-import { accountRoutes } from './accounts.ts';
 
 const at = folder();
-let store: Store;
+const samples = resolve(import.meta.dirname, '../../../samples');
+let server: TestServer;
 let whole: EventView;
 
+const viewOf = (id: string, day?: string): EventView | undefined =>
+  server.dossier.read((store) => eventView(store, id, day));
+
 beforeAll(async () => {
-  store = dossier(at('samples.db'));
-  const samples = resolve(import.meta.dirname, '../../../samples');
+  const store = dossier(at('samples.db'));
   await addReports(store, importAll([samples], { stdin: process.stdin }), { jobs: 1, now });
   const [first] = clusters(store, { order: 'importance', limit: 1 }).rows;
-  whole = eventView(store, first?.id ?? '') as EventView;
+  closeStore(store);
+  server = serverOn(at('samples.db'));
+  whole = viewOf(first?.id ?? '') as EventView;
 });
-afterAll(() => closeStore(store));
+afterAll(() => server.close());
 
-const ask = async (path: string): Promise<{ status: number; body: unknown }> => {
-  const app = accountRoutes({ dossier: { read: (work: (from: Store) => unknown) => work(store) } } as ServerDeps);
-  app.onError(answerError(() => undefined, String));
-  const answer = await app.request(path);
-  return { status: answer.status, body: await answer.json() };
-};
+const ask = (path: string): Promise<Answer> => server.get(`/api${path}`);
 
 const tellingsOf = async (id: string, day?: string) => {
   const { body } = await ask(`/events/${id}/accounts${day === undefined ? '' : `?asBelievedOn=${day}`}`);
@@ -41,7 +39,7 @@ const tellingsOf = async (id: string, day?: string) => {
 
 const partOf = (type: string): EventView => {
   const part = whole.parts.find((one) => one.type === type);
-  return eventView(store, part?.id ?? '') as EventView;
+  return viewOf(part?.id ?? '') as EventView;
 };
 
 test('every report that tells the event tells it in some way, and every statement in a dispute over it is among these', async () => {
@@ -107,14 +105,14 @@ test('a part is an event of its own: what its reports say of it alone, and the w
 
 test('a part of an earlier day is told by reports of then, and by none before there were any', () => {
   const { id } = partOf('resignation').summary;
-  const then = eventView(store, id, '2022-01-07');
+  const then = viewOf(id, '2022-01-07');
   expect(then?.reports.every(({ published = '' }) => published < '2022-01-08')).toBe(true);
   expect(then?.reports.length).toBeGreaterThan(0);
-  expect(eventView(store, id, '2021-12-31')).toBeUndefined();
+  expect(viewOf(id, '2021-12-31')).toBeUndefined();
 });
 
 test('parts of an earlier state have addresses too', () => {
-  const then = eventView(store, whole.summary.id, '2022-01-20');
+  const then = viewOf(whole.summary.id, '2022-01-20');
   expect(then?.parts.length).toBeGreaterThan(0);
   expect(then?.parts.every(({ id }) => /^e[0-9a-f]+$/.test(id))).toBe(true);
 });

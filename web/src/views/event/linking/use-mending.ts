@@ -30,7 +30,7 @@ export const useMending = (event: string, onDone: () => void) => {
     },
   });
   const undo = useMutation({
-    mutationFn: (id: string) => undoDecisions(by, [id], ''),
+    mutationFn: (id: string) => undoDecision(id, { coder, why: AT_ONCE }),
     onSuccess: () => {
       setLast(undefined);
       again();
