@@ -20,7 +20,13 @@ import type {
   speakerPageSchema,
   speakerViewSchema,
 } from '../../../src/server/schemas/sources.ts';
-import type { changesSchema, outletsSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
+import type {
+  changesSchema,
+  outletsSchema,
+  reportPageSchema,
+  reportSchema,
+  usesSchema,
+} from '../../../src/server/schemas/reports.ts';
 import type { decisionPageSchema } from '../../../src/server/schemas/review.ts';
 import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
 import type { startedSchema, workPageSchema, workSchema } from '../../../src/server/schemas/works.ts';

@@ -4,6 +4,7 @@ import type { NewsReport } from '../../../../src/model/report.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay, formatMoment } from '../../format/days.ts';
 import { originalAddress } from '../../api/reports.ts';
+import { Name } from '../../ui/name.tsx';
 import { useReport } from './context.ts';
 import { publishedBases } from './phrases.ts';
 import { Versions } from './versions.tsx';
@@ -55,8 +56,8 @@ const useRows = (): readonly Row[] => {
   const rows: readonly (Row | undefined)[] = [
     ['Published', <Published key="p" {...(when === undefined ? {} : { published: when })} />],
     modified === undefined ? undefined : ['Changed', formatDay(modified)],
-    ['Outlet', outlet ?? <span className="quiet">not known</span>],
-    agency === undefined ? undefined : ['Agency', agency],
+    ['Outlet', outlet === undefined ? <span className="quiet">not known</span> : <Name key="n" name={outlet} />],
+    agency === undefined ? undefined : ['Agency', <Name key="g" name={agency} />],
     line === undefined ? undefined : ['Dateline', line],
     url === undefined ? undefined : ['Address', <Address key="a" url={url} />],
     ['Original', <Original key="o" />],
@@ -114,7 +115,7 @@ export const Head = () => {
           </div>
         ))}
       </dl>
-      <p className="small quiet">
+      <p className="small quiet no-print">
         {counted(report.words, 'word')}.{' '}
         {changes === undefined ? 'Click a word, or press Enter on it, to see what was read from it.' : undefined}
       </p>
