@@ -2,6 +2,7 @@ import { policyById } from '../../corpus/policy.ts';
 import { exporterById } from '../../formats/index.ts';
 import { writeExport } from '../../formats/write.ts';
 import { zipOf } from '../../formats/zip.ts';
+import { titleOf } from '../../jobs/dossier-info.ts';
 import { exportParts } from '../../jobs/export-parts.ts';
 import { addReports } from '../../jobs/add.ts';
 import { importGiven } from '../../jobs/inputs.ts';
@@ -66,7 +67,7 @@ const exporting = async (store: Store, task: TaskOf<'export'>, running: Running)
   const policy = policyById(task.policy);
   if (!exporter || !policy) throw new DaybookError('unknown-format', `there is no format ${task.format}`);
   holdState(store);
-  const { parts } = exportParts(store, { id: task.name, title: task.name }, task.filter);
+  const { parts } = exportParts(store, { id: task.name, title: titleOf(store) }, task.filter);
   const chunks = writeExport(exporter, parts, { policy });
   for await (const bytes of exporter.files === 'many' ? zipOf(chunks) : bytesOf(chunks)) {
     running.tell({ tells: 'chunk', bytes });
