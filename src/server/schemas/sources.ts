@@ -10,7 +10,7 @@ const counted = z
   .strictObject({ counted: count, total: count })
   .describe('Of how many events this is; of many, of those that matter most.');
 
-export const speakerSchema = z
+const speakerSchema = z
   .strictObject({
     name: z.string(),
     statements: count,
