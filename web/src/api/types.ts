@@ -56,7 +56,11 @@ export type ProblemRow = ProblemPage['rows'][number];
 export type Started = Answer<typeof startedSchema>;
 export type Work = Answer<typeof workSchema>;
 export type WorkPage = Answer<typeof workPageSchema>;
-export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
+export type Settings = {
+  readonly title: string;
+  readonly coding: 'single' | 'double';
+  readonly coders: readonly string[];
+};
 export type SourcesInfo = Answer<typeof sourcesSchema>;
 export type Speaker = SourcesInfo['speakers'][number];
 export type OriginRow = SourcesInfo['origins'][number];
