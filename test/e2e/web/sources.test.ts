@@ -91,7 +91,7 @@ describe.skipIf(noBrowser)('sources, a speaker and search in a browser', () => {
     await expect(page.getByRole('heading', { name: 'Look for words in every report' })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Words' }).fill('"technical mistake"');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('mark').first()).toHaveText('technical');
+    await expect(page.locator('mark').first()).toHaveText('technical');
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('j');
@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)('sources, a speaker and search in a browser', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('.loading')).toHaveCount(0);
       check(await barriers(page)).toEqual([]);
-      check(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+      check(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
       await picture(page, `${name}-${theme}-${String(width)}`);
     },
   );

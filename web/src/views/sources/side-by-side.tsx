@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
-import { reportQuery } from '../../api/reports.ts';
+import { reportQuery } from '../../api/queries.ts';
 import type { ReportDetail } from '../../api/types.ts';
 import { formatDay } from '../../format/days.ts';
 import { changing } from '../../shell/addresses.ts';
