@@ -27,5 +27,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed()],
   build: { outDir: out, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 400, assetsInlineLimit: 0 },
-  server: { proxy: { '/api': `http://127.0.0.1:${process.env['DAYBOOK_PORT'] ?? '4747'}` } },
+  // The server sees the address of the page, so that it knows its own.
+  server: {
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env['DAYBOOK_PORT'] ?? '4747'}`, changeOrigin: false } },
+  },
 });

@@ -97,5 +97,5 @@ export {
   releaseMembers,
   showIncidents,
 } from './placements.ts';
-export { countToRead, reportsToRead } from './unread.ts';
+export { countToRead, readByEngine, reportsToRead } from './unread.ts';
 export type { ToRead, Unread } from './unread.ts';

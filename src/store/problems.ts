@@ -54,8 +54,19 @@ export const problemCount = (store: Store): number =>
 /** Which problems. */
 export type ProblemFilter = PageOptions & { readonly code?: string; readonly report?: string };
 
-const told = (row: Selectable<ProblemTable>): ProblemRow => ({
+/** Problems, and whether the reports they are about are there. */
+const rows = db
+  .selectFrom('problem')
+  .selectAll('problem')
+  .select((select) =>
+    select
+      .exists(select.selectFrom('report').select('report.seq').whereRef('report.id', '=', 'problem.report_id'))
+      .as('stored'),
+  );
+
+const told = (row: Selectable<ProblemTable> & { readonly stored: unknown }): ProblemRow => ({
   ...(row.report_id !== null ? { report: row.report_id } : {}),
+  ...(row.stored === 1 ? { stored: true } : {}),
   source: row.source,
   code: row.code,
   severity: row.severity,
@@ -70,7 +81,7 @@ export const problemsAfter = (
   seq: number,
   limit: number,
 ): { readonly rows: readonly ProblemRow[]; readonly last: number } => {
-  const found = all(store, db.selectFrom('problem').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit));
+  const found = all(store, rows.where('seq', '>', seq).orderBy('seq').limit(limit));
   return { rows: found.map(told), last: found.at(-1)?.seq ?? seq };
 };
 
@@ -80,7 +91,7 @@ export const lastProblem = (store: Store): number =>
 
 /** Problems in the order they occurred. */
 export const problems = (store: Store, { code, report, limit, cursor }: ProblemFilter = {}): Page<ProblemRow> => {
-  let query = db.selectFrom('problem').selectAll();
+  let query = rows;
   if (code !== undefined) query = query.where('code', '=', code);
   if (report !== undefined) query = query.where('report_id', '=', report);
   return pageOf(store, {

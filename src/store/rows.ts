@@ -157,7 +157,13 @@ export type ClusterSummary = Omit<EventCluster, 'members' | 'links' | 'origins' 
 };
 
 /** A problem with where it came from. */
-export type ProblemRow = Problem & { readonly report?: string; readonly source: string; readonly at: string };
+export type ProblemRow = Problem & {
+  readonly report?: string;
+  /** That report is in the dossier; an item that could not be read is not. */
+  readonly stored?: true;
+  readonly source: string;
+  readonly at: string;
+};
 
 /** A voice, how often it speaks and through whom. */
 export type Speaker = {

@@ -33,3 +33,14 @@ export const countToRead = (store: Store, unread: Unread): number =>
     store,
     newest(unread).select((select) => select.fn.countAll<number>().as('count')),
   )?.count ?? 0;
+
+/** How many reports each version of Daybook read, the most first. */
+export const readByEngine = (store: Store): readonly { readonly engine: string; readonly reports: number }[] =>
+  all(
+    store,
+    newest({})
+      .select(['record.engine_version as engine', (select) => select.fn.countAll<number>().as('reports')])
+      .groupBy('record.engine_version')
+      .orderBy('reports', 'desc')
+      .orderBy('engine'),
+  );

@@ -91,6 +91,7 @@ const exportPage = createRoute({
 const settings = createRoute({
   getParentRoute: parent,
   path: '/settings',
+  validateSearch: texts('link'),
   component: lazyRouteComponent(() => import('./views/settings/settings.tsx'), 'SettingsPage'),
 });
 

@@ -5,7 +5,7 @@ import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
 import { accountsSchema, findingPassagesSchema } from '../schemas/accounts.ts';
-import { daySchema, failures, json } from '../schemas/common.ts';
+import { answers, daySchema } from '../schemas/common.ts';
 
 const accounts = createRoute({
   method: 'get',
@@ -17,10 +17,7 @@ const accounts = createRoute({
       asBelievedOn: daySchema.optional().describe('As the reports published by this day had it.'),
     }),
   },
-  responses: {
-    200: json(accountsSchema, 'When, where, by whom, and whether it happened, statement by statement.'),
-    ...failures,
-  },
+  responses: answers(accountsSchema, 'When, where, by whom, and whether it happened, statement by statement.'),
 });
 
 const passages = createRoute({
@@ -38,24 +35,23 @@ const passages = createRoute({
         .describe('With commas between: f1,t3,v3.p0.'),
     }),
   },
-  responses: {
-    200: json(findingPassagesSchema, 'Each in its sentence; what the report has not is left out.'),
-    ...failures,
-  },
+  responses: answers(findingPassagesSchema, 'Each in its sentence; what the report has not is left out.'),
 });
 
 /** The accounts of an event side by side, and the words behind each value. */
-export const accountRoutes = ({ dossier: { store } }: ServerDeps) =>
+export const accountRoutes = ({ dossier }: ServerDeps) =>
   router()
     .openapi(accounts, (c) => {
       const { id } = c.req.valid('param');
-      const tellings = tellingsOf(store, id, c.req.valid('query').asBelievedOn);
+      const { asBelievedOn } = c.req.valid('query');
+      const tellings = dossier.read((store) => tellingsOf(store, id, asBelievedOn));
       if (!tellings) throw notFound(`there is no event ${id}: /api/events lists them`);
       return c.json(as(accountsSchema, { tellings }), 200);
     })
     .openapi(passages, (c) => {
       const { id } = c.req.valid('param');
-      const found = findingPassages(store, id, c.req.valid('query').findings);
+      const { findings } = c.req.valid('query');
+      const found = dossier.read((store) => findingPassages(store, id, findings));
       if (!found) throw notFound(`there is no report ${id}: /api/reports lists them`);
       return c.json(as(findingPassagesSchema, found), 200);
     });

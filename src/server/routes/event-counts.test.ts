@@ -10,7 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 type Row = { id: string; type: string; status: string; from: string | null; place?: { id: string; lat?: number } };
@@ -47,11 +47,14 @@ test('a facet is not narrowed by its own part of the filter, the others are', as
   expect(events(all.families)).toBe((await rows()).length);
 });
 
-test.each(['types', 'places', 'actors', 'origins', 'statuses'])('a value of %s is what its filter takes', async (facet) => {
-  const filter = { types: 'type', places: 'place', actors: 'actor', origins: 'origin', statuses: 'status' }[facet];
-  for (const { value, events } of (await get('/events/facets'))[facet].slice(0, 4))
-    expect(await rows(`${filter}=${encodeURIComponent(value)}`), value).toHaveLength(events);
-});
+test.each(['types', 'places', 'actors', 'origins', 'statuses'])(
+  'a value of %s is what its filter takes',
+  async (facet) => {
+    const filter = { types: 'type', places: 'place', actors: 'actor', origins: 'origin', statuses: 'status' }[facet];
+    for (const { value, events } of (await get('/events/facets'))[facet].slice(0, 4))
+      expect(await rows(`${filter}=${encodeURIComponent(value)}`), value).toHaveLength(events);
+  },
+);
 
 test('names of facets are written as the reports write them', async () => {
   const { origins } = await get('/events/facets');

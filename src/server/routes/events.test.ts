@@ -11,7 +11,7 @@ const get = (url: string): ReturnType<TestServer['get']> => server.get(`/api${ur
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 /** The event of the ferry. */
@@ -45,7 +45,7 @@ describe('GET /events', () => {
   test('filters narrow', async () => {
     const { rows } = (await get('/events?limit=200')).body;
     const { type, from } = rows[0];
-    const cases: readonly (readonly [query: string, holds: (row: typeof rows[0]) => boolean])[] = [
+    const cases: readonly (readonly [query: string, holds: (row: (typeof rows)[0]) => boolean])[] = [
       [`type=${type}`, (row) => row.type === type],
       [`until=${from}`, (row) => row.from === null || row.from <= from],
       ['minOrigins=2', (row) => row.counts.origins >= 2],

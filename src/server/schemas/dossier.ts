@@ -14,3 +14,10 @@ export const dossierSchema = z
     to: z.string().exactOptional().describe('The last.'),
   })
   .meta({ id: 'DossierInfo', description: 'What a dossier holds.' });
+
+export const enginesSchema = z
+  .strictObject({
+    current: z.string().describe('The version of Daybook that runs.'),
+    rows: z.array(z.strictObject({ engine: z.string(), reports: count })).describe('The most first.'),
+  })
+  .meta({ id: 'Engines', description: 'Which version of Daybook read how many reports.' });

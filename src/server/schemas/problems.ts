@@ -7,6 +7,10 @@ const count = z.int().min(0);
 export const problemRowSchema = problemSchema
   .extend({
     report: z.string().exactOptional(),
+    stored: z
+      .literal(true)
+      .exactOptional()
+      .describe('That report is in the dossier; an item that could not be read is not.'),
     source: z.string().describe('The file, address or feed.'),
     at: z.string().describe('When it was noted.'),
   })

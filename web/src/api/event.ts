@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from './http.ts';
-import type { Accounts, EventPage, FindingPassages } from './types.ts';
+import type { Accounts, EventPage, FindingPassages, StatementPage } from './types.ts';
 
 const MATCHES = 8;
 
@@ -29,4 +29,20 @@ export const matchesQuery = (asked: { readonly text?: string; readonly since?: s
     queryKey: ['matches', asked],
     queryFn: ({ signal }) => get<EventPage>('/api/events', { ...asked, limit: MATCHES }, signal),
     placeholderData: keepPreviousData,
+  });
+
+const STATEMENTS = 200;
+
+/** All statements of an event, those that its tolls and conflicts point at first. */
+export const statementsQuery = (id: string, asBelievedOn?: string) =>
+  infiniteQueryOptions({
+    queryKey: ['statements', id, asBelievedOn],
+    queryFn: ({ pageParam, signal }) =>
+      get<StatementPage>(
+        `/api/events/${encodeURIComponent(id)}/statements`,
+        { asBelievedOn, limit: STATEMENTS, cursor: pageParam },
+        signal,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next,
   });

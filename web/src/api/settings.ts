@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, send } from './http.ts';
-import type { CheckAnswer, Settings } from './types.ts';
+import type { Engines, Settings } from './types.ts';
 
 /** What people set for the dossier. */
 export const settingsQuery = () =>
@@ -9,6 +9,6 @@ export const settingsQuery = () =>
 /** Sets some of it; the rest stays. */
 export const saveSettings = (changed: Partial<Settings>): Promise<Settings> => send('PUT', '/api/settings', changed);
 
-/** Is the chain of decisions as it was made? */
-export const checkQuery = () =>
-  queryOptions({ queryKey: ['check'], queryFn: ({ signal }) => get<CheckAnswer>('/api/check', {}, signal) });
+/** Which version of Daybook read how many reports. */
+export const enginesQuery = () =>
+  queryOptions({ queryKey: ['engines'], queryFn: ({ signal }) => get<Engines>('/api/dossier/engines', {}, signal) });

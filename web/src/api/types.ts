@@ -3,8 +3,13 @@ import type { z } from 'zod';
 import type { DeepReadonly } from '../../../src/model/readonly.ts';
 import type { accountsSchema, findingPassagesSchema } from '../../../src/server/schemas/accounts.ts';
 import type { facetsSchema, histogramSchema, mapSchema } from '../../../src/server/schemas/counts.ts';
-import type { dossierSchema } from '../../../src/server/schemas/dossier.ts';
-import type { eventCardSchema, eventSchema, eventPageSchema } from '../../../src/server/schemas/events.ts';
+import type { dossierSchema, enginesSchema } from '../../../src/server/schemas/dossier.ts';
+import type {
+  eventCardSchema,
+  eventPageSchema,
+  eventSchema,
+  statementPageSchema,
+} from '../../../src/server/schemas/events.ts';
 import type { formatsSchema } from '../../../src/server/schemas/formats.ts';
 import type { searchSchema } from '../../../src/server/schemas/search.ts';
 import type {
@@ -28,6 +33,7 @@ export type EventPage = Answer<typeof eventPageSchema>;
 export type EventDetail = Answer<typeof eventSchema>;
 export type Accounts = Answer<typeof accountsSchema>;
 export type Telling = Accounts['tellings'][number];
+export type StatementPage = Answer<typeof statementPageSchema>;
 export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
@@ -51,7 +57,6 @@ export type Started = Answer<typeof startedSchema>;
 export type Work = Answer<typeof workSchema>;
 export type WorkPage = Answer<typeof workPageSchema>;
 export type Settings = { readonly title: string; readonly coding: 'single' | 'double' };
-export type CheckAnswer = { readonly whole: boolean; readonly problems: readonly { readonly message: string }[] };
 export type SourcesInfo = Answer<typeof sourcesSchema>;
 export type Speaker = SourcesInfo['speakers'][number];
 export type OriginRow = SourcesInfo['origins'][number];
@@ -64,3 +69,4 @@ export type Saying = SpeakerDetail['statements']['rows'][number];
 export type SpeakerFigures = Answer<typeof speakerFiguresSchema>;
 export type SearchAnswer = Answer<typeof searchSchema>;
 export type SearchHit = SearchAnswer['reports']['rows'][number];
+export type Engines = Answer<typeof enginesSchema>;

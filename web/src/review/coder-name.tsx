@@ -14,7 +14,7 @@ export const CoderName = ({ onNamed }: { readonly onNamed: (name: string) => voi
     <form className="coder-name" onSubmit={onSubmit}>
       <div className="field">
         <label htmlFor={id}>Your name</label>
-        <input id={id} name="coder" required maxLength={200} autoComplete="name" autoFocus />
+        <input id={id} name="coder" required maxLength={200} autoComplete="name" />
         <span className="field__help">Each decision is kept with who made it. This browser remembers the name.</span>
       </div>
       <Button look="main" type="submit">

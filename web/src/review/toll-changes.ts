@@ -1,7 +1,7 @@
 import type { Toll } from '../../../src/model/chronology.ts';
 import type { EventChange } from '../../../src/model/review.ts';
 import { counted, formatBounds } from '../format/bounds.ts';
-import { measureName } from '../format/words.ts';
+import { tollName } from '../format/words.ts';
 
 type Point = Toll['points'][number];
 
@@ -15,9 +15,6 @@ export type TollChange = {
 
 const tollKey = ({ measure, ofWhom, scope }: Toll): string =>
   JSON.stringify([measure, ofWhom, scope?.place?.id, scope?.from, scope?.to]);
-
-const tollName = ({ measure, ofWhom, scope }: Toll): string =>
-  scope?.place === undefined ? measureName(measure, ofWhom) : `${measureName(measure, ofWhom)} in ${scope.place.name}`;
 
 const pointKey = ({ statement, speaker, min, max }: Point): string => JSON.stringify([statement, speaker, min, max]);
 

@@ -41,12 +41,12 @@ export const KindHelp = ({ code }: { readonly code: string }): ReactNode => {
 /** Problems with their reasons, and the report where there is one. */
 export const ProblemRows = ({ rows }: { readonly rows: readonly ProblemRow[] }) => (
   <ul className="problem__rows small">
-    {rows.map(({ message, source, report, at }, index) => (
+    {rows.map(({ message, source, report, stored, at }, index) => (
       <li key={`${at} ${String(index)}`}>
         <p className="words">{message}</p>
         <p className="quiet">
           {message.includes(source) ? undefined : <span className="words">{source} </span>}
-          {report === undefined ? undefined : (
+          {report === undefined || stored !== true ? undefined : (
             <Link to="/report/$id" params={{ id: report }}>
               the report
             </Link>

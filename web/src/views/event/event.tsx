@@ -1,3 +1,4 @@
+import '../../review/review.css';
 import './event.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
@@ -9,6 +10,7 @@ import { State } from '../../ui/state.tsx';
 import { Accounts } from './accounts/accounts.tsx';
 import { Conflicts } from './conflicts/conflicts.tsx';
 import { Contents, scrollToSection } from './contents.tsx';
+import { Decisions } from './decisions/decisions.tsx';
 import { FactsContext } from './facts-context.ts';
 import type { Entry, Facts } from './facts.ts';
 import { factsOf } from './facts.ts';
@@ -64,6 +66,7 @@ const Page = ({ detail, entry, tellings }: PageProps) => {
           <Labels />
           <Statements />
           <Linking />
+          <Decisions />
         </div>
       </div>
     </FactsContext>

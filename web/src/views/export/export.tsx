@@ -22,6 +22,9 @@ type Chosen = { readonly format?: string | undefined; readonly policy?: string |
 
 type Search = Filters & Chosen;
 
+const alone = 'with its parts and the reports it rests on';
+const several = 'with their parts and the reports they rest on';
+
 const Count = ({ filters }: { readonly filters: Filters }) => {
   const { data, error } = useQuery(eventCountQuery(filters));
   if (error) return <p className="field__error words">{error.message}</p>;
@@ -30,7 +33,7 @@ const Count = ({ filters }: { readonly filters: Filters }) => {
   return (
     <p>
       <strong className="tabular">{counted(data, 'event')}</strong>
-      {all ? ': the whole dossier, with what reviewers rejected' : ', with their parts and the reports they rest on'}.
+      {all ? ': the whole dossier, with what reviewers rejected.' : `, ${data === 1 ? alone : several}.`}
     </p>
   );
 };
@@ -72,6 +75,7 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
   return (
     <div className="export__columns">
       <div className="export__choices">
+        <FiltersInForce filters={filtersIn(search)} />
         <Choices
           title="Format"
           value={format.id}
@@ -102,7 +106,6 @@ const Form = ({ list, search }: { readonly list: FormatList; readonly search: Se
         ) : (
           <p className="small">This format holds every number with who gave it: there is nothing to choose.</p>
         )}
-        <FiltersInForce filters={filtersIn(search)} />
       </div>
       <aside className="export__side" aria-label="The file">
         <Download format={format} search={search} />

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { enginesQuery } from '../../api/settings.ts';
 import type { DossierInfo } from '../../api/types.ts';
+import { counted } from '../../format/bounds.ts';
 import { formatDays } from '../../format/days.ts';
 
 const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
@@ -9,6 +12,24 @@ const Row = ({ name, children }: { readonly name: string; readonly children: Rea
     <dd className="tabular">{children}</dd>
   </div>
 );
+
+const ReadBy = () => {
+  const { data } = useQuery(enginesQuery());
+  if (!data) return undefined;
+  const older = data.rows.filter((row) => row.engine !== data.current);
+  if (older.length === 0) return <span className="quiet">, which read every report</span>;
+  return (
+    <>
+      <span className="quiet">
+        . {older.map((row) => `${counted(row.reports, 'report')} read by ${row.engine}`).join(', ')}
+      </span>
+      <p className="small">
+        To read them again with this version: <code>daybook reread</code>, with <code>--dossier</code> and the file of
+        this dossier.
+      </p>
+    </>
+  );
+};
 
 /** How much the dossier holds, and who read it. */
 export const Holdings = ({ info }: { readonly info: DossierInfo }) => {
@@ -40,7 +61,10 @@ export const Holdings = ({ info }: { readonly info: DossierInfo }) => {
         <Row name="Decisions">
           <Link to="/review">{counts.decisions}</Link>
         </Row>
-        <Row name="Daybook">{engine}</Row>
+        <Row name="Daybook">
+          {engine}
+          <ReadBy />
+        </Row>
       </dl>
     </section>
   );

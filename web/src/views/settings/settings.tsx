@@ -1,5 +1,6 @@
 import './settings.css';
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { dossierQuery } from '../../api/queries.ts';
 import { settingsQuery } from '../../api/settings.ts';
 import { Shown } from '../../ui/shown.tsx';
@@ -10,8 +11,11 @@ import { ThisBrowser } from './this-browser.tsx';
 import { Title } from './title.tsx';
 import { Whole } from './whole.tsx';
 
+const route = getRouteApi('/settings');
+
 /** What the dossier is, what is set for it, and what keeps it in order. */
 export const SettingsPage = () => {
+  const { link } = route.useSearch();
   const dossier = useQuery(dossierQuery());
   const settings = useQuery(settingsQuery());
   return (
@@ -27,7 +31,7 @@ export const SettingsPage = () => {
           <>
             <Title key={info.title} title={info.title} />
             <Holdings info={info} />
-            <Linking due={info.linkDue} />
+            <Linking info={info} link={link} />
           </>
         )}
       </Shown>

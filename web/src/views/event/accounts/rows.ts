@@ -1,9 +1,9 @@
 import type { Telling } from '../../../api/types.ts';
 import { formatDay, formatDays } from '../../../format/days.ts';
-import { spaced } from '../../../format/words.ts';
+import { spaced, tollName } from '../../../format/words.ts';
 import type { Conflict, Facts, Ref, Toll } from '../facts.ts';
 import { refOf } from '../facts.ts';
-import { marksOf, told, tollKey, tollName } from '../tolls/series.ts';
+import { marksOf, told, tollKey } from '../tolls/series.ts';
 import type { Mark } from '../tolls/series.ts';
 
 /** One thing an origin says, and where. */

@@ -58,4 +58,5 @@ export const plain = (why: string): string =>
   why
     .replace(DAY, (day) => formatDays({ from: day, to: day }))
     .replace(/^([a-z]+(?:-[a-z]+)+)(?=:)/, (type) => spaced(type))
+    .replace(/^1 days\b/, '1 day')
     .replace(/(?<=^same kind: ).+$/, (type) => spaced(type));

@@ -1,31 +1,14 @@
 import { useState } from 'react';
-import { counted } from '../../../format/bounds.ts';
-import { formatDay } from '../../../format/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { plain } from '../conflicts/sides.ts';
-import { SourceLine } from '../evidence/source-line.tsx';
 import { useFacts } from '../facts-context.ts';
-import { outletOf, publishedOf } from '../facts.ts';
+import { reportName } from '../report-name.ts';
 import { Section } from '../section.tsx';
 import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
-import type { Text, Tie } from './ties.ts';
+import { MendLinks } from './mend.tsx';
+import { TextName } from './text-name.tsx';
+import type { Tie } from './ties.ts';
 import { textsOf, tiesOf } from './ties.ts';
-
-const TextName = ({ text: { reports } }: { readonly text: Text }) => {
-  const { entry } = useFacts();
-  const [first] = reports;
-  if (!first) return undefined;
-  const finding = entry.event.members.find(({ report }) => report === first.id)?.event ?? '';
-  return (
-    <>
-      <SourceLine at={{ report: first.id, finding }} report={first} />
-      {reports.length > 1 ? (
-        <span className="quiet tiny"> and {counted(reports.length - 1, 'copy', 'copies')}</span>
-      ) : undefined}
-      <span className="tie__headline words serif">{first.headline}</span>
-    </>
-  );
-};
 
 const TieRow = ({ tie }: { readonly tie: Tie }) => (
   <tr>
@@ -35,7 +18,7 @@ const TieRow = ({ tie }: { readonly tie: Tie }) => (
     <td>
       <TextName text={tie.b} />
     </td>
-    <td className="number">{tie.score.toFixed(2)}</td>
+    <td className="number">{tie.score.toFixed(3)}</td>
     <td>
       <ul className="tie__why">
         {tie.why.map((reason) => (
@@ -83,11 +66,6 @@ const Ties = ({ ties }: { readonly ties: readonly Tie[] }) => {
   );
 };
 
-const labelOf = ({ reports: [first] }: Text): string => {
-  const day = publishedOf(first);
-  return `${outletOf(first)}${day === undefined ? '' : `, ${formatDay(day)}`}`;
-};
-
 /** Which pairs of reports held the event together, the weakest first, and how to mend it. */
 export const Linking = () => {
   const facts = useFacts();
@@ -110,7 +88,7 @@ export const Linking = () => {
             <option value="">all reports</option>
             {texts.map((text) => (
               <option key={text.key} value={text.key}>
-                {labelOf(text)}
+                {reportName(text.reports[0])}
               </option>
             ))}
           </select>
@@ -125,6 +103,8 @@ export const Linking = () => {
       ) : (
         <Ties ties={ties} />
       )}
+      <h3>Mend it</h3>
+      <MendLinks />
     </Section>
   );
 };

@@ -1,6 +1,7 @@
+import { tollName } from '../../../format/words.ts';
 import type { Facts, Link, MemberReport } from '../facts.ts';
 import { publishedOf, refOf } from '../facts.ts';
-import { marksOf, told, tollKey, tollName } from '../tolls/series.ts';
+import { marksOf, told, tollKey } from '../tolls/series.ts';
 
 /** Reports that carry one text. */
 export type Text = { readonly key: string; readonly reports: readonly MemberReport[] };

@@ -2,14 +2,15 @@ import { counted } from '../../../format/bounds.ts';
 import { spaced } from '../../../format/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
-import { useFacts } from '../facts-context.ts';
+import { FactsContext } from '../facts-context.ts';
+import type { Entry } from '../facts.ts';
 import { refOf } from '../facts.ts';
 import { Section } from '../section.tsx';
 import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
 import { choicesIn, pageOf } from './pages.ts';
+import { useAllStatements } from './use-all-statements.ts';
 
-const Filters = () => {
-  const { statements } = useFacts().entry;
+const Filters = ({ statements }: Pick<Entry, 'statements'>) => {
   const [speaker, act] = [useEventSearch('speaker'), useEventSearch('act')];
   const set = useSetEventSearch();
   const { speakers, acts } = choicesIn(statements);
@@ -64,30 +65,53 @@ const Pages = ({ page, pages }: { readonly page: number; readonly pages: number 
   );
 };
 
+type MissingProps = {
+  readonly missing: number;
+  readonly more: () => void;
+  readonly isFetching: boolean;
+  readonly error: Error | null;
+};
+
+/** Of an event told by hundreds of reports not every statement comes at once; that some are missing is said. */
+const Missing = ({ missing, more, isFetching, error }: MissingProps) =>
+  missing > 0 ? (
+    <p className="notice no-print">
+      <span>
+        {counted(missing, 'more statement')} of this event {missing === 1 ? 'is' : 'are'} not here yet.
+        {error ? <span className="words"> {error.message}</span> : undefined}
+      </span>
+      <Button isDisabled={isFetching} onPress={more}>
+        {isFetching ? 'On their way…' : 'Fetch the next'}
+      </Button>
+    </p>
+  ) : undefined;
+
 /** Every statement the event rests on: who, through whom, how, and in which words. */
 export const Statements = () => {
-  const { entry, detail } = useFacts();
   const [speaker, act, asked] = [useEventSearch('speaker'), useEventSearch('act'), useEventSearch('page')];
-  const { rows, page, pages, fitting } = pageOf(entry.statements, { speaker, act, page: asked });
-  const more = detail.statementsTotal - entry.statements.length;
+  const { all, ...rest } = useAllStatements();
+  const { statements } = all.entry;
+  const { rows, page, pages, fitting } = pageOf(statements, { speaker, act, page: asked });
   return (
-    <Section
-      id="statements"
-      about="Who says what, through whom. The marked words are what is said: an event, a number, or the words quoted."
-    >
-      <Filters />
-      <p className="small quiet" role="status">
-        {counted(fitting, 'statement')}
-        {more > 0 ? `, of the first ${String(entry.statements.length)} of ${String(detail.statementsTotal)}` : ''}
-      </p>
-      <ol className="statements">
-        {rows.map(({ id }) => (
-          <li key={id} className="statement" tabIndex={-1} data-stop>
-            <Evidence refs={[refOf(id)]} />
-          </li>
-        ))}
-      </ol>
-      <Pages page={page} pages={pages} />
-    </Section>
+    <FactsContext value={all}>
+      <Section
+        id="statements"
+        about="Who says what, through whom. The marked words are what is said: an event, a number, or the words quoted."
+      >
+        <Filters statements={statements} />
+        <p className="small quiet" role="status">
+          {counted(fitting, 'statement')}
+        </p>
+        <Missing {...rest} />
+        <ol className="statements">
+          {rows.map(({ id }) => (
+            <li key={id} className="statement" tabIndex={-1} data-stop>
+              <Evidence refs={[refOf(id)]} />
+            </li>
+          ))}
+        </ol>
+        <Pages page={page} pages={pages} />
+      </Section>
+    </FactsContext>
   );
 };

@@ -1,16 +1,9 @@
 import { formatBounds } from '../../../format/bounds.ts';
-import { measureName } from '../../../format/words.ts';
 import type { Toll, TollPoint } from '../facts.ts';
 
 /** How a toll is named in the address. */
 export const tollKey = ({ measure, ofWhom = '', scope }: Pick<Toll, 'measure' | 'ofWhom' | 'scope'>): string =>
   [measure, ofWhom, scope?.place?.id ?? '', scope?.from ?? '', scope?.to ?? ''].join('~').replace(/~+$/, '');
-
-/** What a toll counts: "killed, children in Almaty". */
-export const tollName = ({ measure, ofWhom, scope }: Pick<Toll, 'measure' | 'ofWhom' | 'scope'>): string => {
-  const where = scope?.place?.name;
-  return `${measureName(measure, ofWhom)}${where === undefined ? '' : ` in ${where}`}`;
-};
 
 /** Whether a value stands, was taken back since, or is named in order to take it back. */
 export type Standing = 'stands' | 'withdrawn' | 'retracts';

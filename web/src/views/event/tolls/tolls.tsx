@@ -1,9 +1,10 @@
 import { Suspense, lazy, useMemo } from 'react';
+import { tollName } from '../../../format/words.ts';
 import { useFacts } from '../facts-context.ts';
 import type { Toll } from '../facts.ts';
 import { Section } from '../section.tsx';
 import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
-import { marksOf, speakersOf, tollKey, tollName } from './series.ts';
+import { marksOf, speakersOf, tollKey } from './series.ts';
 import { TollTable } from './toll-table.tsx';
 import { looksOf } from './voices.ts';
 

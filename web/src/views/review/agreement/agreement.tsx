@@ -63,8 +63,9 @@ const Reading = ({ agreement: { alpha, units, coders } }: { readonly agreement: 
     <strong className="agreement__alpha tabular">{alphaText(alpha)}</strong>
     <span>
       Krippendorff’s alpha over {counted(units, 'value')} that at least two of {counted(coders.length, 'coder')} (
-      {coders.map(coderName).join(', ')}) judged. <strong>1</strong> is agreement on everything, <strong>0</strong> is what chance
-      would give; from <strong>0.80</strong> on conclusions hold, from <strong>0.67</strong> on they are tentative.
+      {coders.map(coderName).join(', ')}) judged. <strong>1</strong> is agreement on everything, <strong>0</strong> is
+      what chance would give; from <strong>0.80</strong> on conclusions hold, from <strong>0.67</strong> on they are
+      tentative.
     </span>
   </p>
 );
@@ -103,7 +104,10 @@ export const Agreement = () => {
               <Table
                 title="Pair by pair"
                 of="Coders"
-                rows={agreement.pairs.map(({ a, b, ...rest }) => ({ name: `${coderName(a)} and ${coderName(b)}`, ...rest }))}
+                rows={agreement.pairs.map(({ a, b, ...rest }) => ({
+                  name: `${coderName(a)} and ${coderName(b)}`,
+                  ...rest,
+                }))}
               />
             </div>
           </section>
