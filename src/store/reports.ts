@@ -195,3 +195,17 @@ export const storeCounts = (store: Store): StoreCounts => {
     ...given({ from: row?.from ?? null, to: row?.to ?? null }),
   };
 };
+
+/** Outlets and how many reports are theirs, the newest versions alone; the largest first. */
+export const outlets = (store: Store): readonly { readonly name: string; readonly reports: number }[] =>
+  all(
+    store,
+    db
+      .selectFrom('report')
+      .select(['outlet as name', (select) => select.fn.countAll<number>().as('reports')])
+      .where('outlet', 'is not', null)
+      .where('superseded_by', 'is', null)
+      .groupBy('outlet')
+      .orderBy('reports', 'desc')
+      .orderBy('outlet'),
+  ).map(({ name, reports: count }) => ({ name: name ?? '', reports: count }));

@@ -14,7 +14,9 @@ type Row = readonly [name: string, value: ReactNode];
 
 /** To the minute where the report says it, in its own time: as a reader of that day had it. */
 const published = ({ value }: NonNullable<NewsReport['published']>): string =>
-  value.length > 10 ? `${formatDay(value)}, ${value.slice(11, 16)}${value.slice(16).replace(/^:\d\d(?:\.\d+)?/, '')}` : formatDay(value);
+  value.length > 10
+    ? `${formatDay(value)}, ${value.slice(11, 16)}${value.slice(16).replace(/^:\d\d(?:\.\d+)?/, '')}`
+    : formatDay(value);
 
 const Published = ({ published: when }: Pick<NewsReport, 'published'>) =>
   when ? (
@@ -94,7 +96,12 @@ export const Head = () => {
       {headline === undefined || headline === '' ? (
         <h1 className="report__headline">Report without a headline{outlet === undefined ? '' : `, ${outlet}`}</h1>
       ) : (
-        <h1 className="report__headline words" data-words="headline" data-long={headline.length > 240 || undefined} dir="auto">
+        <h1
+          className="report__headline words"
+          data-words="headline"
+          data-long={headline.length > 240 || undefined}
+          dir="auto"
+        >
           {headline}
         </h1>
       )}
