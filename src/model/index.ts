@@ -11,3 +11,4 @@ export type * from './readonly.ts';
 export * from './record.ts';
 export * from './report.ts';
 export * from './span.ts';
+export * from './voice.ts';
