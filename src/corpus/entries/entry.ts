@@ -101,10 +101,7 @@ const clusterOf = (gathered: Gathered, accounts: Accounts): Omit<EventCluster, '
   };
 };
 
-/**
- * An entry of the chronology: the happening that linked incidents tell, with its tolls, conflicts, origins and words. A
- * new happening of its type is news; novelty is for those who know the rest of the dossier to lower.
- */
+/** An entry of the chronology: the happening that linked incidents tell, with its tolls, conflicts, origins and words. */
 export const entryOf = (gathered: Gathered): ChronologyEntry => {
   const statements = gathered.members.flatMap(({ record }) => statementsOf(record));
   const accounts = accountsOf(gathered.id, membersOf(gathered), { statements, copies: gathered.copies });
@@ -118,7 +115,7 @@ export const entryOf = (gathered: Gathered): ChronologyEntry => {
     tolls,
     conflicts,
     statements: statementsIn(accounts),
-    importance: importanceOf({ ...independence, type: cluster.type, tolls, novelty: 1 }),
+    importance: importanceOf({ ...independence, type: cluster.type, tolls }),
     independence,
     origins,
     framing: framingOf(accounts),
