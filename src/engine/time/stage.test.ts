@@ -96,7 +96,12 @@ describe('dates', () => {
     ["In the 1960's it was so.", "the 1960's", '196', 'a decade as older copy writes it'],
     ['They shut the bridge until Tuesday.', 'Tuesday', '2022-02-01', 'a limit looks ahead'],
     ['They called a strike for Tuesday.', 'Tuesday', '2022-02-01', 'what is agreed on is ahead'],
-    ['It will open, the owners have said, on Tuesday.', 'Tuesday', '2022-02-01', 'a clause set between says nothing of it'],
+    [
+      'It will open, the owners have said, on Tuesday.',
+      'Tuesday',
+      '2022-02-01',
+      'a clause set between says nothing of it',
+    ],
     ['He died, doctors will show, on Tuesday.', 'Tuesday', '2022-01-25', 'nor does one that looks ahead'],
     ['They waited until Tuesday.', 'Tuesday', '2022-01-25', 'unless what lasted to it is over'],
     ['On 6 January 12 men fled.', '6 January', '2022-01-06', 'the number counts the men, it is no year'],
