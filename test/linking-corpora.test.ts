@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyGroupsOf } from '../src/corpus/copies/index.ts';
 import { copySketchOf } from '../src/corpus/copies/sketch.ts';
 import { linkIncidents } from '../src/corpus/linking/link.ts';
