@@ -53,7 +53,7 @@ const briefPoint = (point: Point, withdrawn: boolean): BriefPoint => {
 };
 
 /** A toll in short: each value of a speaker once, the latest of many. */
-export const briefToll = (toll: Toll): BriefToll => {
+const briefToll = (toll: Toll): BriefToll => {
   const withdrawn = withdrawnIn(toll);
   const points = new Map<string, BriefPoint>();
   for (const point of toll.points) {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   insertReports(store, [{ ...prepared('kept', 'A page.'), original, source: 'folder/"ä\r\n.html' }]);
   closeStore(store);
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 describe('GET /reports', () => {

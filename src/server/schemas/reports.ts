@@ -21,7 +21,7 @@ export const storedReportSchema = newsReportSchema
 
 export const reportPageSchema = pageSchema(storedReportSchema);
 
-export const toldEventSchema = z
+const toldEventSchema = z
   .strictObject({
     event: z.string().describe('An event of the record: "e1".'),
     incident: z.string().exactOptional().describe('The incident of the record it belongs to: "i1".'),

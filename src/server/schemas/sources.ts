@@ -9,7 +9,7 @@ const counted = z
   .strictObject({ counted: count, total: count })
   .describe('Of how many events this is; of many, of those that matter most.');
 
-export const speakerSchema = z
+const speakerSchema = z
   .strictObject({
     name: z.string(),
     statements: count,
@@ -32,7 +32,7 @@ export const sourcesSchema = z
   })
   .meta({ id: 'Sources', description: 'Who stands behind the events: voices, origins, copies.' });
 
-export const reportNameSchema = z
+const reportNameSchema = z
   .strictObject({
     id: z.string(),
     outlet: z.string().exactOptional(),
