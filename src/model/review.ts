@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionSchema, tollSchema } from './chronology.ts';
 import { certaintySchema } from './finding.ts';
 import type { DeepReadonly } from './readonly.ts';
+import { reportRecordSchema } from './record.ts';
 import { idSchema, spanSchema } from './span.ts';
 
 const id = z.string().min(1);
@@ -31,6 +32,7 @@ export const valueStateSchema = z
       ),
     machine: value.describe('What the machine read; absent where it read nothing.'),
     value: value.describe('What stands in the record that is shown to this coder.'),
+    span: spanSchema.exactOptional().describe('The words it is about; what is said of the report itself has none.'),
     decisions: z.array(id).describe('Decisions this rests on that the coder may see, the oldest first.'),
     by: z.array(z.string()),
     at: z.string().describe('Of the latest of them.'),
@@ -54,6 +56,9 @@ export const reportReviewSchema = z
     report: id,
     coding: codingSchema,
     states: z.array(valueStateSchema),
+    record: reportRecordSchema
+      .exactOptional()
+      .describe('As this coder sees it, where their own decisions are not in force yet.'),
     orphans: z.array(orphanSchema),
     decisions: z
       .array(decisionSchema)
@@ -181,6 +186,17 @@ export const findingDraftSchema = z
   })
   .meta({ id: 'FindingDraft', description: 'A decision as a reviewer makes it.' });
 
+export const settingsSchema = z
+  .strictObject({
+    title: z.string(),
+    coding: codingSchema.describe(
+      '`single`: the latest decision holds. `double`: two coders who do not see each other.',
+    ),
+    coders: z.array(z.string().min(1)).describe('Names offered to those who decide.'),
+  })
+  .meta({ id: 'Settings', description: 'What a dossier says of itself and of those who review it.' });
+
+export type Settings = DeepReadonly<z.infer<typeof settingsSchema>>;
 export type Coding = z.infer<typeof codingSchema>;
 export type ReviewLayer = z.infer<typeof reviewLayerSchema>;
 export type ValueState = DeepReadonly<z.infer<typeof valueStateSchema>>;

@@ -18,6 +18,8 @@ import { formatRoutes } from './routes/formats.ts';
 import { importRoutes } from './routes/imports.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { decideRoutes } from './routes/decide.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { speakerRoutes } from './routes/speakers.ts';
@@ -37,11 +39,16 @@ const readingRoutes = (deps: ServerDeps) =>
     .route('/', searchRoutes(deps))
     .route('/', problemRoutes(deps))
     .route('/', dayRoutes(deps))
+    .route('/', reviewRoutes(deps))
     .route('/', formatRoutes());
 
-/** What is at work now: answers that hold for a moment only. */
+/** What is at work now and what is written: answers that hold for a moment only. */
 const liveRoutes = (deps: ServerDeps) =>
-  router().route('/', importRoutes(deps)).route('/', changeRoutes(deps)).route('/', exportRoutes(deps));
+  router()
+    .route('/', importRoutes(deps))
+    .route('/', changeRoutes(deps))
+    .route('/', exportRoutes(deps))
+    .route('/', decideRoutes(deps));
 
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;

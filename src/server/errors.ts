@@ -12,18 +12,19 @@ const statusOf: Readonly<Record<DaybookErrorCode, ContentfulStatusCode>> = {
   'unknown-format': 400,
   'not-found': 404,
   'store-missing': 404,
+  conflict: 409,
   'store-locked': 409,
   'store-newer': 409,
   'not-a-dossier': 409,
-  conflict: 409,
   'store-full': 507,
   'store-damaged': 500,
   'resources-missing': 500,
   bug: 500,
 };
 
-type Refusal = { readonly status: ContentfulStatusCode; readonly code: string; readonly details?: readonly Detail[] };
-type Detail = NonNullable<ErrorBody['error']['details']>[number];
+type Details = NonNullable<ErrorBody['error']['details']>;
+type Detail = Extract<Details, readonly unknown[]>[number];
+type Refusal = { readonly status: ContentfulStatusCode; readonly code: string; readonly details?: Details };
 
 /** A request that is answered with a status of its own; what a call got wrong is a `DaybookError`. */
 export class RefusedRequest extends Error {
@@ -62,7 +63,7 @@ export const refuseInvalid = (result: { success: boolean; target?: string; error
 };
 
 const answer = (c: Context, message: string, { status, code, details }: Refusal): Response => {
-  const body: ErrorBody = { error: { code, message, ...(details ? { details: [...details] } : {}) } };
+  const body: ErrorBody = { error: { code, message, ...(details ? { details } : {}) } };
   return c.json(body, status);
 };
 
@@ -87,7 +88,11 @@ export const answerError =
   (error, c) => {
     if (error instanceof RefusedRequest) return answer(c, error.message, error.refusal);
     if (error instanceof DaybookError)
-      return answer(c, shown(error.message), { status: statusOf[error.code], code: error.code });
+      return answer(c, shown(error.message), {
+        status: statusOf[error.code],
+        code: error.code,
+        ...(error.code === 'conflict' ? { details: error.details as Details } : {}),
+      });
     if (error instanceof HTTPException)
       return answer(c, error.message, { status: error.status as ContentfulStatusCode, code: 'usage' });
     log(failureOf(`${c.req.method} ${c.req.routePath}`, error));

@@ -168,7 +168,14 @@ export const decidedReports = (store: Store): readonly string[] =>
     db.selectFrom('decision').select(about.report.as('report')).distinct().where(about.report, 'is not', null),
   ).map(({ report }) => report);
 
-/** How many decisions there are. */
+/** Ids of events that decisions are about. */
+export const decidedEvents = (store: Store): readonly string[] =>
+  all(
+    store,
+    db.selectFrom('decision').select(about.event.as('event')).distinct().where(about.event, 'is not', null),
+  ).map(({ event }) => event);
+
+/** How many decisions were made. */
 export const decisionCount = (store: Store): number =>
   first(
     store,

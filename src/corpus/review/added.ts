@@ -5,7 +5,8 @@ import { wordsOf } from './words.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-const sentenceAround = ({ report }: ReportRecord, span: Span): Span => {
+/** The sentence some words stand in; the headline is one. */
+export const sentenceAround = ({ report }: ReportRecord, span: Span): Span => {
   if (span.part === 'headline') return { start: 0, end: report.headline?.length ?? span.end, part: 'headline' };
   return sentencesIn(report).find(({ start, end }) => start <= span.start && span.start < end) ?? span;
 };

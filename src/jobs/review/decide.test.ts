@@ -386,6 +386,19 @@ test('several decisions are all made or none', async () => {
   expect(record(store, 'gazette').figures[0]?.min).toBe(12);
 });
 
+test('a part of an event is judged by itself', async () => {
+  const store = await make('part');
+  const event = eventOf(store, 'gazette');
+  const before = bytes(store, event);
+  const part = entry(store, event).parts?.[0]?.id as string;
+  const [decision] = decideFinding(store, { what: 'accept', target: { event: part } }, ann).decisions;
+  expect(entry(store, event).parts?.[0]).toMatchObject({ id: part, status: 'confirmed' });
+  expect(entry(store, event).event.status).toBe('disputed');
+  expect(checkStore(store)).toEqual([]);
+  await undoDecision(store, decision?.id as string, { ...ann, why: 'not read' });
+  expect(bytes(store, event)).toBe(before);
+});
+
 test('an event is confirmed, rejected and put right on its card', async () => {
   const store = await make('card');
   const event = eventOf(store, 'gazette');

@@ -6,9 +6,9 @@ import { DaybookError } from '../../model/errors.ts';
 import type { EventCluster, FindingDraft } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { clusterById } from '../../store/index.ts';
-import { cardIn } from './cards.ts';
+import { cardIn, decisionsOfEvent } from './cards.ts';
 import type { Drawn } from './finding.ts';
-import { conflictOf, refuse, wantReason } from './refuse.ts';
+import { conflictOf, refuse, wantReason, wantSettled } from './refuse.ts';
 import { faultOfCard } from './valid.ts';
 
 type Target = Extract<FindingDraft['target'], { event: string }>;
@@ -35,6 +35,7 @@ export const eventDecision = (
   if (!cluster)
     throw new DaybookError('not-found', `there is no event ${target.event}: nothing was decided; see daybook timeline`);
   wantReason(draft, 'events of the chronology');
+  wantSettled(draft, decisionsOfEvent(store, cluster.id));
   const card = cardIn(store, cluster.id, rule);
   const { seq: _, family: __, importance: ___, title, counts: ____, ...event } = cluster;
   const seen: EventCluster = withCard(event, card);

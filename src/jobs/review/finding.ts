@@ -13,7 +13,7 @@ import { DaybookError } from '../../model/errors.ts';
 import type { Decision, FindingDraft, ReportRecord, ReviewLayer, Span } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { decisionsOn, machineRecordOf } from '../../store/index.ts';
-import { conflictOf, refuse, wantReason } from './refuse.ts';
+import { conflictOf, refuse, wantReason, wantSettled } from './refuse.ts';
 import { faultOf } from './valid.ts';
 
 type Target = Extract<FindingDraft['target'], { report: string }>;
@@ -212,6 +212,7 @@ export const findingDecision = (
   if (!machine) throw new DaybookError('not-found', `there is no report ${target.report}: nothing was decided`);
   const decisions = decisionsOn(store, target.report);
   const scene: Scene = { draft, target, machine, decisions, view: reviewed(machine, decisions, rule) };
+  wantSettled(draft, decisions);
   const drawn = drawnFrom(scene);
   const { words: _, ...made } = drawn;
   const { adjudicates } = draft;

@@ -26,3 +26,9 @@ export const wantReason = ({ what, why = '' }: FindingDraft, layer: string): voi
   if (what === 'reject') refuse('give a reason with what you reject');
   if (what === 'correct' && reasoned.has(layer)) refuse(`give a reason with what you correct in ${layer}`);
 };
+
+/** What a decision settles are decisions about the same report or event. */
+export const wantSettled = ({ adjudicates = [] }: FindingDraft, decisions: readonly Made[]): void => {
+  const unknown = adjudicates.find((id) => !decisions.some((one) => one.id === id && one.what !== 'undo'));
+  if (unknown !== undefined) refuse(`${unknown} is no decision about this, to be settled`);
+};

@@ -6,9 +6,17 @@ const errorSchema = z
       code: z.string().describe('"usage", "not-found", "store-locked" …'),
       message: z.string().describe('What was done and what to do, in plain words.'),
       details: z
-        .array(z.strictObject({ path: z.string(), message: z.string() }))
+        .union([
+          z.array(z.strictObject({ path: z.string(), message: z.string() })),
+          z.strictObject({
+            current: z.unknown(),
+            by: z.string().exactOptional(),
+            at: z.string().exactOptional(),
+            decision: z.string().exactOptional(),
+          }),
+        ])
         .exactOptional()
-        .describe('What of the request was wrong, by name.'),
+        .describe('What of the request was wrong, by name; of a `conflict` the value that stands and who set it.'),
     }),
   })
   .meta({ id: 'Error', description: 'The one shape of everything that did not work.' });

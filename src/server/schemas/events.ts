@@ -26,7 +26,7 @@ const briefPoint = tollSchema.shape.points.element
     withdrawn: z.literal(true).exactOptional().describe('Taken back since.'),
   });
 
-const briefTollSchema = tollSchema
+export const briefTollSchema = tollSchema
   .pick({ measure: true, ofWhom: true, scope: true })
   .extend({
     points: z.array(briefPoint).describe('A value once for each speaker, in the order of time.'),
@@ -34,7 +34,7 @@ const briefTollSchema = tollSchema
   })
   .meta({ id: 'BriefToll', description: 'A toll as a card shows it.' });
 
-const eventCardSchema = eventSummarySchema
+export const eventCardSchema = eventSummarySchema
   .extend({
     tolls: z.array(briefTollSchema),
     originNames: z.array(z.string()).describe('Up to three, of the most statements.'),
@@ -44,7 +44,7 @@ const eventCardSchema = eventSummarySchema
 
 export const eventPageSchema = pageSchema(eventCardSchema);
 
-const memberReportSchema = storedReportSchema
+export const memberReportSchema = storedReportSchema
   .pick({ id: true, outlet: true, agency: true, published: true, headline: true, version: true, supersededBy: true })
   .extend({ copyGroup: z.string().exactOptional().describe('The copy group it is one text with.') })
   .meta({ id: 'MemberReport', description: 'A report that tells an event, in short.' });

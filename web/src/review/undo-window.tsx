@@ -14,14 +14,13 @@ type UndoWindowProps = {
   readonly onDecided: (decided: Decided) => void;
 };
 
-/** Takes a decision back after the fact; of somebody else's it is asked why. */
+/** Takes a decision back after the fact, and says why. */
 export const UndoWindow = ({ decision, onClose, onDecided }: UndoWindowProps) => {
   const [why, setWhy] = useState('');
   const { by, setCoder, undo } = useDecide((decided) => {
     onDecided(decided);
     onClose();
   });
-  const required = decision.by !== by;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     undo.mutate({ ids: [decision.id], why });
@@ -35,9 +34,9 @@ export const UndoWindow = ({ decision, onClose, onDecided }: UndoWindowProps) =>
       </p>
       {by === '' ? <CoderName onNamed={setCoder} /> : undefined}
       <form className="stack" onSubmit={onSubmit}>
-        <Reason value={why} onChange={setWhy} required={required} />
+        <Reason value={why} onChange={setWhy} required />
         <div className="row">
-          <Button look="main" type="submit" isDisabled={by === '' || undo.isPending || (required && why.trim() === '')}>
+          <Button look="main" type="submit" isDisabled={by === '' || undo.isPending || why.trim() === ''}>
             Undo it
           </Button>
         </div>

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { chainQuery } from '../../../api/review.ts';
+import { settingsQuery } from '../../../api/settings.ts';
 import { decisionWords } from '../../../review/decision-words.ts';
 import { Select, optionsOf } from '../../../review/controls/simple.tsx';
 import { useReviewAddress } from '../use-address.ts';
 
 const route = getRouteApi('/review');
 
-/** Whose decisions, and which. */
-export const DecisionFilters = () => {
+/** Whose decisions, and which; names are those of the settings and those on the page. */
+export const DecisionFilters = ({ seen }: { readonly seen: readonly string[] }) => {
   const { by, what } = route.useSearch();
   const set = useReviewAddress();
-  const coders = useQuery(chainQuery()).data?.coders ?? [];
+  const settings = useQuery(settingsQuery());
+  const names = [...new Set([...(settings.data?.coders ?? []), ...seen, ...(by === undefined ? [] : [by])])].toSorted();
   return (
     <div className="queue__filters no-print">
       <p className="queue__filter">
@@ -20,7 +21,7 @@ export const DecisionFilters = () => {
           id="decisions-by"
           value={by ?? ''}
           none="everybody"
-          options={coders.map(({ name, decisions }) => ({ value: name, label: `${name} (${String(decisions)})` }))}
+          options={names.map((name) => ({ value: name, label: name }))}
           onChange={(chosen) => set({ by: chosen === '' ? undefined : chosen })}
         />
       </p>

@@ -1,16 +1,18 @@
 import './decisions.css';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { auditQuery } from '../../../api/review.ts';
-import type { AuditRow, Decided } from '../../../api/review.ts';
+import type { Decision } from '../../../../../src/model/chronology.ts';
+import { auditQuery, undoneQuery } from '../../../api/review.ts';
+import type { Decided } from '../../../api/review.ts';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { UndoWindow } from '../../../review/undo-window.tsx';
+import { useCoder } from '../../../shell/coder.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Failure, Loading, State } from '../../../ui/state.tsx';
 import { ChainLine } from './chain-line.tsx';
 import { DecisionFilters } from './decision-filters.tsx';
-import { DecisionLine } from './decision-line.tsx';
+import { DecisionLine, quoteOf } from './decision-line.tsx';
 
 const route = getRouteApi('/review');
 
@@ -32,9 +34,9 @@ const Nothing = ({ isNarrowed }: { readonly isNarrowed: boolean }) =>
     </State>
   );
 
-type TableProps = { readonly rows: readonly AuditRow[]; readonly onUndo: (row: AuditRow) => void };
+type TableProps = { readonly rows: readonly Decision[]; readonly undone: ReadonlyMap<string, Decision>; readonly onUndo: (row: Decision) => void };
 
-const Table = ({ rows, onUndo }: TableProps) => (
+const Table = ({ rows, undone, onUndo }: TableProps) => (
   <div className="scroll-x">
     <table className="decisions small">
       <caption className="hidden-label">Decisions, the latest first</caption>
@@ -50,7 +52,7 @@ const Table = ({ rows, onUndo }: TableProps) => (
       </thead>
       <tbody>
         {rows.map((row) => (
-          <DecisionLine key={row.decision} row={row} onUndo={onUndo} />
+          <DecisionLine key={row.id} row={row} undone={undone.get(row.id)} onUndo={onUndo} />
         ))}
       </tbody>
     </table>
@@ -60,21 +62,23 @@ const Table = ({ rows, onUndo }: TableProps) => (
 /** The audit trail: every decision, and the way back from it. */
 export const Decisions = () => {
   const { by, what } = route.useSearch();
-  const query = useInfiniteQuery(auditQuery({ by, what }));
+  const [coder] = useCoder();
+  const query = useInfiniteQuery(auditQuery(coder, { by, what }));
+  const undone = useQuery(undoneQuery(coder)).data ?? new Map<string, Decision>();
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const [last, setLast] = useState<Decided>();
-  const [undoing, setUndoing] = useState<AuditRow>();
+  const [undoing, setUndoing] = useState<Decision>();
   return (
     <section className="stack" aria-label="Decisions">
       <ChainLine />
-      <DecisionFilters />
+      <DecisionFilters seen={rows.map((row) => row.by)} />
       {last ? <OutcomeLine decided={last} /> : undefined}
       {query.isPending ? <Loading label="Loading the decisions" lines={8} /> : undefined}
       {query.error ? <Failure error={query.error} again={() => void query.refetch()} /> : undefined}
       {query.isSuccess && rows.length === 0 ? (
         <Nothing isNarrowed={by !== undefined || what !== undefined} />
       ) : undefined}
-      {rows.length > 0 ? <Table rows={rows} onUndo={setUndoing} /> : undefined}
+      {rows.length > 0 ? <Table rows={rows} undone={undone} onUndo={setUndoing} /> : undefined}
       {query.hasNextPage ? (
         <Button isDisabled={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           Show earlier decisions
@@ -82,7 +86,7 @@ export const Decisions = () => {
       ) : undefined}
       {undoing ? (
         <UndoWindow
-          decision={{ id: undoing.decision, by: undoing.by, words: undoing.words }}
+          decision={{ id: undoing.id, by: undoing.by, words: quoteOf(undoing) }}
           onClose={() => setUndoing(undefined)}
           onDecided={setLast}
         />

@@ -5,7 +5,6 @@ import { disputesQuery } from '../../../api/review.ts';
 import type { Decided } from '../../../api/review.ts';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { useDecide } from '../../../review/use-decision.ts';
-import { useCoder } from '../../../shell/coder.ts';
 import { Shown } from '../../../ui/shown.tsx';
 import { State } from '../../../ui/state.tsx';
 import { DisputeCard } from './dispute-card.tsx';
@@ -28,8 +27,7 @@ const Nothing = () => (
 
 /** Values that coders judged differently, and the way to settle them. */
 export const Disputes = () => {
-  const [by] = useCoder();
-  const query = useQuery(disputesQuery(by));
+  const query = useQuery(disputesQuery());
   const [last, setLast] = useState<Decided>();
   const { undo } = useDecide(setLast);
   return (

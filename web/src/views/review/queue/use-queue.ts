@@ -16,7 +16,7 @@ export const useQueue = () => {
   const { event, layer, at } = route.useSearch();
   const [by] = useCoder();
   const setAddress = useReviewAddress();
-  const query = useInfiniteQuery(queueQuery({ by, ...(event ? { event } : {}), ...(layer ? { layer } : {}) }));
+  const query = useInfiniteQuery(queueQuery({ ...(by ? { coder: by } : {}), ...(event ? { event } : {}), ...(layer ? { layer } : {}) }));
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   const index = indexOf(rows, at);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -47,8 +47,8 @@ export type QueueState = ReturnType<typeof useQueue>;
 export const useOutcome = ({ goTo }: Pick<QueueState, 'goTo'>) => {
   const [last, setLast] = useState<Decided>();
   const { undo } = useDecide((decided) => {
+    const target = last?.changes[0]?.target;
     setLast(decided);
-    const target = decided.changes[0]?.target;
     if (target && 'report' in target)
       goTo({ ...target, path: target.path.split('/').slice(0, 3).join('/') } as QueueRow);
   });
