@@ -3,13 +3,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const folders = ['src', 'test', 'eval', 'bench', 'scripts', 'data/build', 'training'];
+const folders = ['src', 'test', 'eval', 'bench', 'scripts', 'data/build', 'training', 'web/src'];
 
 const files = folders
   .map((folder) => join(root, folder))
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
-  .filter((file) => file.endsWith('.ts'));
+  .filter((file) => /\.tsx?$/.test(file));
 
 const namesIn = (list: string): string[] =>
   list

@@ -1,3 +1,4 @@
+import { apiPage } from './api.ts';
 import { cliPage } from './cli.ts';
 import { eventTypesPage } from './event-types.ts';
 import { exportingPage } from './exporting.ts';
@@ -13,6 +14,7 @@ export const pages: readonly Page[] = [
   { file: 'docs/record.md', make: recordPage },
   { file: 'docs/event-types.md', make: eventTypesPage },
   { file: 'docs/command-line.md', make: cliPage },
+  { file: 'docs/api.md', make: apiPage },
   { file: 'docs/exporting.md', make: exportingPage },
   { file: 'docs/times.md', make: timeRulesPage },
   { file: 'docs/places.md', make: placeRulesPage },

@@ -61,12 +61,14 @@ const readerOf = (body: AsyncIterable<Uint8Array>): Reader => {
 };
 
 const textBefore = async (reader: Reader, mark: string): Promise<string> => {
-  let text = '';
+  const pieces: Buffer[] = [];
+  let size = 0;
   for await (const bytes of reader.before(Buffer.from(mark))) {
-    text += bytes.toString('utf8');
-    if (text.length > HEADERS) throw damaged();
+    pieces.push(bytes);
+    size += bytes.length;
+    if (size > HEADERS) throw damaged();
   }
-  return text;
+  return Buffer.concat(pieces).toString('utf8');
 };
 
 const valueOf = (header: string, name: string): string | undefined =>

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The app is not built: how to. */
-export const BUILD_COMMAND = 'npm run build:web';
+const BUILD_COMMAND = 'npm run build:web';
 
 const notBuilt = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Daybook</title>

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -59,7 +59,7 @@ export const received = async (request: Request): Promise<Received> => {
       ? tooMuch(`more than ${MOST_BYTES / 2 ** 20} MB at once: send the files in parts`)
       : wrong('no file was sent');
   const folder = await mkdtemp(join(tmpdir(), 'daybook-upload-'));
-  const remove = (): void => void rm(folder, { recursive: true, force: true });
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const files = await savedIn(folder, formParts(request.body, request.headers.get('content-type') ?? ''));
     return { files, remove };

@@ -36,19 +36,21 @@ const joinedGroups = db
   .innerJoin('report as origin', 'origin.seq', 'copy_group.first')
   .innerJoin('copy_member', 'copy_member.copy_group', 'copy_group.seq')
   .innerJoin('report', 'report.seq', 'copy_member.report')
-  .select(['copy_group.id', 'copy_group.kind', 'copy_group.why', 'origin.id as first', 'report.id as report'])
+  .select(['copy_group.seq', 'copy_group.id', 'copy_group.kind', 'copy_group.why'])
+  .select(['origin.id as first', 'report.id as report'])
   .orderBy('copy_group.seq')
   .orderBy('copy_member.report');
 
-type Joined = { id: string; kind: string; why: string; first: string; report: string };
+type Joined = { seq: number; id: string; kind: string; why: string; first: string; report: string };
 
-const groupsIn = (rows: readonly Joined[]): readonly CopyGroup[] => {
-  const groups = new Map<string, CopyGroup & { readonly reports: string[] }>();
-  for (const { id, kind, why, first, report } of rows) {
-    const group = groups.get(id);
+/** The groups by their numbers. */
+const groupsIn = (rows: readonly Joined[]): ReadonlyMap<number, CopyGroup> => {
+  const groups = new Map<number, CopyGroup & { readonly reports: string[] }>();
+  for (const { seq, id, kind, why, first, report } of rows) {
+    const group = groups.get(seq);
     if (group) group.reports.push(report);
     else
-      groups.set(id, {
+      groups.set(seq, {
         id,
         kind: kind as CopyGroup['kind'],
         first,
@@ -56,15 +58,15 @@ const groupsIn = (rows: readonly Joined[]): readonly CopyGroup[] => {
         reports: [report],
       });
   }
-  return [...groups.values()];
+  return groups;
 };
 
 /** Groups of copies: all, or those that hold any of some reports. */
 export const copyGroups = (store: Store, reports?: readonly string[]): readonly CopyGroup[] => {
-  if (reports === undefined) return groupsIn(all(store, joinedGroups));
+  if (reports === undefined) return [...groupsIn(all(store, joinedGroups)).values()];
   const having = sql<number>`(SELECT copy_group FROM copy_member JOIN report AS asked ON asked.seq = copy_member.report
     WHERE asked.id IN (SELECT value FROM json_each(${listOf(reports)})))`;
-  return groupsIn(all(store, joinedGroups.where('copy_group.seq', 'in', having)));
+  return [...groupsIn(all(store, joinedGroups.where('copy_group.seq', 'in', having))).values()];
 };
 
 /** How many groups of copies there are, and how many reports are in one. */
@@ -95,5 +97,5 @@ export const copyPage = (store: Store, page: PageOptions = {}): Page<CopyGroup> 
   });
   const chosen = sql<number>`(SELECT value FROM json_each(${listOf(rows)}))`;
   const groups = groupsIn(all(store, joinedGroups.where('copy_group.seq', 'in', chosen)));
-  return { rows: groups.toSorted((a, b) => b.reports.length - a.reports.length), ...next };
+  return { rows: rows.flatMap((seq) => groups.get(seq) ?? []), ...next };
 };

@@ -11,10 +11,13 @@ export type { PreviousVersion, StatementChange } from './versions.ts';
 export {
   machineRecordOf,
   originalOf,
+  outlets,
   recordOf,
   reportById,
   reports,
   reportsByIds,
+  reportsCalled,
+  reviewedIds,
   storeCounts,
   versionsOf,
 } from './reports.ts';
@@ -37,7 +40,7 @@ export { votesByDay, votesOn } from './days.ts';
 export type { DayRange, VoteOfReport, VotesOfDay } from './days.ts';
 export { sketches, sketchOf } from './sketches.ts';
 export type { StoredSketch } from './sketches.ts';
-export { clustersOfEvents, eventsToldBy } from './told-events.ts';
+export { clustersOfEvents, eventCountsOf, eventsToldBy } from './told-events.ts';
 export type { EventName, ToldEvent } from './told-events.ts';
 export { eventsSpokenOf } from './spoken-events.ts';
 export type { SpokenEvent } from './spoken-events.ts';

@@ -53,3 +53,13 @@ export const clustersOfEvents = (store: Store, events: readonly EventOf[]): read
   const found = new Map(all(store, raw(asked)).map(({ at, id, title }) => [at, { id, title }]));
   return events.map((_, at) => found.get(at));
 };
+
+/** How many events of the chronology reports tell, by their numbers: of a part, the whole; those that tell none are absent. */
+export const eventCountsOf = (store: Store, reports: readonly number[]): ReadonlyMap<number, number> => {
+  const counted = sql<{ report: number; events: number }>`SELECT asked.value AS report,
+      count(DISTINCT coalesce(cluster.part_of, cluster.seq)) AS events
+    FROM json_each(${JSON.stringify(reports)}) AS asked
+    JOIN event ON ${rowsOf('event.seq', 'asked.value')}
+    JOIN cluster ON cluster.seq = event.cluster GROUP BY asked.value`;
+  return new Map(all(store, raw(counted)).map(({ report, events }) => [report, events]));
+};

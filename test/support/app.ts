@@ -28,7 +28,7 @@ export const told: readonly ReportInput[] = [
     headline: '<img src=x onerror=alert(1)> at the ferry',
     text: 'The coast guard denied that a second ferry sank off Baku on Monday. <script>alert("1")</script> An official said 9 people were killed.',
   },
-  ...[...newsCorpus(40)].map((report) => ({ ...report, language: 'en' })),
+  ...[...newsCorpus(24)].map((report) => ({ ...report, language: 'en' })),
 ];
 
 /** A dossier of those reports. */
@@ -70,7 +70,8 @@ export const serverOn = (path: string, more: Partial<ServerDeps> = {}): TestServ
   const log = (failure: unknown): void => void failures.push(failure);
   const works = new Works({ dossier, now, log });
   const app = makeApp({ dossier, works, web: '/none', jobs: 1, closing: closing.signal, now, log, ...more });
-  const send: TestServer['send'] = async (method, url, init = {}) => answerOf(await app.request(url, { method, ...init }));
+  const send: TestServer['send'] = async (method, url, init = {}) =>
+    answerOf(await app.request(url, { method, ...init }));
   return {
     app,
     dossier,

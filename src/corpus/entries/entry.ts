@@ -120,7 +120,7 @@ const entryAbout = (accounts: Accounts, cluster: Omit<EventCluster, 'origins' | 
     tolls,
     conflicts,
     statements: statementsIn(accounts),
-    importance: importanceOf({ ...independence, type: cluster.type, tolls, novelty: 1 }),
+    importance: importanceOf({ ...independence, type: cluster.type, tolls }),
     independence,
     origins,
     framing: framingOf(accounts),

@@ -10,7 +10,7 @@ let server: TestServer;
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 type Row = { id: string; type: string; status: string; from: string | null; place?: { id: string; lat?: number } };

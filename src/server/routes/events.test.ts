@@ -11,7 +11,7 @@ const get = (url: string): ReturnType<TestServer['get']> => server.get(`/api${ur
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 /** The event of the ferry. */

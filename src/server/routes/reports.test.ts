@@ -4,7 +4,7 @@ import { serverOn, told, toldDossier } from '../../../test/support/app.ts';
 import type { TestServer } from '../../../test/support/app.ts';
 import { folder, prepared } from '../../../test/support/store.ts';
 import { closeStore, insertReports, openStore, packBytes } from '../../store/index.ts';
-import { changesSchema, reportPageSchema, reportSchema } from '../schemas/reports.ts';
+import { changesSchema, outletsSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 
 const at = folder();
 let server: TestServer;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   insertReports(store, [{ ...prepared('kept', 'A page.'), original, source: 'folder/"ä\r\n.html' }]);
   closeStore(store);
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 describe('GET /reports', () => {
@@ -37,6 +37,33 @@ describe('GET /reports', () => {
     expect((await get('/reports?outlet=Island%20Courier')).body.rows).toHaveLength(1);
     expect((await get('/reports?since=2022-01-05')).body.rows).toHaveLength(2);
   });
+});
+
+test('a report of the list says how many events it tells and whose copy it is', async () => {
+  const { rows } = (await get('/reports?limit=200')).body;
+  const of = (id: string) => rows.find((row: { id: string }) => row.id === id);
+  const { events } = (await get('/reports/ferry-2')).body;
+  const told = new Set(events.map(({ cluster, partOf }: { cluster: string; partOf?: string }) => partOf ?? cluster));
+  expect(of('ferry-2').events).toBe(told.size);
+  const { rows: groups } = (await get('/copies')).body;
+  expect(groups.length).toBeGreaterThan(0);
+  for (const { id, kind, first, reports } of groups)
+    for (const report of reports) expect(of(report).copies).toEqual({ id, kind, first, reports: reports.length });
+  expect(of('ferry-2').copies).toBeUndefined();
+});
+
+test('outlets with the number of their reports', async () => {
+  const { body } = await get('/outlets');
+  expect(outletsSchema.parse(body)).toEqual(body);
+  expect(body.rows).toContainEqual({ name: 'Westhaven Bulletin', reports: 1 });
+});
+
+test('the sentences of a report and the figures that events count', async () => {
+  const { body } = await get('/reports/ferry-2/uses');
+  expect(usesSchema.parse(body)).toEqual(body);
+  expect(body.figures).toHaveLength(1);
+  const event = await get(`/events/${body.figures[0].event}`);
+  expect(event.body.summary.title).toBe(body.figures[0].title);
 });
 
 describe('GET /reports/{id}', () => {
@@ -61,13 +88,16 @@ describe('GET /reports/{id}', () => {
     expect(text).toContain('<script>');
   });
 
-  test.each(['/reports/none', '/reports/none/changes', '/reports/none/original', '/reports/ferry-1/changes'])(
-    '%s is 404',
-    async (url) => {
-      const { status, body } = await get(url);
-      expect([status, body.error.code]).toEqual([404, 'not-found']);
-    },
-  );
+  test.each([
+    '/reports/none',
+    '/reports/none/changes',
+    '/reports/none/uses',
+    '/reports/none/original',
+    '/reports/ferry-1/changes',
+  ])('%s is 404', async (url) => {
+    const { status, body } = await get(url);
+    expect([status, body.error.code]).toEqual([404, 'not-found']);
+  });
 });
 
 test('what changed in a version: its statements and its words', async () => {

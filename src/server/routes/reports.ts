@@ -1,14 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { reportChanges } from '../../jobs/report-changes.ts';
+import { listedReports } from '../../jobs/report-list.ts';
 import { reportUses } from '../../jobs/report-uses.ts';
-import { reportView, toldReport } from '../../jobs/report-view.ts';
-import { originalOf, reportById, reports } from '../../store/index.ts';
+import { reportView } from '../../jobs/report-view.ts';
+import { originalOf, outlets, reportById } from '../../store/index.ts';
 import { fileName, savedAs } from '../download.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
 import { answers, daySchema, failures, momentSchema, pageQuery } from '../schemas/common.ts';
-import { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
+import { changesSchema, outletsSchema, reportPageSchema, reportSchema, usesSchema } from '../schemas/reports.ts';
 import { given } from '../schemas/filters.ts';
 
 const list = createRoute({
@@ -29,6 +30,14 @@ const list = createRoute({
     }),
   },
   responses: answers(reportPageSchema, 'A page of reports.'),
+});
+
+const publishers = createRoute({
+  method: 'get',
+  path: '/outlets',
+  summary: 'Who published the reports, and how many',
+  request: { query: z.strictObject({}) },
+  responses: answers(outletsSchema, 'Outlets, that of the most reports first.'),
 });
 
 const reportId = z.strictObject({ id: z.string().min(1).max(2000) });
@@ -79,9 +88,10 @@ export const reportRoutes = ({ dossier }: ServerDeps) =>
   router()
     .openapi(list, (c) => {
       const { limit, cursor, ...filter } = c.req.valid('query');
-      const { rows, ...rest } = dossier.read((store) => reports(store, given(filter), given({ limit, cursor })));
-      return c.json(as(reportPageSchema, { rows: rows.map(toldReport), ...rest }), 200);
+      const page = dossier.read((store) => listedReports(store, given(filter), given({ limit, cursor })));
+      return c.json(as(reportPageSchema, page), 200);
     })
+    .openapi(publishers, (c) => c.json(as(outletsSchema, { rows: dossier.read(outlets) }), 200))
     .openapi(one, (c) => {
       const { id } = c.req.valid('param');
       const view = dossier.read((store) => reportView(store, id));

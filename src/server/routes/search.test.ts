@@ -15,15 +15,15 @@ const get = async (url: string) => (await server.get(`/api${url}`)).body;
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 test('reports by their words, as runs: what was found is told apart', async () => {
-  const body = await get('/search?q=ferry');
+  const body = await get('/search?q=baku');
   expect(searchSchema.parse(body)).toEqual(body);
   expect(body.reports.rows).toHaveLength(2);
   for (const { snippet } of body.reports.rows)
-    for (const { text, found } of snippet.runs) expect(/^ferry$/i.test(text)).toBe(found);
+    for (const { text, found } of snippet.runs) expect(/^baku$/i.test(text)).toBe(found);
 });
 
 test('events whose title has the words', async () => {
@@ -63,6 +63,6 @@ test('what this version can do', async () => {
 test('what the dossier holds, by its name alone', async () => {
   const { body, text } = await server.get('/api/dossier');
   expect(dossierSchema.parse(body)).toEqual(body);
-  expect(body).toMatchObject({ title: 'told', file: 'told.db', counts: { reports: 43 } });
+  expect(body).toMatchObject({ title: 'told', file: 'told.db', counts: { reports: 27 } });
   expect(text).not.toContain(at(''));
 });

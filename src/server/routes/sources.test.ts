@@ -6,7 +6,6 @@ import {
   chainsSchema,
   copyPageSchema,
   sourcesSchema,
-  speakerFiguresSchema,
   speakerPageSchema,
   speakerViewSchema,
 } from '../schemas/sources.ts';
@@ -18,7 +17,7 @@ const get = async (url: string) => (await server.get(`/api${url}`)).body;
 beforeAll(async () => {
   await toldDossier(at('told.db'));
   server = serverOn(at('told.db'));
-});
+}, 120_000);
 afterAll(() => server.close());
 
 describe('sources', () => {
@@ -84,19 +83,14 @@ describe('speakers', () => {
     expect(
       body.statements.rows.some(({ figure }: { figure?: { measure: string } }) => figure?.measure === 'killed'),
     ).toBe(true);
-    const denied = await get(`/speakers/${encodeURIComponent(name)}?act=deny`);
-    expect(denied.statements.rows.length).toBe(body.speaker.acts.deny);
+    const { acts } = body.speaker;
+    expect(Object.values<number>(acts).reduce((sum, count) => sum + count, 0)).toBe(body.speaker.statements);
+    for (const act of Object.keys(acts)) {
+      const { rows } = (await get(`/speakers/${encodeURIComponent(name)}?act=${act}&limit=200`)).statements;
+      expect(rows).toHaveLength(acts[act]);
+      for (const { statement } of rows) expect(statement.act).toBe(act);
+    }
   });
 
-  test('what one of them counted', async () => {
-    const [{ name }] = (await get('/speakers?text=coast')).rows;
-    const body = await get(`/speakers/${encodeURIComponent(name)}/figures`);
-    expect(speakerFiguresSchema.parse(body)).toEqual(body);
-    expect(body.figures[0].tolls[0].measure).toBe('killed');
-  });
-
-  test('a name nobody has', async () => {
-    expect((await server.get('/api/speakers/Nobody%2Fat%20all')).status).toBe(404);
-    expect((await server.get('/api/speakers/Nobody%2Fat%20all/figures')).status).toBe(404);
-  });
+  test('a name nobody has', async () => expect((await server.get('/api/speakers/Nobody%2Fat%20all')).status).toBe(404));
 });

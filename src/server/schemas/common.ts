@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const errorSchema = z
+const errorSchema = z
   .strictObject({
     error: z.strictObject({
       code: z.string().describe('"usage", "not-found", "store-locked" …'),

@@ -30,7 +30,7 @@ const circle = z
   });
 
 /** What events can be narrowed to; the same in every route of events. */
-export const eventFilters = {
+const eventFilters = {
   since: daySchema.optional().describe('From this day on.'),
   until: daySchema.optional().describe('Up to this day.'),
   place: name.describe('At the place of this name or id, or in the country or region of it.'),

@@ -20,9 +20,23 @@ export const storedReportSchema = newsReportSchema
   })
   .meta({ id: 'StoredReport', description: 'A report as lists show it, without its text.' });
 
-export const reportPageSchema = pageSchema(storedReportSchema);
+export const listedReportSchema = storedReportSchema
+  .extend({
+    events: z.int().min(0).describe('How many events of the chronology it tells.'),
+    copies: copyGroupSchema
+      .pick({ id: true, kind: true, first: true })
+      .extend({ reports: z.int().min(2).describe('How many reports are one text with it, itself counted.') })
+      .exactOptional(),
+  })
+  .meta({ id: 'ListedReport', description: 'A report as the list of reports shows it.' });
 
-export const toldEventSchema = z
+export const reportPageSchema = pageSchema(listedReportSchema);
+
+export const outletsSchema = z
+  .strictObject({ rows: z.array(z.strictObject({ name: z.string(), reports: z.int().min(1) })) })
+  .meta({ id: 'Outlets', description: 'Who published the reports of a dossier, and how many.' });
+
+const toldEventSchema = z
   .strictObject({
     event: z.string().describe('An event of the record: "e1".'),
     incident: z.string().exactOptional().describe('The incident of the record it belongs to: "i1".'),

@@ -10,7 +10,7 @@ const counted = z
   .strictObject({ counted: count, total: count })
   .describe('Of how many events this is; of many, of those that matter most.');
 
-export const speakerSchema = z
+const speakerSchema = z
   .strictObject({
     name: z.string(),
     statements: count,
@@ -20,7 +20,7 @@ export const speakerSchema = z
 
 export const speakerPageSchema = pageSchema(speakerSchema);
 
-export const reportNameSchema = z
+const reportNameSchema = z
   .strictObject({
     id: z.string(),
     outlet: z.string().exactOptional(),

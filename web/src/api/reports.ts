@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Params } from './http.ts';
 import { get } from './http.ts';
-import type { ReportChanges, ReportPage, ReportUses } from './types.ts';
+import type { Outlets, ReportChanges, ReportPage, ReportUses } from './types.ts';
 
 const PAGE = 100;
 
@@ -33,4 +33,11 @@ export const reportsQuery = (filters: Params) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+  });
+
+/** Who published the reports, and how many. */
+export const outletsQuery = () =>
+  queryOptions({
+    queryKey: ['outlets'],
+    queryFn: ({ signal }) => get<Outlets>('/api/outlets', {}, signal),
   });

@@ -20,7 +20,13 @@ import type {
   speakerPageSchema,
   speakerViewSchema,
 } from '../../../src/server/schemas/sources.ts';
-import type { changesSchema, reportPageSchema, reportSchema, usesSchema } from '../../../src/server/schemas/reports.ts';
+import type {
+  changesSchema,
+  outletsSchema,
+  reportPageSchema,
+  reportSchema,
+  usesSchema,
+} from '../../../src/server/schemas/reports.ts';
 import type { decisionPageSchema } from '../../../src/server/schemas/review.ts';
 import type { problemsSchema } from '../../../src/server/schemas/problems.ts';
 import type { startedSchema, workPageSchema, workSchema } from '../../../src/server/schemas/works.ts';
@@ -37,6 +43,7 @@ export type Telling = Accounts['tellings'][number];
 export type StatementPage = Answer<typeof statementPageSchema>;
 export type FindingPassages = Answer<typeof findingPassagesSchema>;
 export type ReportPage = Answer<typeof reportPageSchema>;
+export type Outlets = Answer<typeof outletsSchema>;
 export type ReportDetail = Answer<typeof reportSchema>;
 export type ReportChanges = Answer<typeof changesSchema>;
 export type ReportUses = Answer<typeof usesSchema>;

@@ -73,12 +73,15 @@ type DecisionOptions = {
 export const useDecision = ({ record, path, onDecided }: DecisionOptions): Deciding | undefined => {
   const [mode, setMode] = useState<Mode>('idle');
   const [waiting, setWaiting] = useState<readonly FindingDraft[]>();
+  // What stood when a form was opened is what its coder saw, whatever comes in behind it from another tab.
+  const [seen, setSeen] = useState<AnyFinding>();
   const { by, setCoder, decide } = useDecide((decided) => {
     setMode('idle');
     onDecided?.(decided);
   });
   const layer = partsOf(path)?.layer;
-  const finding = record && findingAt(record, path);
+  const current = record && findingAt(record, path);
+  const finding = mode === 'idle' ? current : (seen ?? current);
   if (!record || !finding || !layer) return undefined;
   const about = { report: record.report.id, path, layer, finding };
   const make = (drafts: readonly FindingDraft[]): void => {
@@ -93,6 +96,7 @@ export const useDecision = ({ record, path, onDecided }: DecisionOptions): Decid
   };
   const open = (next: Mode): void => {
     setMode(next);
+    setSeen(next === 'idle' ? undefined : current);
     setWaiting(undefined);
     decide.reset();
   };

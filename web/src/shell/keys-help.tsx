@@ -15,6 +15,8 @@ const reviewing = [
   ['c', 'Correct it'],
   ['r', 'Reject it'],
   ['u', 'Undo the last decision'],
+  ['s', 'In a report: everything read from this sentence'],
+  ['n', 'In a report: add what was not read from the selected words'],
   ['x', 'Choose several, to decide about them at once'],
 ] as const;
 

@@ -51,7 +51,12 @@ export const AddBar = () => {
       ) : undefined}
       <Window title="Add what was not read" isOpen={adding !== undefined} onOpenChange={close}>
         {adding ? (
-          <AddForm record={detail.record} {...adding} onCancel={close} onDecided={(decided) => (tell(decided), close())} />
+          <AddForm
+            record={detail.record}
+            {...adding}
+            onCancel={close}
+            onDecided={(decided) => (tell(decided), close())}
+          />
         ) : undefined}
       </Window>
     </>

@@ -7,7 +7,13 @@ type BodyProps = { readonly text: string; readonly paragraphs: readonly Paragrap
 export const Body = memo(({ text, paragraphs }: BodyProps) => (
   <>
     {paragraphs.map(({ start, pieces, wrapped }) => (
-      <p key={start} className="report__paragraph words" data-words="text" data-wrapped={wrapped || undefined} dir="auto">
+      <p
+        key={start}
+        className="report__paragraph words"
+        data-words="text"
+        data-wrapped={wrapped || undefined}
+        dir="auto"
+      >
         {pieces.map((piece) => text.slice(piece.start, piece.end))}
       </p>
     ))}

@@ -64,8 +64,8 @@ export const ChangedStatements = ({ changes: { statements } }: { readonly change
     <div className="stack">
       <h2>Statements</h2>
       <p className="small quiet">
-        {changed.length} changed, {dropped.length} dropped, {added.length} new, {counted(kept.length, 'statement')} kept.
-        Each leads to its words.
+        {changed.length} changed, {dropped.length} dropped, {added.length} new, {counted(kept.length, 'statement')}{' '}
+        kept. Each leads to its words.
       </p>
       {changed.length > 0 ? (
         <>

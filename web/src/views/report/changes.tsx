@@ -20,8 +20,9 @@ export const Changes = () => {
             {({ headline, text, older }) => (
               <>
                 <p className="report__diff-note small quiet">
-                  <ins className="diff diff--added">+ added</ins> and <del className="diff diff--removed">− removed</del>{' '}
-                  since version {older.version.number}, {counted(older.words, 'word')} then.
+                  <ins className="diff diff--added">+ added</ins> and{' '}
+                  <del className="diff diff--removed">− removed</del> since version {older.version.number},{' '}
+                  {counted(older.words, 'word')} then.
                 </p>
                 {headline.some(({ kind }) => kind !== 'same') ? (
                   <p className="report__diff-headline">

@@ -15,7 +15,10 @@ const blankAfter = (text: string, at: number): number => {
 
 const blankBefore = (text: string, at: number): number => text.slice(0, at).search(/\s\S*$/) + 1;
 
-const shortened = ({ text }: Run, { first, last }: { readonly first: boolean; readonly last: boolean }): readonly Part[] => {
+const shortened = (
+  { text }: Run,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): readonly Part[] => {
   const from = first ? 0 : blankAfter(text, AROUND);
   const to = last ? text.length : blankBefore(text, text.length - AROUND);
   if (to - from < AROUND) return [{ kind: 'same', text }];

@@ -6,7 +6,9 @@ import type { Item } from './items.ts';
 /** An event of the chronology, as a link names it. */
 export type Entry = { readonly id: string; readonly title: string };
 
-const unique = (entries: readonly Entry[]): readonly Entry[] => [...new Map(entries.map((one) => [one.id, one])).values()];
+const unique = (entries: readonly Entry[]): readonly Entry[] => [
+  ...new Map(entries.map((one) => [one.id, one])).values(),
+];
 
 /** Events of the chronology that an event of the report went into with its incident. */
 const eventsWith = ({ record, events }: ReportDetail, id: string): readonly Entry[] => {

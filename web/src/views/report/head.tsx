@@ -4,6 +4,7 @@ import type { NewsReport } from '../../../../src/model/report.ts';
 import { counted } from '../../format/bounds.ts';
 import { formatDay, formatMoment } from '../../format/days.ts';
 import { originalAddress } from '../../api/reports.ts';
+import { Name } from '../../ui/name.tsx';
 import { useReport } from './context.ts';
 import { publishedBases } from './phrases.ts';
 import { Versions } from './versions.tsx';
@@ -14,7 +15,9 @@ type Row = readonly [name: string, value: ReactNode];
 
 /** To the minute where the report says it, in its own time: as a reader of that day had it. */
 const published = ({ value }: NonNullable<NewsReport['published']>): string =>
-  value.length > 10 ? `${formatDay(value)}, ${value.slice(11, 16)}${value.slice(16).replace(/^:\d\d(?:\.\d+)?/, '')}` : formatDay(value);
+  value.length > 10
+    ? `${formatDay(value)}, ${value.slice(11, 16)}${value.slice(16).replace(/^:\d\d(?:\.\d+)?/, '')}`
+    : formatDay(value);
 
 const Published = ({ published: when }: Pick<NewsReport, 'published'>) =>
   when ? (
@@ -53,8 +56,8 @@ const useRows = (): readonly Row[] => {
   const rows: readonly (Row | undefined)[] = [
     ['Published', <Published key="p" {...(when === undefined ? {} : { published: when })} />],
     modified === undefined ? undefined : ['Changed', formatDay(modified)],
-    ['Outlet', outlet ?? <span className="quiet">not known</span>],
-    agency === undefined ? undefined : ['Agency', agency],
+    ['Outlet', outlet === undefined ? <span className="quiet">not known</span> : <Name key="n" name={outlet} />],
+    agency === undefined ? undefined : ['Agency', <Name key="g" name={agency} />],
     line === undefined ? undefined : ['Dateline', line],
     url === undefined ? undefined : ['Address', <Address key="a" url={url} />],
     ['Original', <Original key="o" />],
@@ -94,7 +97,12 @@ export const Head = () => {
       {headline === undefined || headline === '' ? (
         <h1 className="report__headline">Report without a headline{outlet === undefined ? '' : `, ${outlet}`}</h1>
       ) : (
-        <h1 className="report__headline words" data-words="headline" data-long={headline.length > 240 || undefined} dir="auto">
+        <h1
+          className="report__headline words"
+          data-words="headline"
+          data-long={headline.length > 240 || undefined}
+          dir="auto"
+        >
           {headline}
         </h1>
       )}
@@ -107,7 +115,7 @@ export const Head = () => {
           </div>
         ))}
       </dl>
-      <p className="small quiet">
+      <p className="small quiet no-print">
         {counted(report.words, 'word')}.{' '}
         {changes === undefined ? 'Click a word, or press Enter on it, to see what was read from it.' : undefined}
       </p>

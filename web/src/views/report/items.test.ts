@@ -6,7 +6,13 @@ const finding = { rule: 'en/x/y', certainty: 'stated' } as const;
 
 /** "Nine died, the mayor said. Nine?" under the headline "Nine dead". */
 const record = {
-  report: { id: 'r', text: 'Nine died, the mayor said. Nine?', headline: 'Nine dead', language: 'en', masked: [{ start: 27, end: 32 }] },
+  report: {
+    id: 'r',
+    text: 'Nine died, the mayor said. Nine?',
+    headline: 'Nine dead',
+    language: 'en',
+    masked: [{ start: 27, end: 32 }],
+  },
   entities: [],
   times: [],
   toponyms: [],
@@ -51,7 +57,8 @@ test.each<[number, number, 'headline' | undefined, readonly string[], string]>([
   ).toEqual([...ids].sort()),
 );
 
-test('the closest comes first', () => expect(itemsAt(items, { start: 1, end: 2 }).map(({ id }) => id)).toEqual(['f3', 'a1']));
+test('the closest comes first', () =>
+  expect(itemsAt(items, { start: 1, end: 2 }).map(({ id }) => id)).toEqual(['f3', 'a1']));
 
 const sentences = [
   { start: 0, end: 26 },

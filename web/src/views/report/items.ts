@@ -73,7 +73,8 @@ export const touches = (a: Span, b: Span): boolean => a.part === b.part && a.sta
 
 /** The findings of the sentences that words are in; what is said may begin or end in another one. */
 export const itemsInSentence = (items: readonly Item[], sentences: readonly Span[], at: Span): readonly Item[] => {
-  const around = at.part === 'headline' ? [{ start: 0, end: Infinity, part: at.part }] : sentences.filter((one) => touches(one, at));
+  const around =
+    at.part === 'headline' ? [{ start: 0, end: Infinity, part: at.part }] : sentences.filter((one) => touches(one, at));
   return items.filter(({ marks }) => marks.some(({ span }) => around.some((one) => touches(span, one))));
 };
 

@@ -43,4 +43,10 @@ export const toggled = (hidden: ReadonlySet<LayerId>, layer: LayerId): string | 
 };
 
 /** What stands beside the text without being asked for: times, places and names are told on these cards. */
-export const inMargin: ReadonlySet<LayerId> = new Set<LayerId>(['attributions', 'figures', 'events', 'labels', 'caveats']);
+export const inMargin: ReadonlySet<LayerId> = new Set<LayerId>([
+  'attributions',
+  'figures',
+  'events',
+  'labels',
+  'caveats',
+]);

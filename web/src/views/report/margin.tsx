@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Card } from './card.tsx';
 import { useReport } from './context.ts';
 import type { Item } from './items.ts';
@@ -27,17 +27,15 @@ const useShown = (): readonly Item[] => {
 };
 
 /** The height of the open card, followed as it changes. */
-const useOpenHeight = (id: string | undefined) => {
-  const ref = useRef<HTMLLIElement>(null);
+const useOpenHeight = () => {
   const [height, setHeight] = useState(OPEN);
-  useLayoutEffect(() => {
-    const element = ref.current;
+  const ref = useCallback((element: HTMLLIElement | null) => {
     if (!element) return undefined;
     const observer = new ResizeObserver(() => setHeight(element.offsetHeight));
     setHeight(element.offsetHeight);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [id]);
+  }, []);
   return { ref, height };
 };
 
@@ -71,7 +69,7 @@ const useTops = (shown: readonly Item[], column: RefObject<HTMLElement | null>, 
 export const Margin = ({ column }: { readonly column: RefObject<HTMLElement | null> }) => {
   const { opened } = useReport();
   const shown = useShown();
-  const open = useOpenHeight(opened[0]?.id);
+  const open = useOpenHeight();
   const tops = useTops(shown, column, open.height);
   const view = useView(column);
   const drawn = tops?.filter(({ item, top }) => item === opened[0] || (top > view.from && top < view.to)) ?? [];

@@ -7,7 +7,7 @@ import { Unused } from './unused.tsx';
 const route = getRouteApi('/report/$id');
 
 /** What can be shown on the text, and what is to be known of the report as a whole. */
-export const Rail = () => {
+export const Rail = ({ open }: { readonly open: boolean }) => {
   const { missing } = useReport();
   const { changes } = route.useSearch();
   return (
@@ -17,9 +17,12 @@ export const Rail = () => {
           There is no {missing.join(', ')} in this version: it may have been read anew.
         </p>
       ) : undefined}
-      {changes === undefined ? <LayerSwitches /> : undefined}
-      <Unused />
-      <Problems />
+      <details className="rail" open={open}>
+        <summary className="rail__summary">Layers, problems, unused figures</summary>
+        {changes === undefined ? <LayerSwitches /> : undefined}
+        <Unused />
+        <Problems />
+      </details>
     </aside>
   );
 };

@@ -5,6 +5,7 @@ import { CardList } from './card-list.tsx';
 import { useReport } from './context.ts';
 import { Head } from './head.tsx';
 import { Margin } from './margin.tsx';
+import { Rail } from './rail.tsx';
 import { Sheet } from './sheet.tsx';
 import { paragraphsOf } from './text-map.ts';
 import type { Page } from './text-nodes.ts';
@@ -13,7 +14,7 @@ import { useBring } from './use-bring.ts';
 import { usePaint } from './use-paint.ts';
 import { useReading } from './use-reading.ts';
 import { useStepping } from './use-stepping.ts';
-import { useWide } from './use-wide.ts';
+import { useRoom } from './use-room.ts';
 
 /** The text with its layers, and the cards beside or below it. */
 export const Reading = ({ onPage }: { readonly onPage: (page: Page | undefined) => void }) => {
@@ -21,7 +22,7 @@ export const Reading = ({ onPage }: { readonly onPage: (page: Page | undefined) 
   const { text, headline = '' } = state.detail.record.report;
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const column = useRef<HTMLElement>(null);
-  const wide = useWide();
+  const room = useRoom();
   usePaint(state);
   useBring(state);
   useStepping(state);
@@ -38,6 +39,7 @@ export const Reading = ({ onPage }: { readonly onPage: (page: Page | undefined) 
     <>
       <article ref={onColumn} className="report__column" {...reading.pointer}>
         <Head />
+        {room === 'all' ? undefined : <Rail open={room === 'cards'} />}
         <section
           className="report__text"
           aria-label="Text: arrow keys go from word to word, Enter opens, Shift selects"
@@ -48,8 +50,8 @@ export const Reading = ({ onPage }: { readonly onPage: (page: Page | undefined) 
         </section>
         <AddBar />
       </article>
-      {wide ? <Margin column={column} /> : <CardList />}
-      {wide ? undefined : <Sheet />}
+      {room === 'none' ? <CardList /> : <Margin column={column} />}
+      {room === 'none' ? <Sheet /> : undefined}
     </>
   );
 };

@@ -8,6 +8,7 @@ import { Rail } from './rail.tsx';
 import { Reading } from './reading.tsx';
 import type { Page } from './text-nodes.ts';
 import { usePageState } from './use-page-state.ts';
+import { useRoom } from './use-room.ts';
 
 const route = getRouteApi('/report/$id');
 
@@ -15,13 +16,14 @@ const route = getRouteApi('/report/$id');
 export const ReportView = ({ detail }: { readonly detail: ReportDetail }) => {
   const { changes } = route.useSearch();
   const [page, setPage] = useState<Page>();
+  const room = useRoom();
   const state = usePageState(detail, page);
   return (
     <ReportContext value={state}>
       <WithOutcome>
         <div className="report">
           {changes === undefined ? <Reading onPage={setPage} /> : <Changes />}
-          <Rail />
+          {room === 'all' || changes !== undefined ? <Rail open /> : undefined}
         </div>
       </WithOutcome>
     </ReportContext>

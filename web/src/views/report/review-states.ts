@@ -61,7 +61,10 @@ const wordsOfRejected = ({ decisions }: ReportReview, state: ValueState): Span |
 export const rejectedItems = (review: ReportReview | undefined): readonly Item[] =>
   (review?.states ?? []).flatMap((state) => {
     const parts = partsOf(state.path);
-    const span = state.state === 'rejected' && parts?.field === undefined ? wordsOfRejected(review as ReportReview, state) : undefined;
+    const span =
+      state.state === 'rejected' && parts?.field === undefined
+        ? wordsOfRejected(review as ReportReview, state)
+        : undefined;
     if (!parts || !span) return [];
     const layer: LayerId = parts.layer;
     return [{ id: parts.id, layer, anchor: span, marks: [{ span, tone: 'rejected' as const }], rejected: state }];

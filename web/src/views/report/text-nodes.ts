@@ -101,7 +101,10 @@ const partSelected = (shown: Shown, range: Range): Piece | undefined => {
   const [head, tail] = [shown.nodes[first] as Text, shown.nodes[last] as Text];
   const from = head === range.startContainer ? range.startOffset : 0;
   const to = tail === range.endContainer ? range.endOffset : tail.length;
-  const [start, end] = [offsetOf(shown.pieces, { piece: first, offset: from }), offsetOf(shown.pieces, { piece: last, offset: to })];
+  const [start, end] = [
+    offsetOf(shown.pieces, { piece: first, offset: from }),
+    offsetOf(shown.pieces, { piece: last, offset: to }),
+  ];
   return start < end ? { start, end } : undefined;
 };
 

@@ -59,6 +59,8 @@ export const useReading = (state: ReportPageState) => {
   const cursor = useCursor(state);
   const onClick = ({ clientX, clientY, target }: MouseEvent): void => {
     if (!state.page || getSelection()?.isCollapsed === false) return;
+    // A stray press must not throw away what is being written in a form of the open card.
+    if (document.querySelector('.report .decision__form') !== null) return;
     if (target instanceof Element && target.closest('a, button')) return;
     const letter = letterAt(state.page, clientX, clientY);
     if (letter) openAt(state, letter);

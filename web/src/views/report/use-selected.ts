@@ -4,7 +4,9 @@ import type { Page } from './text-nodes.ts';
 import { spanOfRange } from './text-nodes.ts';
 
 const isOnPage = (page: Page, node: Node): boolean =>
-  [page.text.nodes[0], page.headline.nodes[0]].some((one) => one?.parentElement?.closest('.report__column')?.contains(node));
+  [page.text.nodes[0], page.headline.nodes[0]].some((one) =>
+    one?.parentElement?.closest('.report__column')?.contains(node),
+  );
 
 /** The words of the report that are selected; going to a field or a button does not lose them. */
 export const useSelectedSpan = (page: Page | undefined): Span | undefined => {

@@ -14,7 +14,10 @@ export const useStepping = ({ items, hidden, opened, open, uses }: ReportPageSta
     const [first] = opened;
     if (!first) return;
     const there = itemsInSentence(items, uses?.sentences ?? [], first.anchor);
-    open([first, ...there.filter((item) => item !== first)].map(({ id }) => id), first.anchor);
+    open(
+      [first, ...there.filter((item) => item !== first)].map(({ id }) => id),
+      first.anchor,
+    );
   };
   useKeys({ j: () => step(1), k: () => step(-1), s: sentence, Escape: () => open([]) });
 };

@@ -6,7 +6,8 @@ import { wordsOf } from '../../review/finding.ts';
 type Named = { readonly spans: readonly Span[]; readonly entity?: string };
 
 /** The words of a span on one line. */
-export const lineOf = (record: ReportRecord, span: Span): string => wordsOf(record, span).replaceAll(/\s+/g, ' ').trim();
+export const lineOf = (record: ReportRecord, span: Span): string =>
+  wordsOf(record, span).replaceAll(/\s+/g, ' ').trim();
 
 /** The name of who is meant, where the report gives one; else the words. */
 export const nameOf = (record: ReportRecord, { spans, entity }: Named): string =>
@@ -16,7 +17,10 @@ const attributionBy = (record: ReportRecord, id: string | null): Attribution | u
   id === null ? undefined : record.attributions.find((one) => one.id === id);
 
 /** Who says it: "Health Ministry through Khabar-24". */
-export const speakerOf = (record: ReportRecord, { source, channel }: Pick<Attribution, 'source' | 'channel'>): string => {
+export const speakerOf = (
+  record: ReportRecord,
+  { source, channel }: Pick<Attribution, 'source' | 'channel'>,
+): string => {
   const who = source ? nameOf(record, source) : 'someone not named';
   if (!channel) return who;
   return `${who} through ${nameOf(record, { ...channel, spans: [channel.span] })}`;
@@ -32,7 +36,7 @@ export const voiceOf = (record: ReportRecord, attribution: string | null): strin
 export const chainOf = (record: ReportRecord, attribution: string | null): readonly string[] => {
   const links: string[] = [];
   const seen = new Set<string>();
-  for (let next = attributionBy(record, attribution); next && !seen.has(next.id); ) {
+  for (let next = attributionBy(record, attribution); next && !seen.has(next.id);) {
     seen.add(next.id);
     if (next.source) links.push(nameOf(record, next.source));
     if (next.channel) links.push(nameOf(record, { ...next.channel, spans: [next.channel.span] }));
