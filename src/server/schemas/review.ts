@@ -81,7 +81,7 @@ export const historyQuery = z
 export const historySchema = z.strictObject({ rows: z.array(historyRowSchema) });
 
 export const queueQuery = z.strictObject({
-  coder: coderSchema,
+  coder: coderSchema.optional().describe('Leaves out what this coder judged; where all see all, what anyone did.'),
   report: id.optional().describe('Findings of this report, also figures no event uses.'),
   event: id.optional().describe('Findings in this event.'),
   layer: reviewLayerSchema.optional(),
