@@ -6,6 +6,7 @@ import { defineDossier } from './define/dossier.ts';
 import { defineExport } from './define/export.ts';
 import { defineRead } from './define/read.ts';
 import { defineServe } from './define/serve.ts';
+import { defineReview } from './define/review.ts';
 import { defineViews } from './define/views.ts';
 import type { ExitCode } from './exit.ts';
 import { exit } from './exit.ts';
@@ -16,6 +17,7 @@ const definitions: readonly Define[] = [
   defineRead,
   defineDossier,
   defineDecisions,
+  defineReview,
   defineViews,
   defineExport,
   defineServe,

@@ -41,7 +41,7 @@ const record: ReportRecord = {
       type: 'organisation',
       name: 'Ministry of Tests',
       aliases: [],
-      mentions: [{ span: at('The ministry'), kind: 'nominal' }],
+      mentions: [{ span: at('The ministry'), kind: 'name' }],
       roles: [],
     },
   ],
@@ -104,7 +104,7 @@ const record: ReportRecord = {
 describe('chainOf', () => {
   test('runs from the speaker through channel and enclosing attributions to agency and outlet', () => {
     expect(chainOf(record, 'a1').map(({ role, name }) => `${role}: ${name}`)).toEqual([
-      'speaker: Ministry of Tests',
+      'speaker: Tests Ministry',
       'channel: Channel One',
       'carrier: the wire',
       'agency: Test Wire',

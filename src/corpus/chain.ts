@@ -1,31 +1,40 @@
-import type { Attribution, ChainLink, ReportRecord, Span } from '../model/index.ts';
+import type { Attribution, ChainLink, ReportRecord } from '../model/index.ts';
+import { memoByKey } from '../text/memo.ts';
+import { carrierName, shownName } from './voices/shown.ts';
 
-const wordsOf = (record: ReportRecord, span: Span): string =>
-  (span.part === 'headline' ? (record.report.headline ?? '') : record.report.text)
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ');
+type Source = NonNullable<Attribution['source']>;
 
-const link = (
-  record: ReportRecord,
-  role: ChainLink['role'],
-  spans: readonly Span[],
-  entity: string | undefined,
-): ChainLink => {
-  const named = record.entities.find((candidate) => candidate.id === entity);
-  const name = named?.name ?? spans.map((span) => wordsOf(record, span)).join(' ');
-  return { role, name, ...(entity !== undefined ? { entity } : {}) };
-};
+const link = (record: ReportRecord, role: ChainLink['role'], source: Source): ChainLink => ({
+  role,
+  ...shownName(record, source),
+  ...(source.entity === undefined ? {} : { entity: source.entity }),
+});
 
-const spoken = (record: ReportRecord, attribution: Attribution, role: 'speaker' | 'carrier'): ChainLink[] => [
-  ...(attribution.source ? [link(record, role, attribution.source.spans, attribution.source.entity)] : []),
-  ...(attribution.channel ? [link(record, 'channel', [attribution.channel.span], attribution.channel.entity)] : []),
-];
+/** An attribution with the links its own source and channel make. */
+type Spoken = Pick<Attribution, 'parent'> & { readonly links: readonly ChainLink[] };
+
+const spoken = (record: ReportRecord, { source, channel, parent }: Attribution): Spoken => ({
+  ...(parent === undefined ? {} : { parent }),
+  links: [
+    ...(source ? [link(record, 'speaker', source)] : []),
+    ...(channel ? [link(record, 'channel', { ...channel, spans: [channel.span], kind: 'media' })] : []),
+  ],
+});
+
+/** Asked for every statement of a report, and worked out once. */
+const spokenIn = memoByKey(
+  (record: ReportRecord): ReadonlyMap<string, Spoken> =>
+    new Map(record.attributions.map((attribution) => [attribution.id, spoken(record, attribution)])),
+);
+
+/** Who passes on what another said. */
+const asCarrier = (entry: ChainLink): ChainLink => (entry.role === 'speaker' ? { ...entry, role: 'carrier' } : entry);
 
 const carriers = (record: ReportRecord): ChainLink[] => {
   const { agency, outlet } = record.report;
   return [
-    ...(agency !== undefined ? [{ role: 'agency' as const, name: agency }] : []),
-    ...(outlet !== undefined ? [{ role: 'outlet' as const, name: outlet }] : []),
+    ...(agency !== undefined ? [{ role: 'agency' as const, name: carrierName(agency) }] : []),
+    ...(outlet !== undefined ? [{ role: 'outlet' as const, name: carrierName(outlet) }] : []),
   ];
 };
 
@@ -42,9 +51,9 @@ export const chainOf = (record: ReportRecord, attribution: string | null): reado
   let id = attribution ?? undefined;
   while (id !== undefined && !seen.has(id)) {
     seen.add(id);
-    const found = record.attributions.find((candidate) => candidate.id === id);
+    const found = spokenIn(record).get(id);
     if (!found) break;
-    links.push(...spoken(record, found, links.length === 0 ? 'speaker' : 'carrier'));
+    links.push(...(links.length === 0 ? found.links : found.links.map(asCarrier)));
     id = found.parent;
   }
   return [...links, ...carriers(record)].filter(

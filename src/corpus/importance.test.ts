@@ -8,18 +8,17 @@ const toll = (...points: Partial<Toll['points'][number]>[]): Toll => ({
   points: points.map((point, index) => ({ statement: `s${index}`, speaker: 'police', min: 0, max: null, ...point })),
 });
 
-const small = { origins: 1, reports: 1, texts: 1, type: 'visit', tolls: [], novelty: 0 };
+const small = { origins: 1, reports: 1, texts: 1, type: 'visit', tolls: [] };
 
 test.each([
   ['origins', { ...small, origins: 4 }],
   ['texts', { ...small, texts: 9, reports: 9 }],
   ['violence', { ...small, type: 'bombing' }],
   ['the dead', { ...small, tolls: [toll({ min: 12 })] }],
-  ['novelty', { ...small, novelty: 1 }],
 ])('more %s matter more', (_, event) => expect(importanceOf(event)).toBeGreaterThan(importanceOf(small)));
 
 test('it stays between 0 and 1', () => {
-  const huge = { origins: 900, reports: 9000, texts: 900, type: 'bombing', tolls: [toll({ min: 90_000 })], novelty: 7 };
+  const huge = { origins: 900, reports: 9000, texts: 900, type: 'bombing', tolls: [toll({ min: 90_000 })] };
   expect(importanceOf(huge)).toBeLessThanOrEqual(1);
   expect(importanceOf({ ...small, origins: 0, reports: 0, texts: 0, type: 'unknown' })).toBeGreaterThanOrEqual(0);
 });

@@ -11,11 +11,10 @@ export type ImportanceParts = {
   readonly violence: number;
   /** How many people it befell, by the lowest bound any account stands by. */
   readonly toll: number;
-  /** How little of it the dossier had before. */
-  readonly novelty: number;
 };
 
-const weights: ImportanceParts = { origins: 0.3, coverage: 0.25, violence: 0.15, toll: 0.2, novelty: 0.1 };
+/** What each part counts beside the others. */
+const weights: ImportanceParts = { origins: 6, coverage: 5, violence: 3, toll: 4 };
 
 const families: Readonly<Record<EventFamily, number>> = {
   violence: 1,
@@ -70,28 +69,24 @@ export const importanceParts = ({
   texts,
   type,
   tolls,
-  novelty,
 }: {
   readonly origins: number;
   readonly reports: number;
   readonly texts: number;
   readonly type: string;
   readonly tolls: readonly Toll[];
-  readonly novelty: number;
 }): ImportanceParts => ({
   origins: saturating(origins, 12),
   coverage: 0.8 * saturating(texts, 30) + 0.2 * saturating(reports, 100),
   violence: families[familyOf(type)],
   toll: saturating(harmOf(tolls), 500),
-  novelty: Math.min(1, Math.max(0, novelty)),
 });
 
-/** How much an event matters in its dossier, from 0 to 1: the weighted sum of its parts. */
+const names = Object.keys(weights) as readonly (keyof ImportanceParts)[];
+const whole = names.reduce((sum, name) => sum + weights[name], 0);
+
+/** How much an event matters in its dossier, from 0 to 1: the weighted mean of its parts. */
 export const importanceOf = (event: Parameters<typeof importanceParts>[0]): number => {
   const parts = importanceParts(event);
-  const names = Object.keys(weights) as (keyof ImportanceParts)[];
-  return Math.min(
-    1,
-    names.reduce((sum, name) => sum + weights[name] * parts[name], 0),
-  );
+  return names.reduce((sum, name) => sum + weights[name] * parts[name], 0) / whole;
 };

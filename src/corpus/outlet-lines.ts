@@ -3,7 +3,7 @@ import { HashCounts } from './linking/counts.ts';
 import { hashOf, mixed } from './hash.ts';
 import { outletOf } from './outlet.ts';
 
-/** A line that stands in so many other reports of the outlet, and in such a share of them, is furniture of its pages. */
+/** A line that stands in so many of the reports counted of the outlet, and in such a share of them, is furniture of its pages. */
 const LEAST = 5;
 const SHARE = 0.1;
 
@@ -80,8 +80,8 @@ export const lineSketchOf = (report: Text): LineSketch => {
 export type RepeatedLine = { readonly span: Span; readonly reports: number };
 
 /**
- * The lines each outlet printed so far, as reports come in. What it repeats under whatever it reports ("Follow us for
- * alerts") is masked in those that come later; paragraphs, updates and lines about the news itself are not.
+ * The lines each outlet printed so far. What it repeats under whatever it reports ("Follow us for alerts") is masked, in
+ * the reports that come later or, where all are known, in all; paragraphs, updates and lines about the news itself are not.
  */
 export class OutletLines {
   readonly #counts = new HashCounts();
@@ -119,7 +119,7 @@ export class OutletLines {
     }
   }
 
-  /** The lines of a report that its outlet repeats, by the reports counted before it. */
+  /** The lines of a report that its outlet repeats, by the reports counted. */
   repeated(report: Text): readonly RepeatedLine[] {
     const { outlet, lines } = lineSketchOf(report);
     if (outlet === undefined) return [];

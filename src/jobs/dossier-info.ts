@@ -19,12 +19,18 @@ export type DossierInfo = Pick<StoreCounts, 'from' | 'to'> & {
   };
 };
 
-/** Its title is the name of its file. */
+/** The title people gave a dossier; else the name of its file. */
+export const titleOf = (store: Store): string => {
+  const file = basename(store.path);
+  return meta(store, 'title') || basename(file, extname(file)) || file;
+};
+
+/** What is known of a dossier as a whole. */
 export const dossierInfo = (store: Store): DossierInfo => {
   const file = basename(store.path);
   const { reports, outlets, events, ...days } = storeCounts(store);
   return {
-    title: basename(file, extname(file)) || file,
+    title: titleOf(store),
     file,
     engine: engineVersion,
     linkDue: (meta(store, LINK_DUE) ?? '') !== '',

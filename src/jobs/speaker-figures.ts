@@ -7,13 +7,13 @@ import type { BriefPoint, BriefToll } from './cards.ts';
 import { briefToll } from './cards.ts';
 
 /** A value and, where somebody took it back, the statement that does. */
-export type OwnPoint = BriefPoint & { readonly takenBackIn?: string };
+type OwnPoint = BriefPoint & { readonly takenBackIn?: string };
 
 /** A toll as far as one voice gave it. */
-export type OwnToll = Pick<BriefToll, 'measure' | 'ofWhom' | 'scope'> & { readonly points: readonly OwnPoint[] };
+type OwnToll = Pick<BriefToll, 'measure' | 'ofWhom' | 'scope'> & { readonly points: readonly OwnPoint[] };
 
 /** What a voice counted of one event: each value with what it did to the one before. */
-export type FiguresOfEvent = { readonly event: Omit<SpokenEvent, 'seq'>; readonly tolls: readonly OwnToll[] };
+type FiguresOfEvent = { readonly event: Omit<SpokenEvent, 'seq'>; readonly tolls: readonly OwnToll[] };
 
 /** The figures a voice gave, and what else it is called. */
 export type SpeakerFigures = {

@@ -1,5 +1,6 @@
 import { compare } from '../corpus/order.ts';
 import type { ChronologyEntry, CopyGroup, Origin } from '../model/index.ts';
+import { voiceName } from '../model/index.ts';
 import type { Speaker, Store } from '../store/index.ts';
 import { copyGroups, speakers, storeCounts } from '../store/index.ts';
 import { everyListed } from './timeline.ts';
@@ -32,7 +33,7 @@ export class Census {
 
   add({ event, statements, origins = [] }: ChronologyEntry): void {
     for (const { report } of event.members) this.reports.add(report);
-    for (const { chain } of statements) this.#hear(chain.map(({ name }) => name));
+    for (const { chain } of statements) this.#hear(chain.map(voiceName));
     for (const { statements: own, ...origin } of origins) {
       const before = this.#origins.get(origin.id) ?? { events: 0, statements: 0 };
       const counts = { events: before.events + 1, statements: before.statements + own.length };

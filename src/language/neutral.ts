@@ -222,6 +222,7 @@ export const neutral: LanguagePack = {
     future: none,
     be: none,
     deadlines: none,
+    appoints: none,
     perfect: none,
     lasting: none,
     past: none,

@@ -16,6 +16,10 @@ export const chainLinkSchema = z
     role: z.enum(['speaker', 'channel', 'carrier', 'agency', 'outlet']),
     name: z.string().min(1),
     entity: z.string().exactOptional(),
+    unnamed: z
+      .literal(true)
+      .exactOptional()
+      .meta({ description: 'The words name nobody: "a resident", or a pronoun nobody resolved.' }),
   })
   .meta({ id: 'ChainLink', description: 'One link of a voice chain; innermost first.' });
 

@@ -13,3 +13,4 @@ export * from './record.ts';
 export * from './report.ts';
 export * from './review.ts';
 export * from './span.ts';
+export * from './voice.ts';

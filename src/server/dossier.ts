@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DaybookError } from '../model/errors.ts';
 import { closeStore, dataVersion, inReading, openStore } from '../store/index.ts';
@@ -10,8 +10,6 @@ export type ServedDossier = {
   readonly path: string;
   /** The name of its file. */
   readonly name: string;
-  /** Open for reading while the server runs. */
-  readonly store: Store;
   /** Reads one state of it, whatever is written meanwhile. */
   readonly read: <T>(work: (store: Store) => T) => T;
   /** Changes with every change of the file, whoever made it. */
@@ -52,14 +50,37 @@ const writing = async <T>(path: string, work: (store: Store) => T | Promise<T>):
   }
 };
 
+/** What is open for reading, and a name for its time: numbers of a connection mean nothing to the next one. */
+type Reading = { readonly store: Store; readonly inode: number; readonly opened: string };
+
+const inodeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.ino ?? 0;
+
+const openReading = (path: string): Reading => ({
+  store: openStore(path, { mode: 'read' }),
+  inode: inodeOf(path),
+  opened: randomBytes(6).toString('base64url'),
+});
+
+/** Reads the file of a path, also when another takes its place: one restored from a backup must not go unseen. */
+const readingOf = (path: string): { readonly current: () => Reading; readonly close: () => void } => {
+  let reading = openReading(path);
+  return {
+    current: () => {
+      if (reading.inode === inodeOf(path)) return reading;
+      const next = openReading(path);
+      closeStore(reading.store);
+      return (reading = next);
+    },
+    close: () => closeStore(reading.store),
+  };
+};
+
 /** Opens a dossier to serve it; makes an empty one where there is none. */
 export const serveDossier = (path: string): ServedDossier => {
   const file = resolve(path);
   if (!existsSync(file)) closeStore(openStore(file, { mode: 'create' }));
-  const store = openStore(file, { mode: 'read' });
+  const reading = readingOf(file);
   const name = basename(file);
-  // Numbers of a connection mean nothing to the next one.
-  const opened = randomBytes(6).toString('base64url');
   const next = queue();
   const watchers = new Set<() => void>();
   const changed = (): void => {
@@ -69,9 +90,14 @@ export const serveDossier = (path: string): ServedDossier => {
   return {
     path: file,
     name,
-    store,
-    read: (work) => inReading(store, () => work(store)),
-    revision: () => `${opened}-${dataVersion(store)}`,
+    read: (work) => {
+      const { store } = reading.current();
+      return inReading(store, () => work(store));
+    },
+    revision: () => {
+      const { store, opened } = reading.current();
+      return `${opened}-${dataVersion(store)}`;
+    },
     write: async (work) => {
       if (long > 0) throw busy(name);
       return next(() => writing(file, work)).finally(changed);
@@ -88,6 +114,6 @@ export const serveDossier = (path: string): ServedDossier => {
       watchers.add(look);
       return () => void watchers.delete(look);
     },
-    close: () => closeStore(store),
+    close: reading.close,
   };
 };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { current } from './current.ts';
 import { all, db } from './query.ts';
 import type { Store } from './query.ts';
 import type { DayVote } from './rows.ts';
@@ -6,15 +7,19 @@ import type { DayVote } from './rows.ts';
 /** A day and what the reports give it. */
 export type VotesOfDay = { readonly date: string; readonly weight: number; readonly reports: number };
 
-/** Whose voices: all, or those of reports published (or, without a date, captured) by a day. */
+/** Whose voices: those of the newest versions; by a day, of reports published (or, without a date, captured) by then. */
 export type VotesAsked = { readonly publishedBy?: string };
 
 /** Which days, inclusive. */
 export type DayRange = VotesAsked & { readonly since?: string; readonly until?: string };
 
-const publishedUntil = (day: string) =>
-  sql<boolean>`day_vote.report IN (SELECT seq FROM report
-    WHERE coalesce(published_day, substr(captured_at, 1, 10)) <= ${day})`;
+/** Only the newest version of a report has a voice. Few reports have several: asked of those alone, no table is read whole. */
+const isCurrent = (by: string | undefined) =>
+  by === undefined
+    ? sql<boolean>`day_vote.report NOT IN (SELECT seq FROM report WHERE superseded_by IS NOT NULL AND seq IN
+        (SELECT version_of FROM report WHERE version_of IS NOT NULL
+          UNION ALL SELECT seq FROM report WHERE version_of IS NOT NULL))`
+    : sql<boolean>`day_vote.report IN (SELECT seq FROM report WHERE ${current(by)})`;
 
 /** How much the reports speak of each day, by day. */
 export const votesByDay = (store: Store, { since, until, publishedBy }: DayRange = {}): readonly VotesOfDay[] => {
@@ -25,11 +30,11 @@ export const votesByDay = (store: Store, { since, until, publishedBy }: DayRange
       select.fn.sum<number>('weight').as('weight'),
       select.fn.countAll<number>().as('reports'),
     ])
+    .where(isCurrent(publishedBy))
     .groupBy('date')
     .orderBy('date');
   if (since !== undefined) query = query.where('date', '>=', since);
   if (until !== undefined) query = query.where('date', '<=', until);
-  if (publishedBy !== undefined) query = query.where(publishedUntil(publishedBy));
   return all(store, query);
 };
 
@@ -42,15 +47,15 @@ export const votesOn = (
   date: string,
   { limit = 100, publishedBy }: VotesAsked & { readonly limit?: number } = {},
 ): readonly VoteOfReport[] => {
-  let query = db
+  const query = db
     .selectFrom('day_vote')
     .innerJoin('report', 'report.seq', 'day_vote.report')
     .select(['report.id as report', 'day_vote.weight', 'day_vote.sentences'])
     .where('day_vote.date', '=', date)
+    .where(current(publishedBy))
     .orderBy('day_vote.weight', 'desc')
     .orderBy('day_vote.report', 'desc')
     .limit(limit);
-  if (publishedBy !== undefined) query = query.where(publishedUntil(publishedBy));
   return all(store, query).map(({ report, weight, sentences }) => ({
     report,
     date,

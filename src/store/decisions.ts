@@ -175,7 +175,7 @@ export const decidedEvents = (store: Store): readonly string[] =>
     db.selectFrom('decision').select(about.event.as('event')).distinct().where(about.event, 'is not', null),
   ).map(({ event }) => event);
 
-/** How many decisions there are. */
+/** How many decisions were made. */
 export const decisionCount = (store: Store): number =>
   first(
     store,

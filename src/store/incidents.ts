@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EventCluster } from '../model/index.ts';
+import { current } from './current.ts';
 import { listOf } from './given.ts';
 import { all, db, first, fixed, inTransaction, run, runFixed } from './query.ts';
 import type { Store } from './query.ts';
@@ -70,14 +71,6 @@ export const placedIncidents = (store: Store): readonly PlacedIncident[] =>
       .orderBy('incident.report')
       .orderBy('incident.id'),
   ).map(({ id, report, cluster }) => ({ id, report, ...(cluster === null ? {} : { cluster }) }));
-
-/** Reports that no newer version had replaced by a day; without a day, by now. */
-const current = (by: string | undefined) =>
-  by === undefined
-    ? sql<boolean>`report.superseded_by IS NULL`
-    : sql<boolean>`coalesce(report.published_day, substr(report.captured_at, 1, 10)) <= ${by}
-        AND NOT EXISTS (SELECT 1 FROM report AS newer WHERE newer.seq = report.superseded_by
-          AND coalesce(newer.published_day, substr(newer.captured_at, 1, 10)) <= ${by})`;
 
 /** The incidents of a cluster: which reports tell it, by their newest version; `by` leaves out what was published later. */
 export const incidentsOf = (

@@ -16,6 +16,8 @@ export {
   reportById,
   reports,
   reportsByIds,
+  reportsCalled,
+  reviewedIds,
   storeCounts,
   versionsOf,
 } from './reports.ts';

@@ -99,6 +99,30 @@ export const machineRecordOf = (store: Store, id: string, textVersion?: number):
   return row && withVersion(row.blob, row.origin_id, row.version_number);
 };
 
+/** Ids of reports that begin so, a few. */
+export const reportsCalled = (store: Store, beginning: string): readonly string[] =>
+  all(
+    store,
+    db
+      .selectFrom('report')
+      .select('id')
+      .where('id', '>=', beginning)
+      .where('id', '<', `${beginning}\uFFFF`)
+      .orderBy('id')
+      .limit(3),
+  ).map(({ id }) => id);
+
+/** Ids of reports that have a record as people left it. */
+export const reviewedIds = (store: Store): readonly string[] =>
+  all(
+    store,
+    db
+      .selectFrom('reviewed')
+      .innerJoin('report', 'report.seq', 'reviewed.report')
+      .select('report.id')
+      .orderBy('report.seq'),
+  ).map(({ id }) => id);
+
 /** The bytes a report came as. */
 export type Original = { readonly sha256: string; readonly mediaType: string; readonly bytes: Uint8Array };
 

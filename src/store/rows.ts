@@ -11,6 +11,7 @@ import type {
   Span,
   Statement,
 } from '../model/index.ts';
+import { voiceName } from '../model/index.ts';
 
 /** The bytes a report came as. */
 export type OriginalRow = {
@@ -179,4 +180,4 @@ export type Page<T> = { readonly rows: readonly T[]; readonly next?: string };
 export type PageOptions = { readonly limit?: number; readonly cursor?: string };
 
 /** The innermost voice. */
-export const speakerOf = (chain: readonly ChainLink[]): string | undefined => chain[0]?.name;
+export const speakerOf = ([speaker]: readonly ChainLink[]): string | undefined => speaker && voiceName(speaker);

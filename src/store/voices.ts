@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { voiceName } from '../model/index.ts';
 import { db, firstFixed, fixed, runFixed } from './query.ts';
 import type { Store } from './query.ts';
 import type { StatementRow } from './rows.ts';
@@ -52,9 +53,9 @@ export const voiceBook = (store: Store): VoiceBook => {
     numberOf,
     tally: ([speaker, via], by) => {
       if (!speaker) return;
-      const number = numberOf(speaker.name);
+      const number = numberOf(voiceName(speaker));
       bump(spoken, String(number), by);
-      if (via) bump(through, `${number} ${numberOf(via.name)}`, by);
+      if (via) bump(through, `${number} ${numberOf(voiceName(via))}`, by);
     },
     write: () => {
       for (const [number, by] of spoken) runFixed(store, count, [by, Number(number)]);

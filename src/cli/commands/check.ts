@@ -1,3 +1,4 @@
+import { checkReviewed } from '../../jobs/review/check.ts';
 import type { Problem } from '../../model/index.ts';
 import { checkStore, storeCounts } from '../../store/index.ts';
 import type { StoreCounts } from '../../store/index.ts';
@@ -25,9 +26,10 @@ const problemLine = ({ severity, code, message }: Problem, terminal: Terminal): 
 /** `daybook check`: is a dossier whole? */
 export const checkCommand = (options: CheckCommand, terminal: Terminal): Promise<ExitCode> =>
   keeping({ ...options, mode: 'read' }, terminal, async ({ store, show }) => {
-    const problems = checkStore(store, {
+    const whole = checkStore(store, {
       progress: ({ check, done, total }) => show({ stage: `checking ${check}`, done, ...(total > 0 ? { total } : {}) }),
     });
+    const problems = [...whole, ...checkReviewed(store)];
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const text =
       options.format === 'json'

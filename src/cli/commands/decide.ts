@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import type { Decided, Deciding } from '../../jobs/decide.ts';
 import { mergeEvents, splitEvent, undoDecision } from '../../jobs/decide.ts';
 import type { Store } from '../../store/index.ts';
@@ -10,16 +9,9 @@ import type { Terminal } from '../output.ts';
 import { write } from '../output.ts';
 import { safe } from '../pretty/paint.ts';
 import { counted } from '../pretty/values.ts';
+import { userName } from '../user.ts';
 
 export type DecideCommand = { readonly dossier: string; readonly by?: string; readonly why: string };
-
-const userName = (): string => {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unnamed'; // a user without an entry, as in some containers
-  }
-};
 
 const eventLine = (store: Store, id: string): string => {
   const event = clusterById(store, id);
@@ -58,6 +50,6 @@ export const splitCommand = (
   terminal: Terminal,
 ): Promise<ExitCode> => decided(options, terminal, (store, deciding) => splitEvent(store, what, deciding));
 
-/** `daybook undo`: a merge or split never was. */
+/** `daybook undo`: a decision never was. */
 export const undoCommand = (decision: string, options: DecideCommand, terminal: Terminal): Promise<ExitCode> =>
   decided(options, terminal, (store, deciding) => undoDecision(store, decision, deciding));

@@ -3,6 +3,7 @@ import { policyById } from '../../corpus/policy.ts';
 import type { Exporter } from '../../formats/index.ts';
 import { exporterById } from '../../formats/index.ts';
 import { writeExport } from '../../formats/write.ts';
+import { titleOf } from '../../jobs/dossier-info.ts';
 import { exportParts } from '../../jobs/export-parts.ts';
 import type { Problem } from '../../model/index.ts';
 import type { DossierOptions } from '../dossier.ts';
@@ -34,7 +35,7 @@ const noted = (): { readonly note: (problem: Problem) => void; readonly lines: (
 const lossLine = ({ id, loses }: Exporter): readonly string[] =>
   loses.length === 0 ? [] : [`${id} does not hold: ${loses.join('; ')}`];
 
-/** The name of a dossier is that of its file. */
+/** What files are named after. */
 const nameOf = ({ dossier }: ExportCommand, inputs: readonly string[]): string =>
   basename(inputs.length > 0 ? (inputs[0] as string) : dossier).replace(/\.[^.]+$/, '') || 'dossier';
 
@@ -59,7 +60,11 @@ export const exportCommand = (
   return withDossier(inputs, options, terminal, async (store) => {
     const name = nameOf(options, inputs);
     const { note, lines } = noted();
-    const { parts, counts } = exportParts(store, { id: name, title: name }, filter);
+    const { parts, counts } = exportParts(
+      store,
+      { id: name, title: inputs.length > 0 ? name : titleOf(store) },
+      filter,
+    );
     const files = await destination(writeExport(exporter, parts, { note, ...(policy ? { policy } : {}) }));
     const { events, reports } = counts();
     for (const line of [...lines(), ...lossLine(exporter)]) await write(terminal.stderr, `${safe(line)}\n`);

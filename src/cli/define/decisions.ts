@@ -3,12 +3,12 @@ import { Option } from 'commander';
 import { dossier } from '../options.ts';
 import type { Define } from './define.ts';
 
+/** Who decides. */
+export const by = (says = 'who decides'): Option =>
+  new Option('--by <name>', `${says} (default: the user of this machine)`);
+
 const decision = (daybook: Command, name: string, description: string): Command =>
-  daybook
-    .command(name)
-    .description(description)
-    .addOption(dossier())
-    .addOption(new Option('--by <name>', 'who decides (default: the user of this machine)'));
+  daybook.command(name).description(description).addOption(dossier()).addOption(by());
 
 const why = (): Option => new Option('--why <text>', 'the reason, kept with the decision').makeOptionMandatory();
 
@@ -28,8 +28,8 @@ export const defineDecisions: Define = (daybook, { terminal, done }) => {
     .action(async (event, reports, options) =>
       done(await (await import('../commands/decide.ts')).splitCommand({ event, reports }, options, terminal)),
     );
-  decision(daybook, 'undo', 'undo a merge or a split: everything goes back to where it was')
-    .argument('<decision>', 'the id that merge or split printed, or its beginning')
+  decision(daybook, 'undo', 'undo a decision: everything is as if it had not been made')
+    .argument('<decision>', 'the id that was printed with it, or its beginning')
     .addOption(why())
     .action(async (id, options) =>
       done(await (await import('../commands/decide.ts')).undoCommand(id, options, terminal)),

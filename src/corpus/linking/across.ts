@@ -1,5 +1,6 @@
-import type { ReportRecord } from '../../model/index.ts';
-import { RepeatedLines } from '../masks.ts';
+import type { ReportRecord, Span } from '../../model/index.ts';
+import { earlier } from '../order.ts';
+import { lineSketchOf, OutletLines } from '../outlet-lines.ts';
 import type { IncidentGroup, LinkOptions } from './link.ts';
 import { linkIncidents } from './link.ts';
 import type { SettledPlace, SettledTime, Telling } from './settle.ts';
@@ -18,9 +19,10 @@ export type LinkedIncident = IncidentGroup & {
 
 /** Sketches of many reports, boilerplate left out: what an outlet repeats counts over all of them. */
 export const sketchesOf = (records: readonly ReportRecord[]): readonly IncidentSketch[] => {
-  const lines = new RepeatedLines();
-  for (const { report } of records) lines.add(report);
-  return records.flatMap((record) => incidentSketchesOf(record, lines.maskOf(record.report)));
+  const lines = new OutletLines();
+  for (const { report } of records.toSorted(earlier)) lines.add(lineSketchOf(report));
+  const masksOf = ({ report }: ReportRecord): readonly Span[] => lines.repeated(report).map(({ span }) => span);
+  return records.flatMap((record) => incidentSketchesOf(record, masksOf(record)));
 };
 
 const settled = (group: IncidentGroup, tellings: readonly IncidentSketch[]): LinkedIncident => {

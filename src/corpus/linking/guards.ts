@@ -1,7 +1,7 @@
 import { APART, clocksShared, hoursApart, tollOf } from './features.ts';
 import { kilometres } from '../place.ts';
 import type { Profile } from './profile.ts';
-import { placeHash } from './profile.ts';
+import { placeHash } from './place-readings.ts';
 import type { SketchPlace } from './sketch.ts';
 
 /** What says that two tellings cannot be of one happening. */
@@ -53,7 +53,9 @@ const names = ({ towns: named }: Profile, { id }: SketchPlace): boolean => named
 
 /** A mine that burns in Karaganda is no part of the unrest in Almaty, whatever the words they share. */
 const otherTown = (a: Profile, b: Profile): boolean => {
-  if (!a.place || !b.place || !towns(a) || !towns(b) || a.place.name === b.place.name) return false;
+  if (!a.place || !b.place || !towns(a) || !towns(b)) return false;
+  // of one name: two towns only where both reports say which
+  if (a.place.name === b.place.name && !(a.sure && b.sure)) return false;
   const named = names(a, b.place) || names(b, a.place);
   return !named && (kilometres(a.place, b.place) ?? 0) > FAR;
 };
@@ -90,13 +92,20 @@ const particular = new Set([
   'suicide-bombing',
 ]);
 
+/** What goes off or burns: the first report tells of a blast or a fire, the next one of the bomb that made it. */
+const blasts = new Set(['air-strike', 'arson', 'bombing', 'man-made-disaster', 'shelling', 'suicide-bombing']);
+
+/** What no type claims may be any of them. */
+const UNCLAIMED = 'other';
+
+const OTHER_KIND = -3;
+
 /** A shelling and a march, and neither report tells the other's. */
 const otherKind = (a: Profile, b: Profile): number => {
   if (a.type === b.type || a.types.includes(b.type) || b.types.includes(a.type)) return 0;
+  if (a.type === UNCLAIMED || b.type === UNCLAIMED || (blasts.has(a.type) && blasts.has(b.type))) return 0;
   return [a, b].filter(({ type }) => particular.has(type)).length * OTHER_KIND;
 };
-
-const OTHER_KIND = -3;
 
 /** Less is known of an incident a report tells among others: its link needs more to go by. */
 const CARE = -1;

@@ -5,6 +5,7 @@ import { Frequencies } from './frequencies.ts';
 import { barOf, guardOf } from './guards.ts';
 import { incidentTrees } from './incident-weights.ts';
 import { VectorPool } from './pool.ts';
+import { inLightOf } from './place-readings.ts';
 import type { Profile } from './profile.ts';
 import { hashesOf, profileOf } from './profile.ts';
 import type { IncidentSketch } from './sketch.ts';
@@ -71,12 +72,18 @@ export class IncidentIndex {
     this.#frequencies.add(new Set(sketches.flatMap((sketch) => [...hashesOf(sketch)])), day);
   }
 
+  /** Two incidents as each reads in the light of the other. */
+  pairOf(a: number, b: number): readonly [Profile, Profile] {
+    const [one, other] = [this.at(a), this.at(b)];
+    return [inLightOf(one, other), inLightOf(other, one)];
+  }
+
   #clues(a: Profile, b: Profile): readonly number[] {
     return featuresOf(a, b, { pool: this.#pool, frequencies: this.#frequencies });
   }
 
   #score(a: number, b: number): number {
-    const [first, second] = [this.at(a), this.at(b)];
+    const [first, second] = this.pairOf(a, b);
     const clues = this.#clues(first, second);
     const odds = this.#scorer(clues, first, second);
     const least = first.report === second.report ? -2 * LEAST : -LEAST;
@@ -118,7 +125,7 @@ export class IncidentIndex {
   }
 
   #barBetween(part: readonly number[], whole: readonly number[]): number {
-    const bars = sampleOf(part).flatMap((a) => sampleOf(whole).map((b) => barOf(this.at(a), this.at(b))));
+    const bars = sampleOf(part).flatMap((a) => sampleOf(whole).map((b) => barOf(...this.pairOf(a, b))));
     return bars.reduce((sum, bar) => sum + bar, 0) / bars.length;
   }
 }

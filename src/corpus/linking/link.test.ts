@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../../engine/read.ts';
 import { loadResources } from '../../jobs/resources.ts';
 import { incidentsAcross, sketchesOf } from './across.ts';
+import { Frequencies } from './frequencies.ts';
+import { guardOf } from './guards.ts';
 import type { LinkOptions } from './link.ts';
 import { linkIncidents } from './link.ts';
 import { IncidentLinker } from './linker.ts';
+import { VectorPool } from './pool.ts';
+import type { Profile } from './profile.ts';
+import { profileOf } from './profile.ts';
 import type { IncidentSketch } from './sketch.ts';
 
 const resources = loadResources();
@@ -15,6 +20,10 @@ const recordsOf = (reports: readonly Told[]) =>
   reports.map(([id, published, headline, text]) =>
     read({ id, published, headline, text, outlet: `Paper ${id}`, language: 'en' }, { resources }),
   );
+
+const pool = new VectorPool();
+const [first] = sketchesOf(recordsOf([['p', '2031-05-13', 'Boats', 'Two boats sank.']])) as [IncidentSketch];
+const profile = profileOf(first, new Frequencies(), pool);
 
 /** The reports of each group, sorted, so that only the grouping is compared. */
 const grouped = (reports: readonly Told[], options: LinkOptions = {}): readonly (readonly string[])[] =>
@@ -85,6 +94,22 @@ const unrest: readonly Told[] = [
   ],
 ];
 
+/** "Valencia" alone is read as the city in Spain. */
+const valencia: readonly Told[] = [
+  [
+    'v1',
+    '2031-03-12',
+    'Warehouse fire kills three in Venezuela',
+    'VALENCIA, Venezuela - A fire in a paint warehouse in Valencia killed three workers on Wednesday, the fire service of Venezuela said. Seven people were hurt.',
+  ],
+  [
+    'v2',
+    '2031-03-12',
+    'Paint warehouse burns',
+    'Three workers died when a paint warehouse in Valencia burned down on Wednesday. Seven colleagues were hurt, the fire service said.',
+  ],
+];
+
 const far: readonly Told[] = [
   [
     'k1',
@@ -114,6 +139,30 @@ describe('reports of one happening', () => {
       ['k1', 'k2'],
       ['u1', 'u2', 'u3'],
     ]));
+
+  test('a town is the one the other report names, where its own report leaves it open', () => {
+    const [linked, ...more] = incidentsAcross(recordsOf(valencia));
+    expect([linked?.members.length, more.length]).toEqual([2, 0]);
+    expect(linked?.place).toMatchObject({ place: { country: 'VE' }, votes: 2 });
+    expect(linked?.links[0]?.why).toContain('same place: Valencia');
+  });
+
+  test('where the report says which town it is, it stays that one', () => {
+    const spain = valencia.map(([id, published, headline, text], at): Told => [
+      `${id}-${at}`,
+      published,
+      headline,
+      at === 0 ? text : `VALENCIA, Spain - ${text} It was the worst fire in Spain this year.`,
+    ]);
+    expect(incidentsAcross(recordsOf(spain)).flatMap(({ place }) => place?.place.country ?? [])).toEqual(['VE', 'ES']);
+  });
+
+  test('a blast in one report is the bomb of the next, and a happening of no known kind may be either', () => {
+    const told = (id: string, type: string): Profile => ({ ...profile, id, report: id, type, types: [type] });
+    const guard = (one: string, other: string): number => guardOf(told('a', one), told('b', other), 0);
+    expect(guard('bombing', 'protest')).toBeLessThan(0);
+    expect([guard('bombing', 'man-made-disaster'), guard('bombing', 'other')]).toEqual([0, 0]);
+  });
 
   test('every link says why', () => {
     const [{ links } = { links: [] }] = incidentsAcross(recordsOf(bombings.slice(0, 2)));
@@ -183,6 +232,37 @@ describe('order and decisions', () => {
   });
 });
 
+describe('what an outlet prints under everything', () => {
+  const topics = [
+    'A ferry ran aground off Fell and all its passengers walked ashore.',
+    'Lawmakers put off a vote on school meals until next year.',
+    'Wheat is dear because the harvest was poor in both valleys.',
+    'Engineers drained a canal after they had found cracks.',
+    'Customs officers opened a crate of lamps and met forty parrots.',
+    'A glacier lost nine metres of its ice over one summer.',
+  ];
+  const records = topics.map((topic, at) =>
+    read(
+      {
+        id: `t${at}`,
+        published: '2031-05-13',
+        text: `${topic}\n\nGet our gardening newsletter.`,
+        outlet: 'Tarn',
+        language: 'en',
+      },
+      { resources },
+    ),
+  );
+  const words = (all: readonly IncidentSketch[]) =>
+    all.map(({ report, terms }) => `${report}: ${terms.map(([term]) => term).join(' ')}`).sort();
+
+  test('is no word of any of them, in whatever order they come', () => {
+    expect(words(sketchesOf(records)).join(' ')).not.toContain('garden');
+    expect(words(sketchesOf(records.slice(0, 4))).join(' ')).toContain('garden');
+    expect(words(sketchesOf(records.toReversed()))).toEqual(words(sketchesOf(records)));
+  });
+});
+
 describe('what a report tells besides its lead', () => {
   test('each incident has words of its own', () => {
     const [lead, other] = sketchesOf(
@@ -200,6 +280,13 @@ describe('what a report tells besides its lead', () => {
     expect(words(lead)).not.toContain('angler');
     expect(words(other)).toContain('angler');
     expect(words(other)).not.toContain('tavern');
+  });
+
+  test('clock times are those something happened at, not limits', () => {
+    const [sketch] = sketchesOf(
+      recordsOf([['r', '2031-05-14', '', 'A bomb went off at 7.20 a.m. A guard lived until 9.45 p.m.']]),
+    );
+    expect(sketch?.clocks).toEqual([7 * 60 + 20]);
   });
 
   test('a report of no incident begins no cluster', () =>

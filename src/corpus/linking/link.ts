@@ -58,7 +58,7 @@ const byReport = (sketches: readonly IncidentSketch[]): Iterable<readonly Incide
 
 /** A link in words, with how likely it is, as a share of 1. */
 export const linkOf = (index: IncidentIndex, a: number, { other, score }: Pair): IncidentLink => {
-  const [one, two] = [index.at(a), index.at(other)];
+  const [one, two] = index.pairOf(a, other);
   const decided = score >= DECIDED ? [phrase('reviewer')] : [];
   const odds = 1 / (1 + Math.exp(-score));
   return { a: one.id, b: two.id, score: Math.round(odds * 1000) / 1000, why: [...decided, ...whyLinked(one, two)] };

@@ -4,6 +4,7 @@ import { parseDay } from '../../text/calendar.ts';
 import type { Frequencies } from './frequencies.ts';
 import { hashOf } from '../hash.ts';
 import type { VectorPool } from './pool.ts';
+import { COUNTRY, isSure, placeHash, readingsOf, trusted } from './place-readings.ts';
 import type { IncidentSketch, SketchPlace, SketchTotal } from './sketch.ts';
 
 const MOST_TERMS = 80;
@@ -33,6 +34,7 @@ export type Profile = {
   readonly place: SketchPlace | undefined;
   /** The place can be relied on: the report says it, and names its country or region besides. */
   readonly sure: boolean;
+  readonly rivals: readonly SketchPlace[];
   readonly places: readonly number[];
   /** Those that are no whole country. */
   readonly towns: readonly number[];
@@ -61,28 +63,6 @@ export type Profile = {
 
 const day = (date: string | null | undefined): number | undefined => parseDay(date ?? undefined);
 
-/** How ids of countries begin. */
-const COUNTRY = 'iso:';
-
-/** A village whose name a town elsewhere bears as well: the report names countries, and not that of the town. */
-const trusted = ({ place, places }: IncidentSketch): SketchPlace | undefined => {
-  const countries = places.filter((id) => id.startsWith(COUNTRY));
-  const own = place?.country === undefined || countries.includes(`${COUNTRY}${place.country}`);
-  return countries.length === 0 || own ? place : undefined;
-};
-
-/** How ids of regions begin. */
-const REGION = 'daybook:';
-
-/** A town no other place of its report supports may be a surname, a street or another town of that name. */
-const isSure = ({ place, places }: IncidentSketch): boolean => {
-  if (place?.country === undefined) return false;
-  const [land, region] = [`${COUNTRY}${place.country}`, `${REGION}${place.country}.`];
-  return place.basis === 'stated' && places.some((id) => id !== place.id && (id === land || id.startsWith(region)));
-};
-
-/** A place by its hash. */
-export const placeHash = (id: string): number => hashOf(`place ${id}`);
 const personHash = (name: string): number => hashOf(`person ${name}`);
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
@@ -155,6 +135,7 @@ export const profileOf = (sketch: IncidentSketch, frequencies: Frequencies, pool
     ...timePart(sketch),
     place: trusted(sketch),
     sure: isSure(sketch),
+    rivals: readingsOf(sketch),
     places: sketch.places.map(placeHash),
     towns: sketch.places.filter((id) => !id.startsWith(COUNTRY)).map(placeHash),
     streets: sketch.streets.map((street) => hashOf(`street ${street}`)),

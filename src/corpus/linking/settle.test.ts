@@ -73,6 +73,13 @@ test('the place most tellings give, in its finest form', () => {
   expect(settled).toMatchObject({ place: { id: 'orme', precision: 'exact' }, votes: 2, of: 3 });
 });
 
+test('a place the report leaves open is the reading another report is sure of', () => {
+  const [orme, tarn] = [at('orme', 'city'), at('tarn', 'city')];
+  const open: IncidentSketch = { ...tarn, rivals: [{ id: 'orme', name: 'orme', kind: 'city' }] };
+  expect(incidentPlace(all(open, open, orme))).toMatchObject({ place: { id: 'orme' }, votes: 3 });
+  expect(incidentPlace(all(open, open))).toMatchObject({ place: { id: 'tarn' }, votes: 2 });
+});
+
 const toll = (killed: number | undefined, injured = 1): IncidentSketch => ({
   ...base,
   totals: [

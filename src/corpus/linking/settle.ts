@@ -1,6 +1,7 @@
 import type { EventTime, Measure } from '../../model/index.ts';
 import { chooseValue } from '../policy.ts';
 import { parseDay } from '../../text/calendar.ts';
+import { readingsOf } from './place-readings.ts';
 import type { IncidentSketch, SketchPlace } from './sketch.ts';
 
 /** A telling of a linked incident. `weight` is below 1 for copies: those of one text count once together. */
@@ -84,20 +85,31 @@ const fineness: Readonly<Record<SketchPlace['precision'], number>> = {
   unknown: 0.25,
 };
 
+/** The place of each telling; what a report leaves open ("Rio") is the one of its readings that another is sure of. */
+const placesTold = (
+  tellings: readonly Telling[],
+): readonly { readonly place: SketchPlace; readonly weight: number }[] => {
+  const surely = new Set(tellings.flatMap(({ sketch: { place, rivals } }) => (place && !rivals ? [place.id] : [])));
+  return tellings.flatMap(({ sketch, weight = 1 }) => {
+    if (!sketch.place) return [];
+    const place = [sketch.place, ...readingsOf(sketch)].find(({ id }) => surely.has(id)) ?? sketch.place;
+    return [{ place, weight }];
+  });
+};
+
 /** Where a linked incident happened: the place most tellings give; of places as often given, the finer one. */
 export const incidentPlace = (tellings: readonly Telling[]): SettledPlace | undefined => {
   const votes = new Map<string, number>();
   const places = new Map<string, SketchPlace>();
-  const placed = tellings.filter(({ sketch }) => sketch.place);
-  for (const { sketch, weight = 1 } of placed) {
-    const place = sketch.place as SketchPlace;
+  const placed = placesTold(tellings);
+  for (const { place, weight } of placed) {
     const known = places.get(place.id);
     if (!known || fineness[place.precision] > fineness[known.precision]) places.set(place.id, place);
     votes.set(place.id, (votes.get(place.id) ?? 0) + weight * (0.8 + 0.1 * fineness[place.precision]));
   }
   const id = best(votes, (a, b) => a < b);
   const place = id === undefined ? undefined : places.get(id);
-  return place && { place, votes: placed.filter(({ sketch }) => sketch.place?.id === id).length, of: placed.length };
+  return place && { place, votes: placed.filter((told) => told.place.id === id).length, of: placed.length };
 };
 
 /** What a telling claims at the least; one that counts people by other measures and not by this one counts none. */

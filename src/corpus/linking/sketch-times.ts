@@ -44,11 +44,16 @@ export const hoursOf = (
   return only === undefined || more.length > 0 ? hours : [only, only + 1];
 };
 
+/** "by nine", "until midnight", "since dawn": a limit is no time something happened at. */
+const isLimit = ({ interval }: TimeExpression): boolean =>
+  interval !== undefined && (interval.from === null || interval.to === null);
+
 /** Clock times named in these stretches, in minutes. */
 export const clocksOf = (record: ReportRecord, stretches: readonly Stretch[]): readonly number[] => {
-  const found = inside(record, stretches).flatMap(({ value, type }) =>
-    type === 'TIME' && clock.test(value ?? '') ? [minutesOf(value)?.[0] as number] : [],
-  );
+  const found = inside(record, stretches)
+    .filter(({ value, type }) => type === 'TIME' && clock.test(value ?? ''))
+    .filter((time) => !isLimit(time))
+    .map(({ value }) => minutesOf(value)?.[0] as number);
   return [...new Set(found)].slice(0, MOST_CLOCKS);
 };
 

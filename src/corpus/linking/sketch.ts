@@ -35,6 +35,8 @@ export type IncidentSketch = {
   /** Every day its text names, the one named most first. */
   readonly days: readonly string[];
   readonly place?: SketchPlace;
+  /** What its name may mean besides, likeliest first; none where the report itself says which place it is. */
+  readonly rivals?: readonly Place[];
   /** Ids of the places its text names. */
   readonly places: readonly string[];
   readonly streets: readonly string[];

@@ -3,6 +3,7 @@ import type { EventMention, Incident, ReportRecord, Span } from '../../model/ind
 import { outletOf } from '../outlet.ts';
 import type { Term } from '../terms.ts';
 import { isAggregate } from './aggregate.ts';
+import { rivalsOf } from './place-readings.ts';
 import type { IncidentSketch, SketchPlace } from './sketch.ts';
 import { countedTerms, headlineTerms } from './sketch-terms.ts';
 import type { Stretch } from './sketch-text.ts';
@@ -10,8 +11,6 @@ import { holds, stretchesOf } from './sketch-text.ts';
 import { clocksOf, daysOf, hoursOf } from './sketch-times.ts';
 
 const MOST = 24;
-
-/** The family of an event type; what no type claims is `other`. */
 
 const unique = <T>(all: Iterable<T>, most = MOST): readonly T[] => [...new Set(all)].slice(0, most);
 
@@ -97,6 +96,8 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
   const place = placeOf(incident.place);
   const hours = hoursOf(record, time, common.stretches.get(id) ?? []);
   const own = incident.events.flatMap((event) => events.get(event) ?? []);
+  const text = textPart(common, id, lead);
+  const rivals = rivalsOf(record.toponyms, { ...(place ? { place } : {}), places: text.places });
   return {
     id: `${record.report.id}#${id}`,
     ...reportPart(common),
@@ -110,6 +111,7 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
     ...(time ? { time } : {}),
     ...(hours ? { hours } : {}),
     ...(place ? { place } : {}),
+    ...(rivals.length > 0 ? { rivals } : {}),
     people: incident.people.slice(0, MOST).map(({ name, age, status }) => ({
       ...(name === undefined ? {} : { name }),
       ...(age === undefined ? {} : { age }),
@@ -123,7 +125,7 @@ const sketchOf = (common: Common, incident: Incident, events: ReadonlyMap<string
         ),
       ),
     ),
-    ...textPart(common, id, lead),
+    ...text,
     aggregate: isAggregate(record, incident),
   };
 };

@@ -18,7 +18,7 @@ export type Speaker = {
   readonly bodies: readonly string[];
 };
 
-const wordsAt = ({ report }: ReportRecord, { start, end, part }: Span): string =>
+export const wordsAt = ({ report }: ReportRecord, { start, end, part }: Span): string =>
   (part === 'headline' ? (report.headline ?? '') : report.text).slice(start, end).replace(/\s+/g, ' ');
 
 const within = (inner: Span, outer: Span): boolean =>
@@ -47,7 +47,7 @@ const listsOf = memoByKey(({ attribution, names, lemma }: LanguagePack) => ({
 }));
 
 /** The words a phrase turns on: those before its first preposition. */
-const headWords = (name: string, pack: LanguagePack): readonly string[] => {
+export const headWords = (name: string, pack: LanguagePack): readonly string[] => {
   const words = name.split(' ');
   const end = words.findIndex((word, index) => index > 0 && pack.core.closedClass[word.toLowerCase()] === 'ADP');
   return end < 0 ? words : words.slice(0, end);
@@ -64,7 +64,7 @@ const isStanding = (name: string, pack: LanguagePack): boolean => {
 };
 
 /** Without what only describes: "a resident who lives nearby". */
-const withoutClause = (name: string, pack: LanguagePack): string => {
+export const withoutClause = (name: string, pack: LanguagePack): string => {
   const words = name.split(' ');
   const at = words.findIndex((word, index) => index > 0 && pack.attribution.relatives.includes(word.toLowerCase()));
   return at < 0 ? name : words.slice(0, at).join(' ');

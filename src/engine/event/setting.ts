@@ -70,7 +70,8 @@ const eventTime = (time: TimeExpression, basis: EventTime['basis']): EventTime |
     from: time.interval.from,
     to: time.interval.to,
     precision: timePrecision(time),
-    basis,
+    // "now" names no day: it is the one the report was told on
+    basis: time.value === 'PRESENT_REF' ? 'publication' : basis,
   };
 
 /** What happened "from 5 to 7 January" happened on these three days. */

@@ -157,13 +157,20 @@ const cluesOf = (scene: Scene, time: TimeExpression, day: string, isFirst: boole
   ];
 };
 
+/** "lived until midnight", "in force until January 19": the end of what lasts is not when it happened. */
+const isEnd = ({ doc }: Scene, { span }: TimeExpression): boolean => {
+  const { events } = doc.pack;
+  const before = doc.tokens[lastStartingBy(doc.tokens, span.start) - 1]?.lower ?? '';
+  return events.supported && events.clauses.until.has(before);
+};
+
 /** The days a stretch of a report names, each mention with its clues; background may still name the day. */
 export const dateMentions = (scene: Scene): readonly DateMention[] => {
   const { doc, segments, segment } = scene;
   const mentions: DateMention[] = [];
   for (const time of doc.times) {
     const day = dayOf(time);
-    if (day === undefined || time.span.part !== undefined) continue;
+    if (day === undefined || time.span.part !== undefined || isEnd(scene, time)) continue;
     const own = segments[lastStartingBy(doc.sentences, time.span.start)];
     if (own !== segment && own !== BACKGROUND) continue;
     mentions.push({ time, day, clues: cluesOf(scene, time, day, mentions.length === 0) });

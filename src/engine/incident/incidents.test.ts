@@ -59,6 +59,7 @@ describe('the day of the lead incident', () => {
     ['A court sentenced the mayor to six years on Tuesday.', '2031-05-13', 'the sentence is the story'],
     ['Teachers will strike on Friday, their union said.', '2031-05-16', 'planned: ahead of publication'],
     ['A man was shot in the leg.', published, 'no date: the day of publication'],
+    ['A man was shot. He lived until Tuesday.', published, 'the end of what lasts is not when it happened'],
     ['A man was shot in the leg. Mr. Holt was jailed in 2009.', published, 'a year is no day'],
   ])('%s', (text, day, why) => expect(leadOf(text)?.time?.from, why).toBe(day));
 
@@ -66,6 +67,9 @@ describe('the day of the lead incident', () => {
 
   test('a default says that it is one', () =>
     expect(leadOf('A man was shot in the leg.')?.time?.basis).toBe('publication'));
+
+  test('"now" names no day', () =>
+    expect(leadOf('Rebels now attack the town.')?.time).toMatchObject({ from: published, basis: 'publication' }));
 
   test('what is planned without a date comes after it was told', () =>
     expect(leadOf('The army will attack the town.')?.time).toEqual({

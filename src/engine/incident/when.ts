@@ -41,8 +41,11 @@ export const electDay = (options: readonly DateOption[], weights: Weights): Date
   return winner?.best;
 };
 
-const basisOf = ({ basis }: TimeExpression): EventTime['basis'] =>
-  basis === 'stated' || basis === 'dateline' || basis === 'publication' ? 'stated' : 'context';
+const basisOf = ({ basis, value }: TimeExpression): EventTime['basis'] => {
+  // "now" names no day: it is the one the report was told on
+  if (value === 'PRESENT_REF') return 'publication';
+  return basis === 'stated' || basis === 'dateline' || basis === 'publication' ? 'stated' : 'context';
+};
 
 const precise = /T\d|T[A-Z]{2}/;
 

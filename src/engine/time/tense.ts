@@ -64,6 +64,25 @@ const isDeadline = (reader: Reader, first: number): boolean => {
   return true;
 };
 
+/** An inserted clause is no longer than this. */
+const INSERTED = 8;
+
+/**
+ * Where looking back from a date begins: before a clause set between commas. "The shop will open, | the owners have said, |
+ * on Saturday": the day belongs to the opening.
+ */
+const lookBackFrom = (reader: Reader, first: number): number => {
+  const comma = (index: number): boolean => index >= reader.first && wordAt(reader, index) === ',';
+  const close = comma(first - 1) ? first - 1 : reader.tags[first - 1] === 'ADP' && comma(first - 2) ? first - 2 : -1;
+  if (close < 0) return first - 1;
+  let told = false;
+  for (let index = close - 1; index >= Math.max(reader.first, close - 1 - INSERTED); index -= 1) {
+    if (comma(index)) return told ? index - 1 : first - 1;
+    told ||= reader.tags[index] === 'VERB';
+  }
+  return first - 1;
+};
+
 /** How far before a date the verb of saying may stand: "told reporters in the capital on Friday". */
 const SAID = 6;
 
@@ -86,7 +105,10 @@ export const toneAround = (reader: Reader, { first, last, meaning }: Candidate):
   if (isDeadline(reader, first)) return { tense: 1, at: first - 1 };
   const own = ofPhrase(reader, first, last);
   if (own) return own;
-  for (let index = first - 1; index >= Math.max(reader.first, first - BACK); index -= 1) {
+  // "called a strike for Thursday"
+  const appointed = reader.lexicon.words.appoints.has(wordAt(reader, first - 1));
+  if (appointed && meaning.kind === 'weekday') return { tense: 1, at: first - 1 };
+  for (let index = lookBackFrom(reader, first); index >= Math.max(reader.first, first - BACK); index -= 1) {
     const tense = toneAt(reader, index);
     if (tense !== 0) return { tense, at: index };
     if (meaning.kind === 'weekday' && isPlan(reader, index)) return { tense: 1, at: index };

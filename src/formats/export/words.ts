@@ -1,4 +1,5 @@
 import type { NewsReport, Span, Statement } from '../../model/index.ts';
+import { voiceName } from '../../model/index.ts';
 import type { DossierParts } from '../exporter.ts';
 
 /** The words of a span on one line; none where the report is not at hand. */
@@ -19,4 +20,5 @@ export const headlineOf = async (
 ): Promise<string> => wordsAt(await dossier.reportOf(headline.report), headline.span);
 
 /** Who speaks: the innermost link of the chain; of a report's own voice that is its agency or outlet. */
-export const speakerOf = ({ chain }: Pick<Statement, 'chain'>): string => chain[0]?.name ?? '';
+export const speakerOf = ({ chain: [speaker] }: Pick<Statement, 'chain'>): string =>
+  speaker ? voiceName(speaker) : '';

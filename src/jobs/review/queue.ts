@@ -25,7 +25,7 @@ const REPORTS = 250;
 
 /** Whose queue, and of what. */
 export type QueueAsked = {
-  readonly coder: string;
+  readonly coder?: string;
   readonly limit?: number;
   readonly cursor?: string;
   readonly report?: string;
@@ -65,7 +65,7 @@ const reportsOf = (events: readonly Listed[], only: string | undefined): Readonl
 };
 
 /** Findings that need no look any more: this coder judged them; where all see all, anyone did. */
-const judged = (store: Store, { machine, decisions }: SeenReport, coder: string): ReadonlySet<string> => {
+const judged = (store: Store, { machine, decisions }: SeenReport, coder: string | undefined): ReadonlySet<string> => {
   const live = notUndone(decisions).filter(({ by }) => by === coder || codingOf(store) === 'single');
   const paths = [...pathsNow(machine, live).values()];
   return new Set(paths.map((path) => path.split('/').slice(0, 3).join('/')));

@@ -24,6 +24,10 @@ export const seenReport = (store: Store, report: string, { coder }: Eyes = {}): 
   return { machine, decisions, result: reviewed(machine, decisions, { coding: codingOf(store), coder }) };
 };
 
+/** The record of a report with the decisions in force, worked out anew. */
+export const inForceIn = (store: Store, report: string): ReportRecord | undefined =>
+  seenReport(store, report)?.result.record;
+
 const orphansIn = (store: Store, { decisions, result }: SeenReport, eyes: Eyes): readonly Orphan[] => {
   const seen = new Map(seenOf(store, decisions, eyes).map((decision) => [decision.id, decision]));
   return result.orphans.flatMap(({ decision: { id }, words, why }) => {

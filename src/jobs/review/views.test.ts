@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { now } from '../../../test/support/keep.ts';
 import { reviewDossiers } from '../../../test/support/review.ts';
 import type { FindingDraft } from '../../model/index.ts';
-import { clusters, decisions } from '../../store/index.ts';
+import { checkStore, clusters, decisions } from '../../store/index.ts';
 import type { Store } from '../../store/index.ts';
 import { undoDecision } from '../decide.ts';
 import { chainOfDecisions } from './audit.ts';
+import { checkReviewed } from './check.ts';
 import { decideAll, decideFinding } from './decide.ts';
 import { historyOf } from './history.ts';
 import { reviewQueue } from './queue.ts';
@@ -171,6 +172,20 @@ test('asked for one report the queue also has figures that no event uses', async
   expect(rows()).toEqual([['/figures/f1', ['it counts in a toll'], expect.any(String)]]);
   decideAll(store, rejected, bob);
   expect(rows()).toEqual([['/figures/f1', ['no event uses it'], undefined]]);
+});
+
+test('a check finds a record that decisions do not give', async () => {
+  const store = await make('check');
+  decideFinding(store, on('/figures/f1/min', { new: 14 }), ann);
+  expect(checkReviewed(store)).toEqual([]);
+  const blob = store.sqlite.prepare('SELECT blob FROM reviewed').pluck().get();
+  store.sqlite.exec('DELETE FROM reviewed');
+  expect(checkReviewed(store)).toMatchObject([{ code: 'review-astray', severity: 'error' }]);
+  store.sqlite.prepare('INSERT INTO reviewed (report, blob) VALUES (2, ?)').run(blob);
+  expect(checkReviewed(store).map(({ message }) => /of (\w+):/.exec(message)?.[1])).toEqual(['gazette', 'courier']);
+  expect(checkStore(store).map(({ code }) => code)).toEqual(['review-astray']);
+  store.sqlite.exec(`UPDATE reviewed SET blob = x'00'`);
+  expect(checkStore(store).map(({ code }) => code)).toEqual(['review-unreadable']);
 });
 
 test('there are no orphans where every decision finds its words', async () => {

@@ -463,6 +463,7 @@ export const time = {
   long: new Set(['long']),
   be: new Set(['be']),
   deadlines: new Set(['until', 'till']),
+  appoints: new Set(['for']),
   perfect: new Set(['had', 'was', 'were', "'d"]),
   lasting: new Set([
     'burned',

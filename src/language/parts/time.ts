@@ -173,6 +173,8 @@ export type TimeWords = {
   readonly be: Words;
   /** Words before a time that make it a limit: "until". */
   readonly deadlines: Words;
+  /** Words before a weekday that make it one agreed on: "called a strike for Thursday". */
+  readonly appoints: Words;
   /** Words that tell a story from its end: "had". */
   readonly perfect: Words;
   /** Pasts of what goes on to a limit: "lasted". */

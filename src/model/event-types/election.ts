@@ -17,6 +17,7 @@ export const election = {
     notValid: [
       { text: 'She elected to stay at home.', why: 'chose' },
       { text: 'Readers voted it the best soup in town.', why: 'a poll for fun' },
+      { text: 'Shareholders voted on Monday for the merger.', why: 'a vote inside a firm' },
     ],
   },
 } as const satisfies EventType;

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { serverOn } from '../../../test/support/app.ts';
 import { dossier, folder, prepared } from '../../../test/support/store.ts';
 import { engineVersion } from '../../engine/version.ts';
-import { addProblems, closeStore, insertReports } from '../../store/index.ts';
+import { addProblems, closeStore, insertReports, openStore, setMeta } from '../../store/index.ts';
 import { enginesSchema } from '../schemas/dossier.ts';
 import { problemsSchema } from '../schemas/problems.ts';
 
@@ -18,6 +18,16 @@ addProblems(store, [
 closeStore(store);
 const server = serverOn(at('small.db'));
 afterAll(() => server.close());
+
+test('its title is the one people gave it, else the name of its file', async () => {
+  expect((await server.get('/api/dossier')).body.title).toBe('small');
+  const writing = openStore(at('small.db'), { mode: 'write' });
+  setMeta(writing, 'title', 'Fires of January');
+  closeStore(writing);
+  expect((await server.get('/api/dossier')).body).toMatchObject({ title: 'Fires of January', file: 'small.db' });
+  const { text } = await server.get('/api/export?format=jsonl');
+  expect(text.split('\n')[0]).toContain('"title":"Fires of January"');
+});
 
 test('tells which version read how many reports', async () => {
   const { body } = await server.get('/api/dossier/engines');

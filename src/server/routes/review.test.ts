@@ -117,7 +117,8 @@ test('the queue, and what may be asked of it', async () => {
   expect(
     (await server.get(`/api/review/queue?coder=Ann&limit=50&layer=figures&cursor=${body.next}`)).body.rows.length,
   ).toBeGreaterThan(0);
-  expect((await server.get('/api/review/queue')).status).toBe(400);
+  expect((await server.get('/api/review/queue?limit=2&layer=figures')).body.rows).toEqual(body.rows);
+  expect((await server.get('/api/review/queue?coder=')).status).toBe(400);
   expect((await server.get('/api/review/queue?coder=Ann&event=none')).status).toBe(404);
   expect((await server.get('/api/history?report=gazette')).status).toBe(400);
   expect((await server.get('/api/reports/none/review')).status).toBe(404);

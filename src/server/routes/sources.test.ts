@@ -6,7 +6,6 @@ import {
   chainsSchema,
   copyPageSchema,
   sourcesSchema,
-  speakerFiguresSchema,
   speakerPageSchema,
   speakerViewSchema,
 } from '../schemas/sources.ts';
@@ -93,15 +92,5 @@ describe('speakers', () => {
     }
   });
 
-  test('what one of them counted', async () => {
-    const [{ name }] = (await get('/speakers?text=coast')).rows;
-    const body = await get(`/speakers/${encodeURIComponent(name)}/figures`);
-    expect(speakerFiguresSchema.parse(body)).toEqual(body);
-    expect(body.figures[0].tolls[0].measure).toBe('killed');
-  });
-
-  test('a name nobody has', async () => {
-    expect((await server.get('/api/speakers/Nobody%2Fat%20all')).status).toBe(404);
-    expect((await server.get('/api/speakers/Nobody%2Fat%20all/figures')).status).toBe(404);
-  });
+  test('a name nobody has', async () => expect((await server.get('/api/speakers/Nobody%2Fat%20all')).status).toBe(404));
 });

@@ -18,7 +18,7 @@ const id = z.string().min(1).max(2000);
 const why = z.string().trim().min(1).max(5000).describe('The reason, kept with the decision.');
 
 /** Who asks or decides. */
-export const coderSchema = name.describe('The name of the coder.');
+const coderSchema = name.describe('The name of the coder.');
 
 /** Whose eyes: without a name those of whoever settles differences. */
 export const eyesQuery = {
@@ -81,7 +81,7 @@ export const historyQuery = z
 export const historySchema = z.strictObject({ rows: z.array(historyRowSchema) });
 
 export const queueQuery = z.strictObject({
-  coder: coderSchema,
+  coder: coderSchema.optional().describe('Leaves out what this coder judged; where all see all, what anyone did.'),
   report: id.optional().describe('Findings of this report, also figures no event uses.'),
   event: id.optional().describe('Findings in this event.'),
   layer: reviewLayerSchema.optional(),

@@ -20,7 +20,7 @@ const speakerSchema = z
 
 export const speakerPageSchema = pageSchema(speakerSchema);
 
-export const reportNameSchema = z
+const reportNameSchema = z
   .strictObject({
     id: z.string(),
     outlet: z.string().exactOptional(),

@@ -2,6 +2,7 @@ import { policyById } from '../../corpus/policy.ts';
 import { exporterById } from '../../formats/index.ts';
 import { writeExport } from '../../formats/write.ts';
 import { zipOf } from '../../formats/zip.ts';
+import { titleOf } from '../../jobs/dossier-info.ts';
 import { exportParts } from '../../jobs/export-parts.ts';
 import { DaybookError } from '../../model/errors.ts';
 import type { Store } from '../../store/index.ts';
@@ -24,7 +25,7 @@ export const exporting = async (
   if (!exporter || !policy)
     throw new DaybookError('unknown-format', `there is no format ${format}: nothing was written`);
   holdState(store);
-  const { parts } = exportParts(store, { id: name, title: name }, filter);
+  const { parts } = exportParts(store, { id: name, title: titleOf(store) }, filter);
   const chunks = writeExport(exporter, parts, { policy });
   for await (const bytes of exporter.files === 'many' ? zipOf(chunks) : bytesOf(chunks)) {
     tell({ tells: 'chunk', bytes });

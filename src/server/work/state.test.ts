@@ -7,7 +7,7 @@ const queued: WorkState = {
   ...{ problems: [], problemsTotal: 0 },
 };
 const problem = { code: 'bad-date', severity: 'warning', message: 'none', source: 'a', at: '2026' } as const;
-const running = after(queued, { tells: 'opened', at: '2026-01-01T00:00:10Z' }, '2026-01-01T00:00:11Z');
+const running = after(queued, { tells: 'opened', at: '2026-01-01T00:00:10Z' }, '2026-01-01T00:00:10Z');
 
 test('progress has its rate since the work began', () => {
   const { state, progress } = after(

@@ -8,7 +8,7 @@ import { headlinesCheck, membersCheck, redirectsCheck } from './chronology.ts';
 import { decisionsCheck } from './decisions.ts';
 import { fileCheck, referencesCheck } from './file.ts';
 import { incidentsCheck } from './incidents.ts';
-import { originalsCheck, recordsCheck } from './reports.ts';
+import { originalsCheck, recordsCheck, reviewedCheck } from './reports.ts';
 
 export type { CheckProgress } from './check.ts';
 
@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   referencesCheck,
   originalsCheck,
   recordsCheck,
+  reviewedCheck,
   membersCheck,
   headlinesCheck,
   redirectsCheck,

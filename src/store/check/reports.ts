@@ -74,6 +74,34 @@ const lookAt = (store: Store, { seq, id, text_hash: hash, blob }: Row, note: Not
     note('evidence-astray', `${astray.length} statements of ${id} point outside its text: read the report again`);
 };
 
+/** Every record as people left it can be read and is of the text that was stored. */
+export const reviewedCheck: Check = {
+  name: 'reviewed records',
+  run: (store, note) => {
+    const query = db
+      .selectFrom('reviewed')
+      .innerJoin('report', 'report.seq', 'reviewed.report')
+      .innerJoin('record', 'record.report', 'report.seq')
+      .select(['report.seq', 'report.id', 'record.text_hash', 'reviewed.blob'])
+      .orderBy('report.seq')
+      .orderBy('record.text_version', 'desc')
+      .limit(100);
+    let last = 0;
+    eachRow(
+      store,
+      (after) => query.where('report.seq', '>', after),
+      ({ seq, id, text_hash: hash, blob }) => {
+        const record = readRecord(blob);
+        if (!record) note('review-unreadable', `the reviewed record of ${id} cannot be read: daybook reread --all`);
+        // The newest text comes first; older ones are other texts.
+        else if (seq !== last && textHash(record.report) !== hash)
+          note('review-astray', `the reviewed record of ${id} is of another text: daybook reread --all`);
+        last = seq;
+      },
+    );
+  },
+};
+
 /** Every record can be read, is of the text that was stored, and every statement's words are in that text. */
 export const recordsCheck: Check = {
   name: 'records',

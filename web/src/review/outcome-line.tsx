@@ -19,7 +19,9 @@ const NAMED = 3;
 
 const changesText = ({ events, restored }: Decided): string => {
   if (restored !== undefined)
-    return restored === 0 ? 'The chronology is as it was.' : `${counted(restored, 'event')} of the chronology as before.`;
+    return restored === 0
+      ? 'The chronology is as it was.'
+      : `${counted(restored, 'event')} of the chronology as before.`;
   const lines = chronologyChanges(events);
   if (lines.length === 0) return 'Nothing else in the chronology changes.';
   const more = lines.length > NAMED ? [counted(lines.length - NAMED, 'more change')] : [];
@@ -37,8 +39,7 @@ export const OutcomeLine = ({ decided, onUndo, isUndoing = false }: OutcomeLineP
   return (
     <div className="notice outcome" role="status">
       <span className="words">
-        <strong>{headOf(decided)}</strong>.{' '}
-        {changesText(decided)}
+        <strong>{headOf(decided)}</strong>. {changesText(decided)}
       </span>
       {onUndo && decided.decisions.every(({ what }) => what !== 'undo') ? (
         <Button look="plain" isDisabled={isUndoing} onPress={() => onUndo(decided.decisions.map(({ id }) => id))}>

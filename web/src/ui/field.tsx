@@ -14,10 +14,22 @@ type TextFieldProps = {
   readonly placeholder?: string;
   readonly name?: string;
   readonly required?: boolean;
+  /** Words that are offered. */
+  readonly offered?: readonly string[];
 };
 
 /** A named field for words, a day or an address. */
-export const TextField = ({ label, value, onChange, help, error, type = 'text', lines, ...rest }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  help,
+  error,
+  type = 'text',
+  lines,
+  offered,
+  ...rest
+}: TextFieldProps) => {
   const id = useId();
   const described = [help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].join(' ').trim();
   const field = {
@@ -33,10 +45,22 @@ export const TextField = ({ label, value, onChange, help, error, type = 'text', 
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {lines === undefined ? (
-        <input {...field} type={type} onChange={({ target }) => onChange(target.value)} />
+        <input
+          {...field}
+          type={type}
+          {...(offered ? { list: `${id}-offered` } : {})}
+          onChange={({ target }) => onChange(target.value)}
+        />
       ) : (
         <textarea {...field} rows={lines} onChange={({ target }) => onChange(target.value)} />
       )}
+      {offered ? (
+        <datalist id={`${id}-offered`}>
+          {offered.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      ) : undefined}
       {help === undefined ? undefined : (
         <p className="field__help" id={`${id}-help`}>
           {help}

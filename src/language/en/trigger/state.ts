@@ -33,6 +33,11 @@ const electionCompany2 = `
   ballots candidate candidates election electoral parliament party presidential voters
 `;
 
+const privateVoters = `
+  creditors employees investors jurors jury panelists panellists players shareholders staff stockholders teachers tenants
+  traders trustees union workers
+`;
+
 const legislationCompany = `
   act amendment assembly bill budget congress constitution decree house law lawmakers laws legislation
   ordinance parliament reform resolution senate
@@ -262,11 +267,12 @@ export const stateTriggers = {
         'run for president',
         'stand for election',
         'sweep the polls',
-        'vote',
         'win the election',
         'win the presidency',
       ],
     },
+    // a firm, a union or a jury that votes holds no election
+    { pos: 'verb', strength: 'strong', never: `${privateVoters} listeners readers viewers`, words: ['vote'] },
     { pos: 'verb', strength: 'strong', not: 'to', never: 'listeners readers viewers', words: ['elect'] },
     {
       pos: 'noun',

@@ -4,6 +4,7 @@ import { problemCountsQuery, problemsQuery } from '../../api/adding.ts';
 import { Button } from '../../ui/button.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { Failure, Loading } from '../../ui/state.tsx';
+import { worstFirst } from './problem-groups.ts';
 import { KindHead, KindHelp, ProblemRows } from './problem-kind.tsx';
 
 const Rows = ({ code }: { readonly code: string }) => {
@@ -33,7 +34,7 @@ export const DossierProblems = ({ kind }: { readonly kind: string | undefined })
               silently.
             </p>
             <ul>
-              {kinds.map(({ code, severity, count }) => (
+              {worstFirst(kinds).map(({ code, severity, count }) => (
                 <li key={`${severity} ${code}`} className="problem">
                   <Link
                     to="/add"

@@ -1,18 +1,25 @@
 import type { ProblemRow } from '../../api/types.ts';
 
-export type ProblemGroup = Pick<ProblemRow, 'code' | 'severity'> & { readonly rows: readonly ProblemRow[] };
+type ProblemGroup = Kind & Pick<ProblemRow, 'code'> & { readonly rows: readonly ProblemRow[] };
+
+type Kind = Pick<ProblemRow, 'severity'> & { readonly count: number };
 
 const order: Readonly<Record<ProblemRow['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
-/** Problems by kind: the worst first, then the most frequent, then as they came. */
+/** The worst first, then the most frequent; else as they came. */
+export const worstFirst = <K extends Kind>(kinds: readonly K[]): readonly K[] =>
+  [...kinds].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
+
+/** Problems by kind, the worst first. */
 export const groupsOf = (rows: readonly ProblemRow[]): readonly ProblemGroup[] => {
-  const groups = new Map<string, { code: string; severity: ProblemRow['severity']; rows: ProblemRow[] }>();
+  const groups = new Map<string, ProblemRow[]>();
   for (const row of rows) {
-    const { code, severity } = row;
-    const key = `${severity} ${code}`;
-    const group = groups.get(key) ?? { code, severity, rows: [] };
-    groups.set(key, group);
-    group.rows.push(row);
+    const key = `${row.severity} ${row.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return [...groups.values()].sort((a, b) => order[a.severity] - order[b.severity] || b.rows.length - a.rows.length);
+  return worstFirst(
+    [...groups.values()].flatMap(([first, ...rest]) =>
+      first ? [{ code: first.code, severity: first.severity, count: rest.length + 1, rows: [first, ...rest] }] : [],
+    ),
+  );
 };

@@ -70,11 +70,7 @@ export const TextWay = () => {
         lines={12}
         value={fields.text}
         onChange={change('text')}
-        help={
-          words === 0
-            ? 'The article alone, with its paragraphs; kept exactly as it stands here.'
-            : counted(words, 'word')
-        }
+        help={words === 0 ? 'The article alone, with its paragraphs; kept as it stands here.' : counted(words, 'word')}
       />
       <fieldset className="pasted">
         <legend className="field__label">What is known of it, all of it optional</legend>

@@ -19,10 +19,10 @@ export const WorkProblems = ({ work: { problems, problemsTotal } }: { readonly w
           .
         </p>
       ) : undefined}
-      {groupsOf(problems).map(({ code, severity, rows }) => (
+      {groupsOf(problems).map(({ code, severity, count, rows }) => (
         <details key={`${severity} ${code}`} className="problem" open={severity === 'error'}>
           <summary className="problem__head">
-            <KindHead code={code} severity={severity} count={rows.length} />
+            <KindHead code={code} severity={severity} count={count} />
           </summary>
           <KindHelp code={code} />
           <ProblemRows rows={rows} />

@@ -72,4 +72,5 @@ export const factsOf = (detail: EventDetail, entry: Entry, tellings: readonly Te
 export const conflictAnchor = (id: string): string => `conflict-${id.slice(id.indexOf(':') + 1)}`;
 
 /** The name a report goes by: who published it. */
-export const outletOf = (report: MemberReport | undefined): string => report?.outlet ?? report?.agency ?? 'a report';
+export const outletOf = (report: MemberReport | undefined): string =>
+  report?.outlet ?? report?.agency ?? report?.id ?? 'a report';

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { counted } from '../../format/bounds.ts';
 import { formatDayHead, formatDays } from '../../format/days.ts';
 import { spaced } from '../../format/words.ts';
+import { Button } from '../../ui/button.tsx';
 import { useFacts } from './facts-context.ts';
 import type { Part } from './facts.ts';
 import { Section } from './section.tsx';
 import { useEventSearch } from './use-event-search.ts';
+import { useFew } from './use-few.ts';
 
 /** A part is filed under its day; one that is no single day under what is known. */
 const headOf = ({ from, to }: Part): string =>
@@ -36,9 +38,12 @@ const PartRow = ({ part }: { readonly part: Part }) => {
   );
 };
 
+const FEW = 30;
+
 /** Other happenings that the same reports tell together with the event, by day. */
 export const Parts = () => {
   const { parts } = useFacts().detail;
+  const { shown, hidden, showAll } = useFew(parts, FEW);
   if (parts.length === 0) return undefined;
   return (
     <Section
@@ -46,7 +51,7 @@ export const Parts = () => {
       about="Happenings that at least two texts tell together with this event. Each opens what is said of it alone."
     >
       <ol className="parts">
-        {byDay(parts).map(([day, rows]) => (
+        {byDay(shown).map(([day, rows]) => (
           <li key={day}>
             <h3 className="parts__day">{day}</h3>
             <ol>
@@ -57,6 +62,11 @@ export const Parts = () => {
           </li>
         ))}
       </ol>
+      {hidden > 0 ? (
+        <Button look="plain" onPress={showAll}>
+          All {parts.length} parts
+        </Button>
+      ) : undefined}
     </Section>
   );
 };

@@ -1,5 +1,6 @@
 import type { Settings } from '../../api/types.ts';
 import { Choices } from '../../ui/choices.tsx';
+import { SavedField } from './saved-field.tsx';
 import { useSaving } from './use-saving.ts';
 
 type Mode = Settings['coding'];
@@ -8,21 +9,46 @@ const choices = [
   {
     id: 'single',
     label: 'One coder at a time',
-    about: 'A decision counts as soon as it is made, and everyone sees it.',
+    about: 'The latest decision about a value counts, and everyone sees it.',
   },
   {
     id: 'double',
     label: 'Two coders, blind',
     about:
-      'A value counts when two coders have judged it. Neither sees what the other decided before both have; where they differ, a third look decides. How far they agree is measured.',
+      'A value counts when two coders judged it alike; until then, and while they differ, the machine’s value stands. Neither sees what the other decided. Where they differ somebody settles it, and how far they agree is measured.',
   },
 ] as const satisfies readonly { readonly id: Mode; readonly label: string; readonly about: string }[];
 
-/** How decisions of several people come to count. */
-export const Coding = ({ coding }: { readonly coding: Mode }) => {
+const namesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];
+
+const Coders = ({ coders }: Pick<Settings, 'coders'>) => {
+  const saving = useSaving();
+  const saved = coders.join(', ');
+  return (
+    <SavedField
+      key={saved}
+      label="Names of coders"
+      saved={saved}
+      onSave={(value) => saving.mutate({ coders: namesIn(value) })}
+      isSaving={saving.isPending}
+      error={saving.error?.message}
+      help="With commas between; offered wherever a name is asked for."
+    />
+  );
+};
+
+/** How decisions of several people come to count, and who they are. */
+export const Coding = ({ coding, coders }: Pick<Settings, 'coding' | 'coders'>) => {
   const saving = useSaving();
   return (
-    <section className="stack">
+    <section className="stack" aria-label="Coding">
       <Choices
         title="Coding"
         choices={choices}
@@ -35,6 +61,7 @@ export const Coding = ({ coding }: { readonly coding: Mode }) => {
           {saving.error.message}
         </p>
       ) : undefined}
+      <Coders coders={coders} />
     </section>
   );
 };

@@ -29,14 +29,14 @@ export const SettingsPage = () => {
       <Shown query={dossier} label="Loading the dossier">
         {(info) => (
           <>
-            <Title key={info.title} title={info.title} />
+            <Title title={info.title} />
             <Holdings info={info} />
             <Linking info={info} link={link} />
           </>
         )}
       </Shown>
       <Shown query={settings} label="Loading the settings">
-        {({ coding }) => <Coding coding={coding} />}
+        {({ coding, coders }) => <Coding coding={coding} coders={coders} />}
       </Shown>
       <Whole />
       <ThisBrowser />

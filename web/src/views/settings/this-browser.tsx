@@ -1,10 +1,9 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { settingsQuery } from '../../api/settings.ts';
 import { useCoder } from '../../shell/coder.ts';
 import type { Theme } from '../../shell/theme.ts';
 import { useTheme } from '../../shell/theme.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { SavedField } from './saved-field.tsx';
 
 const themes = [
   { id: 'system', label: 'As this system has it' },
@@ -14,53 +13,50 @@ const themes = [
 
 const Coder = () => {
   const [coder, setCoder] = useCoder();
-  const [value, setValue] = useState(coder);
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
-    setCoder(value);
-  };
+  const { data } = useQuery(settingsQuery());
   return (
-    <form className="settings__title" onSubmit={save}>
-      <TextField
-        label="Your name as a coder"
-        value={value}
-        onChange={setValue}
-        help={
-          coder === ''
-            ? 'Decisions are kept with the name of who made them. Give one before you review.'
-            : `Decisions made in this browser are kept as those of ${coder}.`
-        }
-      />
-      <Button type="submit" isDisabled={value.trim() === coder}>
-        Save
-      </Button>
-    </form>
+    <SavedField
+      key={coder}
+      label="Your name as a coder"
+      saved={coder}
+      onSave={setCoder}
+      offered={data?.coders ?? []}
+      help={
+        coder === ''
+          ? 'Decisions are kept with the name of who made them. Give one before you review.'
+          : `Decisions made in this browser are kept as those of ${coder}.`
+      }
+    />
+  );
+};
+
+const Colours = () => {
+  const [theme, setTheme] = useTheme();
+  return (
+    <label className="field settings__theme">
+      <span className="field__label">Colours</span>
+      <select
+        value={theme}
+        onChange={({ target }) => setTheme(themes.find(({ id }) => id === target.value)?.id ?? 'system')}
+      >
+        {themes.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 };
 
 /** What is kept in this browser alone, and where programs ask. */
-export const ThisBrowser = () => {
-  const [theme, setTheme] = useTheme();
-  return (
-    <section className="stack" aria-labelledby="browser">
-      <h2 id="browser">This browser</h2>
-      <Coder />
-      <label className="field settings__theme">
-        <span className="field__label">Colours</span>
-        <select
-          value={theme}
-          onChange={({ target }) => setTheme(themes.find(({ id }) => id === target.value)?.id ?? 'system')}
-        >
-          {themes.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p className="small">
-        For programs: <a href="/api">the API of this dossier</a>. Everything on these pages comes from it.
-      </p>
-    </section>
-  );
-};
+export const ThisBrowser = () => (
+  <section className="stack" aria-labelledby="browser">
+    <h2 id="browser">This browser</h2>
+    <Coder />
+    <Colours />
+    <p className="small">
+      For programs: <a href="/api">the API of this dossier</a>. Everything on these pages comes from it.
+    </p>
+  </section>
+);

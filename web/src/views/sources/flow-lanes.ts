@@ -2,9 +2,9 @@ import type { Route, Slot } from './flow-order.ts';
 import type { Box } from './flow-place.ts';
 
 /** Where a course enters and leaves a slot: the middle of its lane. */
-export type Lane = { readonly entering?: number; readonly leaving?: number };
+type Lane = { readonly entering?: number; readonly leaving?: number };
 
-export type Lanes = (route: number, slot: Slot) => Lane;
+type Lanes = (route: number, slot: Slot) => Lane;
 
 type Visit = {
   readonly route: number;

@@ -3,7 +3,7 @@ import type { Saying } from '../../api/types.ts';
 /** What was read from one sentence: its content, the events and the figures in it. */
 export type Sentence = { readonly key: string; readonly sayings: readonly [Saying, ...Saying[]] };
 
-export type SaidDay = { readonly day: string | undefined; readonly sentences: readonly Sentence[] };
+type SaidDay = { readonly day: string | undefined; readonly sentences: readonly Sentence[] };
 
 /** The day something was said: as the report has it, else the day the report came out. */
 const dayOf = ({ said, report }: Saying): string | undefined => said ?? report.published?.slice(0, 10);

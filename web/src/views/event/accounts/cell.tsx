@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { ConflictMark } from '../conflict-mark.tsx';
 import { Said } from '../evidence/said.tsx';
 import type { Origin } from '../facts.ts';
+import { useFew } from '../use-few.ts';
 import type { Row, Value } from './rows.ts';
 
 const standings = { stands: undefined, withdrawn: 'withdrawn since', retracts: 'taken back' } as const;
@@ -37,12 +37,14 @@ const ValueView = ({ id, row, value }: ValueViewProps) => {
 
 const FEW = 4;
 
+const nothing: readonly Value[] = [];
+
 type CellProps = { readonly row: Row; readonly origin: Origin };
 
 /** What one origin says of one thing; nothing where it says nothing. */
 export const Cell = ({ row, origin }: CellProps) => {
-  const [all, setAll] = useState(false);
-  const values = row.cells.get(origin.id) ?? [];
+  const values = row.cells.get(origin.id) ?? nothing;
+  const { shown, hidden, showAll } = useFew(values, FEW);
   if (values.length === 0)
     return (
       <td className="account account--none">
@@ -50,7 +52,6 @@ export const Cell = ({ row, origin }: CellProps) => {
         <span className="hidden-label">says nothing of it</span>
       </td>
     );
-  const shown = all ? values : values.slice(0, FEW);
   return (
     <td className="account">
       <ul>
@@ -58,9 +59,9 @@ export const Cell = ({ row, origin }: CellProps) => {
           <ValueView key={value.key} id={`${row.key} ${origin.id} ${String(index)}`} row={row.label} value={value} />
         ))}
       </ul>
-      {values.length > shown.length ? (
-        <button type="button" className="said tiny" onClick={() => setAll(true)}>
-          {values.length - shown.length} more
+      {hidden > 0 ? (
+        <button type="button" className="said tiny" onClick={showAll}>
+          {hidden} more
         </button>
       ) : undefined}
     </td>

@@ -1,14 +1,20 @@
+import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import type { Origin } from '../facts.ts';
 import { Pop } from '../pop.tsx';
 import { useSetEventSearch } from '../use-event-search.ts';
 import { choiceOf } from './columns.ts';
 
+/** Where there are more than these one looks for a name. */
+const MANY = 20;
+
 type ChooserProps = { readonly origins: readonly Origin[]; readonly chosen: readonly Origin[] };
 
 /** Which origins stand side by side. */
 export const Chooser = ({ origins, chosen }: ChooserProps) => {
   const set = useSetEventSearch();
+  const [words, setWords] = useState('');
+  const fitting = origins.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()));
   const ids = new Set(chosen.map(({ id }) => id));
   const choose = (next: ReadonlySet<string>): void => set({ origins: choiceOf(origins, next) });
   return (
@@ -28,7 +34,17 @@ export const Chooser = ({ origins, chosen }: ChooserProps) => {
             Those that say most
           </Button>
         </div>
-        {origins.map(({ id, name, statements }) => (
+        {origins.length > MANY ? (
+          <input
+            type="search"
+            className="input"
+            aria-label="Look for an origin"
+            placeholder="Look for an origin"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        ) : undefined}
+        {fitting.map(({ id, name, statements }) => (
           <label key={id} className="check-field">
             <input
               type="checkbox"

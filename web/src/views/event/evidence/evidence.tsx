@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { passagesQuery } from '../../../api/event.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Shown } from '../../../ui/shown.tsx';
 import { useFacts } from '../facts-context.ts';
 import type { Ref } from '../facts.ts';
+import { useFew } from '../use-few.ts';
 import { gathered, keyOf } from './gathered.ts';
 import type { Shown as ShownWords } from './gathered.ts';
 import { PassageView } from './passage-view.tsx';
@@ -44,19 +44,19 @@ const Item = ({ at, copies }: ShownWords) => {
 
 const FEW = 5;
 
+type EvidenceProps = { readonly refs: readonly Ref[]; readonly few?: number };
+
 /** The sentences some values were read from. */
-export const Evidence = ({ refs }: { readonly refs: readonly Ref[] }) => {
-  const [all, setAll] = useState(false);
-  const words = gathered(useFacts(), refs);
-  const shown = all ? words : words.slice(0, FEW);
+export const Evidence = ({ refs, few = FEW }: EvidenceProps) => {
+  const { shown, hidden, showAll } = useFew(gathered(useFacts(), refs), few);
   return (
     <div className="evidence">
       {shown.map((one) => (
         <Item key={keyOf(one.at)} {...one} />
       ))}
-      {words.length > shown.length ? (
-        <Button look="plain" onPress={() => setAll(true)}>
-          All {words.length} passages
+      {hidden > 0 ? (
+        <Button look="plain" onPress={showAll}>
+          {hidden} more
         </Button>
       ) : undefined}
     </div>

@@ -6,7 +6,7 @@ type SourceLineProps = { readonly at: Ref; readonly report: MemberReport | undef
 
 /** Which report some words stand in, of which day, and the way there. */
 export const SourceLine = ({ at, report }: SourceLineProps) => (
-  <Link to="/report/$id" params={{ id: at.report }} search={{ finding: at.finding }} className="source-line">
+  <Link to="/report/$id" params={{ id: at.report }} search={{ finding: at.finding }} className="source-line words">
     {reportName(report)}
   </Link>
 );

@@ -1,8 +1,10 @@
 import { counted } from '../../../format/bounds.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Said } from '../evidence/said.tsx';
 import { useFacts } from '../facts-context.ts';
 import type { FramingRow } from '../facts.ts';
 import { Section } from '../section.tsx';
+import { useFew } from '../use-few.ts';
 import { wordsOf } from './words.ts';
 
 const ofWhat = { event: 'the event', participant: 'who takes part' } as const;
@@ -28,9 +30,12 @@ const VoiceRow = ({ row }: { readonly row: FramingRow }) => (
   </>
 );
 
+const FEW = 12;
+
 /** Whose words these are: Daybook names events and people neutrally and keeps the words of others as theirs. */
 export const Labels = () => {
   const words = wordsOf(useFacts().entry.framing ?? []);
+  const { shown, hidden, showAll } = useFew(words, FEW);
   if (words.length === 0) return undefined;
   return (
     <Section
@@ -50,7 +55,7 @@ export const Labels = () => {
               <th scope="col">In the reports</th>
             </tr>
           </thead>
-          {words.map(({ key, word, of, voices }) => (
+          {shown.map(({ key, word, of, voices }) => (
             <tbody key={key}>
               {voices.map((row, index) => (
                 <tr key={keyOf(row)}>
@@ -71,6 +76,11 @@ export const Labels = () => {
           ))}
         </table>
       </div>
+      {hidden > 0 ? (
+        <Button look="plain" onPress={showAll}>
+          All {words.length} words
+        </Button>
+      ) : undefined}
     </Section>
   );
 };

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { plain } from '../conflicts/sides.ts';
 import { useFacts } from '../facts-context.ts';
 import { reportName } from '../report-name.ts';
 import { Section } from '../section.tsx';
 import { useEventSearch, useSetEventSearch } from '../use-event-search.ts';
+import { useFew } from '../use-few.ts';
 import { MendLinks } from './mend.tsx';
 import { TextName } from './text-name.tsx';
 import type { Tie } from './ties.ts';
@@ -34,8 +34,7 @@ const TieRow = ({ tie }: { readonly tie: Tie }) => (
 const FEW = 8;
 
 const Ties = ({ ties }: { readonly ties: readonly Tie[] }) => {
-  const [all, setAll] = useState(false);
-  const shown = all ? ties : ties.slice(0, FEW);
+  const { shown, hidden, showAll } = useFew(ties, FEW);
   return (
     <>
       <div className="scroll-x">
@@ -57,8 +56,8 @@ const Ties = ({ ties }: { readonly ties: readonly Tie[] }) => {
           </tbody>
         </table>
       </div>
-      {ties.length > shown.length ? (
-        <Button look="plain" onPress={() => setAll(true)}>
+      {hidden > 0 ? (
+        <Button look="plain" onPress={showAll}>
           All {ties.length} pairs
         </Button>
       ) : undefined}

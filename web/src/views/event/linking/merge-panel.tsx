@@ -36,7 +36,7 @@ const Match = ({ card, chosen, onChoose }: MatchProps) => (
   <li className="mend__text">
     <input id={`match-${card.id}`} type="radio" name="match" checked={chosen} onChange={onChoose} />
     <span>
-      <label htmlFor={`match-${card.id}`}>
+      <label htmlFor={`match-${card.id}`} className="words">
         <strong>{spaced(card.type)}</strong> {card.place?.name}, {formatDays(card)}
         <span className="quiet tiny"> · {counted(card.counts.reports, 'report')}</span>
         <span className="tie__headline words serif">{card.title}</span>

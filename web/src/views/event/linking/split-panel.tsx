@@ -19,7 +19,7 @@ const TextChoice = ({ text: { key, reports }, chosen, onChange }: TextChoiceProp
     <li className="mend__text">
       <input id={`out-${key}`} type="checkbox" checked={chosen} onChange={({ target }) => onChange(target.checked)} />
       <span>
-        <label htmlFor={`out-${key}`}>
+        <label htmlFor={`out-${key}`} className="words">
           <strong>{reportName(first)}</strong>
           {reports.length > 1 ? (
             <span className="quiet tiny"> and {counted(reports.length - 1, 'copy', 'copies')}</span>

@@ -7,8 +7,9 @@ const Broken = ({ problems }: { readonly problems: readonly { readonly message: 
   <div className="notice notice--conflict" role="alert">
     <div className="stack">
       <p>
-        <strong>The chain is broken.</strong> Something was changed in this dossier after it was written. Decisions before
-        the first break are as they were made; of those from there on nobody can tell. Compare with a copy of the dossier.
+        <strong>The chain is broken.</strong> Something was changed in this dossier after it was written. Decisions
+        before the first break are as they were made; of those from there on nobody can tell. Compare with a copy of the
+        dossier.
       </p>
       <ul>
         {problems.map(({ message }) => (

@@ -34,7 +34,11 @@ const Nothing = ({ isNarrowed }: { readonly isNarrowed: boolean }) =>
     </State>
   );
 
-type TableProps = { readonly rows: readonly Decision[]; readonly undone: ReadonlyMap<string, Decision>; readonly onUndo: (row: Decision) => void };
+type TableProps = {
+  readonly rows: readonly Decision[];
+  readonly undone: ReadonlyMap<string, Decision>;
+  readonly onUndo: (row: Decision) => void;
+};
 
 const Table = ({ rows, undone, onUndo }: TableProps) => (
   <div className="scroll-x">

@@ -16,7 +16,9 @@ export const useQueue = () => {
   const { event, layer, at } = route.useSearch();
   const [by] = useCoder();
   const setAddress = useReviewAddress();
-  const query = useInfiniteQuery(queueQuery({ ...(by ? { coder: by } : {}), ...(event ? { event } : {}), ...(layer ? { layer } : {}) }));
+  const query = useInfiniteQuery(
+    queueQuery({ ...(by ? { coder: by } : {}), ...(event ? { event } : {}), ...(layer ? { layer } : {}) }),
+  );
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data]);
   const index = indexOf(rows, at);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

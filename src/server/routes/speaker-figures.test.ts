@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addTo } from '../../test/support/keep.ts';
-import { dossier, folder } from '../../test/support/store.ts';
-import { closeStore } from '../store/index.ts';
-import type { Store } from '../store/index.ts';
-import { speakerFigures } from './speaker-figures.ts';
-import { speakerView } from './speaker-view.ts';
+import { serverOn } from '../../../test/support/app.ts';
+import { addTo } from '../../../test/support/keep.ts';
+import { dossier, folder } from '../../../test/support/store.ts';
+import { closeStore } from '../../store/index.ts';
+import type { Store } from '../../store/index.ts';
+import { speakerFigures } from '../../jobs/speaker-figures.ts';
+import { speakerView } from '../../jobs/speaker-view.ts';
+import { speakerFiguresSchema } from '../schemas/sources.ts';
 
 const at = folder();
 let store: Store;
@@ -64,7 +66,14 @@ test('of a voice that speaks of no event nothing is counted', () => {
   expect([figures, events]).toEqual([[], { counted: 0, total: 0 }]);
 });
 
-test('nobody has no figures', () => expect(speakerFigures(store, 'Nobody')).toBeUndefined());
+test('nobody has no figures, and the address of nobody is none', async () => {
+  expect(speakerFigures(store, 'Nobody')).toBeUndefined();
+  const server = serverOn(at('figures.db'));
+  expect((await server.get('/api/speakers/Nobody%2Fat%20all/figures')).status).toBe(404);
+  const { body } = await server.get('/api/speakers/the%20Interior%20Ministry/figures');
+  expect(speakerFiguresSchema.parse(body)).toEqual(speakerFigures(store, 'the Interior Ministry'));
+  await server.close();
+});
 
 test('a voice is read by the days it spoke, whenever its reports were added', () => {
   const days = (name: string): readonly (string | undefined)[] => {
