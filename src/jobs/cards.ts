@@ -1,87 +1,14 @@
-import { compare } from '../corpus/order.ts';
-import type { ChronologyEntry, Toll } from '../model/index.ts';
-import type { ClusterSummary } from '../store/index.ts';
-import type { Listed } from './timeline.ts';
-
-type Point = Toll['points'][number];
-
-/** A value as one speaker gave it, said once however often it was repeated. */
-export type BriefPoint = Pick<Point, 'statement' | 'speaker' | 'min' | 'max' | 'relation' | 'kind'> & {
-  readonly asOf?: string;
-  readonly times: number;
-  readonly withdrawn?: true;
-};
-
-/** A toll as a card shows it. */
-export type BriefToll = Pick<Toll, 'measure' | 'ofWhom' | 'scope'> & {
-  readonly points: readonly BriefPoint[];
-  readonly pointsTotal: number;
-};
+import type { ChronologyEntry } from '../model/index.ts';
+import type { ClusterSummary, Page, Store } from '../store/index.ts';
+import { cardsOf, clusters, entriesOf } from '../store/index.ts';
+import { unpackJson } from '../store/pack.ts';
+import type { Brief } from './briefs.ts';
+import { briefOf } from './briefs.ts';
+import type { Listed, TimelineFilter } from './timeline.ts';
+import { listed } from './timeline.ts';
 
 /** An event without its entry: what a card of the chronology shows. */
-export type Card = Omit<ClusterSummary, 'seq'> & {
-  readonly tolls: readonly BriefToll[];
-  readonly originNames: readonly string[];
-  readonly independence?: NonNullable<ChronologyEntry['independence']>;
-};
-
-/** A card shows so many values of a toll, the latest. */
-const POINTS = 8;
-const ORIGINS = 3;
-
-/** The statements of a toll that do not stand any more: a number that was taken back, whoever else gave it. */
-export const withdrawnIn = ({ points }: Pick<Toll, 'points'>): ReadonlySet<string> => {
-  const taken = points.filter(({ relation }) => relation === 'retracts');
-  const named = new Set(taken.map(({ of }) => of));
-  const gone = ({ statement, min, max }: Point): boolean =>
-    named.has(statement) || taken.some((other) => other.min === min && other.max === max);
-  return new Set(
-    points.filter((point) => point.relation !== 'retracts' && gone(point)).map(({ statement }) => statement),
-  );
-};
-
-const briefPoint = (point: Point, withdrawn: boolean): BriefPoint => {
-  const { statement, speaker, min, max, relation, kind } = point;
-  const asOf = point.asOf?.value ?? point.said;
-  return {
-    ...{ statement, speaker, min, max, times: 1 },
-    ...(relation === undefined ? {} : { relation }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(withdrawn || relation === 'retracts' ? { withdrawn: true } : {}),
-  };
-};
-
-/** A toll in short: each value of a speaker once, the latest `most`. */
-export const briefToll = (toll: Toll, most = POINTS): BriefToll => {
-  const withdrawn = withdrawnIn(toll);
-  const points = new Map<string, BriefPoint>();
-  for (const point of toll.points) {
-    const key = [point.speaker, point.min, point.max, point.kind].join('\n');
-    const before = points.get(key);
-    const brief = before ?? briefPoint(point, withdrawn.has(point.statement));
-    const gone = withdrawn.has(point.statement) || point.relation === 'retracts';
-    points.set(key, {
-      ...brief,
-      times: before ? before.times + 1 : 1,
-      ...(gone ? { withdrawn: true } : {}),
-    });
-  }
-  const { measure, ofWhom, scope } = toll;
-  return {
-    measure,
-    ...(ofWhom === undefined ? {} : { ofWhom }),
-    ...(scope === undefined ? {} : { scope }),
-    points: [...points.values()].slice(-most),
-    pointsTotal: points.size,
-  };
-};
-
-const originNamesOf = ({ origins = [] }: ChronologyEntry): readonly string[] =>
-  origins
-    .toSorted((a, b) => b.statements.length - a.statements.length || compare(a.name, b.name))
-    .slice(0, ORIGINS)
-    .map(({ name }) => name);
+export type Card = Omit<ClusterSummary, 'seq'> & Brief;
 
 /** The fields of a summary that are told; numbers of the file's own are not, nor what only an entry holds. */
 export const toldSummary = (summary: ClusterSummary): Omit<ClusterSummary, 'seq'> => {
@@ -93,10 +20,32 @@ export const toldSummary = (summary: ClusterSummary): Omit<ClusterSummary, 'seq'
   };
 };
 
-/** An event of a list as a card. */
-export const cardOf = ({ summary, entry }: Listed): Card => ({
+const none: Brief = { tolls: [], originNames: [] };
+
+const believed = ({ summary, entry }: Listed): Card => ({
   ...toldSummary(summary),
-  tolls: entry?.tolls.map((toll) => briefToll(toll)) ?? [],
-  originNames: entry ? originNamesOf(entry) : [],
-  ...(entry?.independence === undefined ? {} : { independence: entry.independence }),
+  ...(entry ? briefOf(entry) : none),
 });
+
+/** What was kept of entries for cards; those an older version wrote are unpacked. */
+const briefsOf = (store: Store, rows: readonly ClusterSummary[]): ReadonlyMap<number, Brief> => {
+  const seqs = rows.map(({ seq }) => seq);
+  const kept = cardsOf(store, seqs) as ReadonlyMap<number, Brief>;
+  const missing = seqs.filter((seq) => !kept.has(seq));
+  if (missing.length === 0) return kept;
+  const unpacked = [...entriesOf(store, missing)].map(
+    ([seq, blob]) => [seq, briefOf(unpackJson(blob) as ChronologyEntry)] as const,
+  );
+  return new Map([...kept, ...unpacked]);
+};
+
+/** A page of the chronology as cards. */
+export const cards = (store: Store, { asBelievedOn, ...filter }: TimelineFilter): Page<Card> => {
+  if (asBelievedOn !== undefined) {
+    const { rows, ...next } = listed(store, { ...filter, asBelievedOn });
+    return { rows: rows.map(believed), ...next };
+  }
+  const { rows, ...next } = clusters(store, filter);
+  const briefs = briefsOf(store, rows);
+  return { rows: rows.map((row) => ({ ...toldSummary(row), ...(briefs.get(row.seq) ?? none) })), ...next };
+};

@@ -1,7 +1,8 @@
 import type { ChronologyEntry, CopyGroup, Statement } from '../model/index.ts';
 import type { ClusterSummary, Page, PageOptions, Store, StoredReport } from '../store/index.ts';
 import { clusterById, copyGroups, pageOfList, reportsByIds } from '../store/index.ts';
-import { toldSummary, withdrawnIn } from './cards.ts';
+import { withdrawnIn } from './briefs.ts';
+import { toldSummary } from './cards.ts';
 import type { SentencePassage } from './passages.ts';
 import { passagesOf } from './passages.ts';
 import { recordsIn } from './records.ts';

@@ -1,7 +1,7 @@
+import { compare } from '../corpus/order.ts';
 import { eventTypes, familyOf } from '../model/event-types/index.ts';
-import type { Count, DayCount, Store } from '../store/index.ts';
-import { eventsByDay, eventsByName, eventsByPlace, eventsByStatus, eventsByType } from '../store/index.ts';
-import type { ClusterFilter } from '../store/index.ts';
+import type { ClusterFilter, DayCount, KindCount, NameCount, Store } from '../store/index.ts';
+import { eventsByDay, eventsByKind, eventsByName, eventsByPlace } from '../store/index.ts';
 
 /** A stretch of time with its events: its first day, month ("2022-01") or year ("2022"). */
 export type Bin = { readonly bin: string; readonly events: number; readonly disputed: number };
@@ -45,6 +45,9 @@ export const histogramOf = (store: Store, filter: ClusterFilter): Histogram => {
   return { unit, bins: joined(days, letters), undated };
 };
 
+/** How many events a value has; `value` is what the filter takes. */
+export type Count = NameCount;
+
 /** What events can be narrowed by, with how many would be left. */
 export type Facets = {
   readonly [Name in 'types' | 'families' | 'places' | 'actors' | 'origins' | 'statuses']: readonly Count[];
@@ -52,37 +55,63 @@ export type Facets = {
 
 const FACET = 30;
 
-const labelled = (counts: readonly Count[]): readonly Count[] =>
-  counts.map((count) => ({
-    ...count,
-    label: eventTypes[count.value as keyof typeof eventTypes]?.label ?? count.value,
-  }));
-
-const families = (types: readonly Count[]): readonly Count[] => {
-  const counts = new Map<string, number>();
-  for (const { value, events } of types) counts.set(familyOf(value), (counts.get(familyOf(value)) ?? 0) + events);
-  return [...counts].map(([value, events]) => ({ value, label: value, events })).sort((a, b) => b.events - a.events);
+const summed = (
+  kinds: readonly KindCount[],
+  valueOf: (kind: KindCount) => string,
+  labelOf: (value: string) => string,
+): readonly Count[] => {
+  const sums = new Map<string, number>();
+  for (const kind of kinds) sums.set(valueOf(kind), (sums.get(valueOf(kind)) ?? 0) + kind.events);
+  return [...sums]
+    .map(([value, events]) => ({ value, label: labelOf(value), events }))
+    .sort((a, b) => b.events - a.events || compare(a.value, b.value));
 };
 
-const placesAsked = (store: Store, filter: ClusterFilter): readonly Count[] =>
-  eventsByPlace(store, filter, { limit: FACET }).map(({ place, events }) => ({
-    ...{ value: place.id, label: place.name, events },
-  }));
+const typeLabel = (type: string): string => eventTypes[type as keyof typeof eventTypes]?.label ?? type;
+
+const itself = (value: string): string => value;
+
+type Kinds = Pick<Facets, 'types' | 'families' | 'statuses'> & { readonly left: number };
+
+/** What type and status tell, counted in one walk where neither is narrowed. */
+const kindsOf = (store: Store, filter: ClusterFilter): Kinds => {
+  const { types: _types, ...anyType } = filter;
+  const { statuses: _statuses, ...anyStatus } = filter;
+  const shown = ({ status }: KindCount): boolean =>
+    filter.statuses ? filter.statuses.some((one) => one === status) : status !== 'rejected';
+  const [byStatus, byType] =
+    filter.types || filter.statuses
+      ? [eventsByKind(store, { ...anyStatus, rejected: true }), eventsByKind(store, anyType)]
+      : Array<readonly KindCount[]>(2).fill(eventsByKind(store, { ...filter, rejected: true }));
+  const types = summed((byType ?? []).filter(shown), ({ type }) => type, typeLabel);
+  return {
+    types: types.slice(0, FACET),
+    families: summed((byType ?? []).filter(shown), ({ type }) => familyOf(type), itself),
+    statuses: summed(byStatus ?? [], ({ status }) => status, itself),
+    left: (byStatus ?? []).filter(shown).reduce((sum, { events }) => sum + events, 0),
+  };
+};
+
+/** How many events a filter leaves. */
+export const countOf = (store: Store, filter: ClusterFilter): number =>
+  eventsByKind(store, filter).reduce((sum, { events }) => sum + events, 0);
+
+const namesOf = (store: Store, kind: 'actor' | 'origin', filter: ClusterFilter, left: number): readonly Count[] => {
+  const { [kind]: chosen, ...any } = filter;
+  // Without its own part of the filter more are left than with it.
+  const events = chosen === undefined ? left : countOf(store, any);
+  return eventsByName(store, kind, any, { limit: FACET, events });
+};
 
 /** The facets of a filter. Each is counted without its own part of it: what else could be chosen there. */
 export const facetsOf = (store: Store, filter: ClusterFilter): Facets => {
-  const { types: _types, ...anyType } = filter;
   const { place: _place, within: _within, ...anywhere } = filter;
-  const { actor: _actor, ...anyActor } = filter;
-  const { origin: _origin, ...anyOrigin } = filter;
-  const { statuses: _statuses, ...anyStatus } = filter;
-  const types = labelled(eventsByType(store, anyType));
+  const { left, ...kinds } = kindsOf(store, filter);
+  const places = eventsByPlace(store, anywhere, { limit: FACET });
   return {
-    types: types.slice(0, FACET),
-    families: families(types),
-    places: placesAsked(store, anywhere),
-    actors: eventsByName(store, 'actor', anyActor, FACET),
-    origins: eventsByName(store, 'origin', anyOrigin, FACET),
-    statuses: eventsByStatus(store, { ...anyStatus, rejected: true }),
+    ...kinds,
+    places: places.map(({ place, events }) => ({ value: place.id, label: place.name, events })),
+    actors: namesOf(store, 'actor', filter, left),
+    origins: namesOf(store, 'origin', filter, left),
   };
 };

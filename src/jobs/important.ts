@@ -1,6 +1,6 @@
 import type { ChronologyEntry } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { eventsByStatus } from '../store/index.ts';
+import { countOf } from './facets.ts';
 import type { TimelineFilter } from './timeline.ts';
 import { eventById, firstWith } from './timeline.ts';
 
@@ -11,7 +11,7 @@ export type Important = {
 };
 
 /** More entries than this are not read while somebody waits. */
-const MOST = 500;
+const MOST = 200;
 
 const one = (store: Store, id: string, day: string | undefined): Important => {
   const entry = eventById(store, id, day)?.entry;
@@ -25,9 +25,8 @@ export const importantEntries = (
 ): Important => {
   if (event !== undefined) return one(store, event, filter.asBelievedOn);
   const { asBelievedOn: _, ...now } = filter;
-  const total = eventsByStatus(store, now).reduce((sum, { events }) => sum + events, 0);
   const wanted = { limit: MOST, wanted: () => true };
   const { rows } = firstWith(store, { ...filter, order: 'importance' }, wanted);
   const entries = rows.flatMap(({ entry }) => entry ?? []);
-  return { entries, events: { counted: entries.length, total } };
+  return { entries, events: { counted: entries.length, total: countOf(store, now) } };
 };

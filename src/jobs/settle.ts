@@ -26,6 +26,7 @@ import {
 } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
 import { inTransaction } from '../store/query.ts';
+import { briefOf } from './briefs.ts';
 import { inPool } from './pool.ts';
 import { eventRowsOf } from './prepare/event-rows.ts';
 import { entryIn } from './review/cards.ts';
@@ -99,7 +100,7 @@ const rowsOf = (gathered: Gathered, entry: ChronologyEntry): readonly ClusterRow
 
 /** An event worked out, or found to have no report any more: what is to be written. */
 export type WorkedOut =
-  | { readonly id: string; readonly rows: readonly ClusterRow[]; readonly blob: Uint8Array }
+  | { readonly id: string; readonly rows: readonly ClusterRow[]; readonly blob: Uint8Array; readonly card: string }
   | { readonly id: string; readonly empty: true }
   | { readonly id: string; readonly failed: string };
 
@@ -109,7 +110,7 @@ export const workOut = (store: Store, id: string): WorkedOut => {
     const gathered = gatheredOf(store, id);
     if (gathered.members.length === 0) return { id, empty: true };
     const entry = entryIn(store, gathered);
-    return { id, rows: rowsOf(gathered, entry), blob: packJson(entry) };
+    return { id, rows: rowsOf(gathered, entry), blob: packJson(entry), card: JSON.stringify(briefOf(entry)) };
   } catch (cause) {
     // What is wrong with the file is told by the store, and is no matter of one event.
     if (cause instanceof DaybookError) throw cause;
@@ -136,11 +137,11 @@ const keep = (store: Store, worked: WorkedOut): void => {
     if (hidden) withdrawCluster(store, id);
     return;
   }
-  const { rows, blob } = worked;
+  const { rows, blob, card } = worked;
   const now = new Set(rows.map(({ cluster }) => cluster.id));
   for (const { cluster } of rows) releaseMembers(store, cluster.members);
   writeClusters(store, rows, { removed: before.filter((part) => !now.has(part)) });
-  writeEntries(store, [{ id, blob }]);
+  writeEntries(store, [{ id, blob, card }]);
 };
 
 export type SettleProgress = { readonly done: number; readonly total: number };

@@ -3,8 +3,8 @@ import type { ChronologyEntry, Origin, Statement, Toll } from '../model/index.ts
 import type { SpokenEvent, Store } from '../store/index.ts';
 import { entriesOf, eventsSpokenOf, speakerByName } from '../store/index.ts';
 import { unpackJson } from '../store/pack.ts';
-import type { BriefPoint, BriefToll } from './cards.ts';
-import { briefToll } from './cards.ts';
+import type { BriefPoint, BriefToll } from './briefs.ts';
+import { briefToll } from './briefs.ts';
 
 /** A value and, where somebody took it back, the statement that does. */
 type OwnPoint = BriefPoint & { readonly takenBackIn?: string };

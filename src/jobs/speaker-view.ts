@@ -1,5 +1,5 @@
 import type { ChainLink } from '../model/index.ts';
-import type { EventName, Page, PageOptions, Speaker, StatementRow, Store } from '../store/index.ts';
+import type { EventName, Page, PageOptions, StatementRow, Store } from '../store/index.ts';
 import { clustersOfEvents, reportsByIds, speakerByName, statementsOf } from '../store/index.ts';
 import type { ToldStatement } from './event-view.ts';
 import { passageIn } from './passages.ts';
@@ -26,7 +26,7 @@ export type Saying = ToldStatement & {
 
 /** One voice, with a page of what it said. */
 export type SpeakerView = {
-  readonly speaker: Speaker & { readonly acts: Readonly<Record<string, number>> };
+  readonly speaker: NonNullable<ReturnType<typeof speakerByName>>;
   readonly statements: Page<Saying>;
 };
 

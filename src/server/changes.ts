@@ -10,18 +10,32 @@ export type Changes = { readonly listen: (listener: (change: Change) => void) =>
 
 const EVERY = 1000;
 
-/** Looks once a second while somebody listens; after writes of this server, too, but not more often. */
-export const watchChanges = (dossier: ServedDossier): Changes => {
+/**
+ * Looks once a second while somebody listens; after writes of this server, too, but not more often. A look that fails is
+ * told once and tried again: whoever asks the dossier itself is told why.
+ */
+export const watchChanges = (dossier: ServedDossier, failed: (error: Error) => void): Changes => {
   const listeners = new Set<(change: Change) => void>();
   let [seen, told] = ['', 0];
   let timer: NodeJS.Timeout | undefined;
-  const look = (): void => {
+  const tell = (): void => {
     const revision = dossier.revision();
     if (revision === seen) return;
     seen = revision;
     told = performance.now();
     const change = { revision, dossier: dossier.read(dossierInfo) };
     for (const listener of listeners) listener(change);
+  };
+  let failing = '';
+  const look = (): void => {
+    try {
+      tell();
+      failing = '';
+    } catch (cause) {
+      const error = cause as Error;
+      if (failing !== error.message) failed(error);
+      failing = error.message;
+    }
   };
   /** What follows soon after is told with the next look. */
   const lookSoon = (): void => {

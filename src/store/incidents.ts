@@ -36,8 +36,10 @@ const intoStale = fixed(
 const intoEntry = fixed(
   db
     .insertInto('entry')
-    .values({ cluster: sql<number>`(SELECT seq FROM cluster WHERE id = ${''})`, blob: new Uint8Array() })
-    .onConflict((conflict) => conflict.column('cluster').doUpdateSet({ blob: sql.ref('excluded.blob') })),
+    .values({ cluster: sql<number>`(SELECT seq FROM cluster WHERE id = ${''})`, blob: new Uint8Array(), card: '' })
+    .onConflict((conflict) =>
+      conflict.column('cluster').doUpdateSet({ blob: sql.ref('excluded.blob'), card: sql.ref('excluded.card') }),
+    ),
 );
 
 /** Notes that clusters are to be worked out anew. */
@@ -128,10 +130,13 @@ export const staleClusters = (store: Store, limit: number): readonly string[] =>
 export const staleCount = (store: Store): number =>
   first(store, db.selectFrom('stale').select(sql<number>`count(*)`.as('count')))?.count ?? 0;
 
+/** What was worked out of a cluster, packed, and what lists show of it, as JSON. */
+export type EntryRow = { readonly id: string; readonly blob: Uint8Array; readonly card: string };
+
 /** Keeps what was worked out of clusters, which are stale no longer. Write the clusters first. */
-export const writeEntries = (store: Store, rows: readonly { readonly id: string; readonly blob: Uint8Array }[]): void =>
+export const writeEntries = (store: Store, rows: readonly EntryRow[]): void =>
   inTransaction(store, () => {
-    for (const { id, blob } of rows) runFixed(store, intoEntry, [id, blob]);
+    for (const { id, blob, card } of rows) runFixed(store, intoEntry, [id, blob, card]);
   });
 
 /** Takes clusters off the list of the stale. */
@@ -153,4 +158,17 @@ export const entriesOf = (store: Store, clusters: readonly number[]): ReadonlyMa
         .select(['cluster', 'blob'])
         .where('cluster', 'in', sql<number>`(SELECT value FROM json_each(${listOf(clusters)}))`),
     ).map(({ cluster, blob }) => [cluster, blob]),
+  );
+
+/** What lists show of clusters, by their numbers; of those written by an older version nothing is kept. */
+export const cardsOf = (store: Store, clusters: readonly number[]): ReadonlyMap<number, unknown> =>
+  new Map(
+    all(
+      store,
+      db
+        .selectFrom('entry')
+        .select(['cluster', 'card'])
+        .where('cluster', 'in', sql<number>`(SELECT value FROM json_each(${listOf(clusters)}))`)
+        .where('card', 'is not', null),
+    ).map(({ cluster, card }) => [cluster, JSON.parse(card as string) as unknown]),
   );

@@ -30,8 +30,12 @@ export { clusterById, partsOf } from './clusters.ts';
 export type { StoredCluster } from './clusters.ts';
 export { clusters } from './timeline.ts';
 export type { ClusterFilter } from './timeline.ts';
-export { eventsByDay, eventsByName, eventsByPlace, eventsByStatus, eventsByType } from './facets.ts';
-export type { Count, DayCount, PlaceCount } from './facets.ts';
+export { eventsByDay, eventsByKind } from './facets.ts';
+export type { DayCount, KindCount } from './facets.ts';
+export { eventsByName } from './name-counts.ts';
+export type { NameCount } from './name-counts.ts';
+export { eventsByPlace } from './place-counts.ts';
+export type { PlaceCount } from './place-counts.ts';
 export type { Within } from './places.ts';
 export { search } from './search.ts';
 export type { Hit, SearchFilter } from './search.ts';
@@ -75,6 +79,7 @@ export { checkDecisions, checkStore } from './check/index.ts';
 export { astrayClusters } from './check/incidents.ts';
 export type { CheckProgress } from './check/index.ts';
 export {
+  cardsOf,
   clustersOfReports,
   entriesOf,
   freshen,

@@ -3,7 +3,7 @@ import type { ReportRecord } from '../model/index.ts';
 import { given, listOf } from './given.ts';
 import { unpackBytes, unpackJson } from './pack.ts';
 import { pageOf } from './pages.ts';
-import { all, db, first } from './query.ts';
+import { all, db, first, raw } from './query.ts';
 import type { Store } from './query.ts';
 import type { Page, PageOptions, StoredReport } from './rows.ts';
 import type { ReportTable } from './tables.ts';
@@ -197,21 +197,22 @@ export type StoreCounts = {
 const shownEvents = db
   .selectFrom('cluster')
   .select((select) => select.fn.countAll<number>().as('count'))
-  .where('shown', '=', 1);
+  .where('moved_to', 'is', null)
+  .where('part_of', 'is', null);
+
+/** One step of the index for each outlet, and one for each end of the days: no walk over all reports. */
+const reportCounts = sql<{ reports: number; outlets: number; from: string | null; to: string | null }>`
+  WITH RECURSIVE outlets (name) AS (
+    SELECT min(outlet) FROM report
+    UNION ALL SELECT (SELECT min(outlet) FROM report WHERE outlet > outlets.name) FROM outlets WHERE outlets.name IS NOT NULL)
+  SELECT (SELECT count(*) FROM report) AS reports, (SELECT count(name) FROM outlets) AS outlets,
+    (SELECT published_day FROM report WHERE coalesce(published_day, '') > ''
+      ORDER BY coalesce(published_day, '') LIMIT 1) AS "from",
+    (SELECT published_day FROM report ORDER BY coalesce(published_day, '') DESC LIMIT 1) AS "to"`;
 
 /** How many reports of how many outlets, and the days they are of. */
 export const storeCounts = (store: Store): StoreCounts => {
-  const row = first(
-    store,
-    db
-      .selectFrom('report')
-      .select((select) => [
-        select.fn.countAll<number>().as('reports'),
-        select.fn.count<number>('outlet').distinct().as('outlets'),
-        select.fn.min<string | null>('published_day').as('from'),
-        select.fn.max<string | null>('published_day').as('to'),
-      ]),
-  );
+  const row = first(store, raw(reportCounts));
   return {
     reports: row?.reports ?? 0,
     outlets: row?.outlets ?? 0,

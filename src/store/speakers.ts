@@ -43,23 +43,30 @@ export const speakers = (store: Store, { text, ...page }: SpeakerFilter = {}): P
     page,
   });
 
-/** A speaker by the exact name, with how often it did what: asserted, denied, took back … */
-export const speakerByName = (
-  store: Store,
-  name: string,
-): (Speaker & { readonly acts: Readonly<Record<string, number>> }) | undefined => {
-  const row = first(store, db.selectFrom('voice').selectAll().where('name', '=', name));
-  if (!row) return undefined;
+/** Of a voice with more statements it is not counted what it did: an outlet speaks in every report of its own. */
+const COUNTED = 50_000;
+
+/** How often a speaker did what: asserted, denied, took back … */
+export type Acts = Readonly<Record<string, number>>;
+
+const actsOf = (store: Store, speaker: number): Acts => {
   const acts = db
     .selectFrom('statement')
     .select(['act', (select) => select.fn.countAll<number>().as('count')])
-    .where('speaker', '=', row.seq)
+    .where('speaker', '=', speaker)
     .groupBy('act')
     .orderBy('act');
+  return Object.fromEntries(all(store, acts).map(({ act, count }) => [act, count]));
+};
+
+/** A speaker by the exact name. */
+export const speakerByName = (store: Store, name: string): (Speaker & { readonly acts?: Acts }) | undefined => {
+  const row = first(store, db.selectFrom('voice').selectAll().where('name', '=', name));
+  if (!row) return undefined;
   return {
     name,
     statements: row.statements,
     through: throughOf(store, row.seq),
-    acts: Object.fromEntries(all(store, acts).map(({ act, count }) => [act, count])),
+    ...(row.statements > COUNTED ? {} : { acts: actsOf(store, row.seq) }),
   };
 };

@@ -169,7 +169,8 @@ export type Tables = {
   search: { rowid: number; rank: Generated<number>; headline: string; text: string };
   cluster: ClusterTable;
   cluster_place: { seq: number; min_lat: number; max_lat: number; min_lon: number; max_lon: number };
-  cluster_name: { kind: string; name: string; cluster: number; label: string | null };
+  cluster_name: { kind: string; name: string; cluster: number };
+  name_count: { kind: string; name: string; label: string; clusters: number };
   event: EventTable;
   member: { cluster: number; report: number; event: string; incident: string | null };
   link: { cluster: number; a: string; b: string; score: number; why: string };
@@ -180,7 +181,7 @@ export type Tables = {
   stale: { cluster: string };
   moving: { cluster: string; target: string };
   renamed: { decision: string; says: string };
-  entry: { cluster: number; blob: Uint8Array };
+  entry: { cluster: number; blob: Uint8Array; card: string | null };
   decision: DecisionTable;
   migration: { name: string; at: string };
 };

@@ -65,16 +65,28 @@ const tells = (store: Store, text: string): RawBuilder<boolean> => {
 const inList = (column: RawBuilder<unknown>, values: readonly string[]): RawBuilder<boolean> =>
   sql<boolean>`${column} IN (SELECT value FROM json_each(${listOf(values)}))`;
 
-const byDay = ({ since, until }: ClusterFilter): readonly RawBuilder<boolean>[] => [
-  ...(since !== undefined ? [sql<boolean>`cluster.last_day >= ${since}`] : []),
-  ...(until !== undefined ? [sql<boolean>`cluster.day <= ${until}`] : []),
+/** The day a cluster is filed under and the last it can mean; the columns computed from them are what lists are sorted by. */
+const computed = { day: sql`cluster.day`, last: sql`cluster.last_day` };
+/** The same from the real columns, which alone let an index be enough. */
+export const real = {
+  day: sql`coalesce(cluster.from_day, cluster.to_day, '~')`,
+  last: sql`coalesce(cluster.to_day, cluster.from_day, '')`,
+};
+
+const byDay = ({ since, until }: ClusterFilter, { day, last }: typeof computed): readonly RawBuilder<boolean>[] => [
+  ...(since !== undefined ? [sql<boolean>`${last} >= ${since}`] : []),
+  ...(until !== undefined ? [sql<boolean>`${day} <= ${until}`] : []),
 ];
 
-/** The conditions of a filter on the rows of `cluster`; without any, all that are shown and not rejected are meant. */
-export const conditionsOf = (store: Store, filter: ClusterFilter): readonly RawBuilder<boolean>[] => {
+/** The conditions of a filter on the rows of `cluster`. */
+const conditionsOf = (
+  store: Store,
+  filter: ClusterFilter,
+  days: typeof computed = computed,
+): readonly RawBuilder<boolean>[] => {
   const { place, within, types, actor, origin, minOrigins, text, toldBy, statuses } = filter;
   return [
-    ...byDay(filter),
+    ...byDay(filter, days),
     ...(minOrigins !== undefined ? [sql<boolean>`cluster.origins >= ${minOrigins}`] : []),
     ...(place !== undefined ? [named('place', place)] : []),
     ...(actor !== undefined ? [named('actor', actor)] : []),
@@ -92,10 +104,21 @@ export const conditionsOf = (store: Store, filter: ClusterFilter): readonly RawB
   ];
 };
 
+const statusFits = ({ rejected = false, statuses }: ClusterFilter): readonly RawBuilder<boolean>[] =>
+  rejected || statuses ? [] : [sql<boolean>`cluster.status <> 'rejected'`];
+
 /** Which clusters a filter is about before it narrows them: shown for themselves, or parts too; rejected ones or not. */
-export const among = ({ parts = false, rejected = false, statuses }: ClusterFilter): readonly RawBuilder<boolean>[] => [
-  parts ? sql<boolean>`cluster.moved_to IS NULL` : sql<boolean>`cluster.shown = 1`,
-  ...(rejected || statuses ? [] : [sql<boolean>`cluster.status <> 'rejected'`]),
+const among = (filter: ClusterFilter): readonly RawBuilder<boolean>[] => [
+  filter.parts === true ? sql<boolean>`cluster.moved_to IS NULL` : sql<boolean>`cluster.shown = 1`,
+  ...statusFits(filter),
+];
+
+/** The same for counting, and all of the filter's conditions. */
+export const countedWhere = (store: Store, filter: ClusterFilter): readonly RawBuilder<boolean>[] => [
+  sql<boolean>`cluster.moved_to IS NULL`,
+  ...(filter.parts === true ? [] : [sql<boolean>`cluster.part_of IS NULL`]),
+  ...statusFits(filter),
+  ...conditionsOf(store, filter, real),
 ];
 
 const asked = (store: Store, filter: ClusterFilter): Asked =>

@@ -70,7 +70,14 @@ const claimEvent = fixed(
     .where('local', '=', '')
     .where('cluster', 'is', null),
 );
+const discount = fixed(
+  db
+    .updateTable('name_count')
+    .set({ clusters: sql`clusters - 1` })
+    .where(sql<boolean>`(kind, name) IN (SELECT kind, name FROM cluster_name WHERE cluster = ${0})`),
+);
 const clearTables = [
+  discount,
   fixed(db.deleteFrom('member').where('cluster', '=', 0)),
   fixed(db.deleteFrom('link').where('cluster', '=', 0)),
   fixed(db.deleteFrom('cluster_name').where('cluster', '=', 0)),
@@ -82,8 +89,16 @@ const intoPlace = fixedInsert('cluster_place', ['seq', 'min_lat', 'max_lat', 'mi
 const intoName = fixed(
   db
     .insertInto('cluster_name')
-    .values({ kind: '', name: '', cluster: 0, label: '' })
+    .values({ kind: '', name: '', cluster: 0 })
     .onConflict((conflict) => conflict.doNothing()),
+);
+const countName = fixed(
+  db
+    .insertInto('name_count')
+    .values({ kind: '', name: '', label: '', clusters: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'name']).doUpdateSet({ clusters: sql`name_count.clusters + 1` }),
+    ),
 );
 const intoLink = fixed(
   db
@@ -151,15 +166,20 @@ const linksInto = (store: Store, seq: number, links: EventCluster['links']): voi
   for (const { a, b, score, why } of links) runFixed(store, intoLink, [seq, a, b, score, JSON.stringify(why)]);
 };
 
+/** Names a person would choose from are counted; ids and places are only looked up. */
+const counted = new Set(['actor', 'origin']);
+
 const writeNames = (store: Store, seq: number, row: ClusterRow): void => {
   const { cluster, actors = [], originNames = [], placeNames = [] } = row;
   const { place } = cluster;
   const names = { actor: actors, origin: originNames, place: [...(place ? [place.name] : []), ...placeNames] };
-  const ids = { origin: cluster.origins, place: place ? [place.id] : [] };
   for (const [kind, values] of Object.entries(names))
-    for (const name of values) runFixed(store, intoName, [kind, fold(name), seq, name]);
-  for (const [kind, values] of Object.entries(ids))
-    for (const id of values) runFixed(store, intoName, [kind, fold(id), seq, null]);
+    for (const name of values) {
+      const { changes } = runFixed(store, intoName, [kind, fold(name), seq]);
+      if (changes > 0 && counted.has(kind)) runFixed(store, countName, [kind, fold(name), name, 1]);
+    }
+  for (const id of cluster.origins) runFixed(store, intoName, ['origin', fold(id), seq]);
+  if (place) runFixed(store, intoName, ['place', fold(place.id), seq]);
 };
 
 /** The cluster's number; what an id held before is forgotten, so that its members are free for others. */

@@ -1,7 +1,7 @@
 import type { Toll } from '../../model/index.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';
-import { withdrawnIn } from '../../jobs/cards.ts';
+import { withdrawnIn } from '../../jobs/briefs.ts';
 import { tollTitle } from './toll.ts';
 import { showBounds, showDay } from './values.ts';
 import { column, wrap } from './wrap.ts';

@@ -1,4 +1,4 @@
-import { withdrawnIn } from '../../jobs/cards.ts';
+import { withdrawnIn } from '../../jobs/briefs.ts';
 import type { Toll } from '../../model/index.ts';
 import { safe } from './paint.ts';
 import type { View } from './record.ts';

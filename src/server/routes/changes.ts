@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { watchChanges } from '../changes.ts';
 import type { ServerDeps } from '../deps.ts';
+import { failureOf } from '../errors.ts';
 import { eventStream } from '../event-stream.ts';
 import { router } from '../router.ts';
 import { failures } from '../schemas/common.ts';
@@ -19,12 +20,13 @@ const stream = createRoute({
 });
 
 /** Changes of the dossier, so that open pages ask anew. */
-export const changeRoutes = ({ dossier, closing }: ServerDeps) => {
-  const changes = watchChanges(dossier);
-  return router().openapi(stream, (c) =>
-    eventStream(c, closing, ({ send }) => {
-      send('open', { revision: dossier.revision() });
+export const changeRoutes = ({ dossier, closing, log }: ServerDeps) => {
+  const changes = watchChanges(dossier, (error) => log(failureOf('changes', error)));
+  return router().openapi(stream, (c) => {
+    const revision = dossier.revision();
+    return eventStream(c, closing, ({ send }) => {
+      send('open', { revision });
       return changes.listen((change) => send('changed', change, 'passing'));
-    }),
-  );
+    });
+  });
 };

@@ -36,7 +36,7 @@ const map = createRoute({
   responses: answers(mapSchema, 'Places with coordinates.'),
 });
 
-const PLACES = { limit: 1000, ids: 10, mapped: true };
+const PLACES = { limit: 1000, named: 10, mapped: true };
 
 /** Counts of the chronology: over time, by facet, on the map. */
 export const eventCountRoutes = ({ dossier }: ServerDeps) =>

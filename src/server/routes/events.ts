@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { cardOf } from '../../jobs/cards.ts';
+import { cards } from '../../jobs/cards.ts';
 import { eventView, statementsPage } from '../../jobs/event-view.ts';
-import { listed } from '../../jobs/timeline.ts';
 import type { ServerDeps } from '../deps.ts';
 import { notFound } from '../errors.ts';
 import { as, router } from '../router.ts';
@@ -55,8 +54,8 @@ export const eventRoutes = ({ dossier }: ServerDeps) =>
     .openapi(list, (c) => {
       const { limit, cursor, order, ...filters } = c.req.valid('query');
       const page = given({ limit, cursor, order });
-      const { rows, ...rest } = dossier.read((store) => listed(store, { ...filterOf(filters), ...page }));
-      return c.json(as(eventPageSchema, { rows: rows.map(cardOf), ...rest }), 200);
+      const found = dossier.read((store) => cards(store, { ...filterOf(filters), ...page }));
+      return c.json(as(eventPageSchema, found), 200);
     })
     .openapi(one, (c) => {
       const { id } = c.req.valid('param');

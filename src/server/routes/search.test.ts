@@ -4,7 +4,7 @@ import type { TestServer } from '../../../test/support/app.ts';
 import { folder } from '../../../test/support/store.ts';
 import { problemsSchema } from '../schemas/problems.ts';
 import { searchSchema } from '../schemas/search.ts';
-import { daysSchema } from '../schemas/days.ts';
+import { dayViewSchema, daysSchema } from '../schemas/days.ts';
 import { formatsSchema } from '../schemas/formats.ts';
 import { dossierSchema } from '../schemas/dossier.ts';
 
@@ -51,7 +51,12 @@ test('days that matter, with the sentences that speak for them', async () => {
   const body = await get('/days?top=3');
   expect(daysSchema.parse(body)).toEqual(body);
   expect(body.days).toHaveLength(3);
-  expect(body.days[0].sentences[0].text.length).toBeGreaterThan(10);
+  const day = await get(`/days/${body.days[0].date}`);
+  expect(dayViewSchema.parse(day)).toEqual(day);
+  expect(day.importance).toBe(body.days[0].importance);
+  expect(day.sentences[0].text.length).toBeGreaterThan(10);
+  expect((await get('/days/1900-01-01')).sentences).toEqual([]);
+  expect((await server.get('/api/days/1900-02-30')).status).toBe(400);
 });
 
 test('what this version can do', async () => {

@@ -35,7 +35,7 @@ export const mapSchema = z
       z.strictObject({
         place: placeSchema,
         events: count,
-        ids: z.array(z.string()).describe('Its latest events, up to ten.'),
+        ids: z.array(z.string()).describe('Its events, where there are no more than ten.'),
       }),
     ),
   })

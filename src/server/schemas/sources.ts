@@ -64,7 +64,12 @@ const sayingSchema = toldStatementSchema
 
 export const speakerViewSchema = z
   .strictObject({
-    speaker: speakerSchema.extend({ acts: z.record(z.string(), count).describe('How often it did what: "deny": 3.') }),
+    speaker: speakerSchema.extend({
+      acts: z
+        .record(z.string(), count)
+        .exactOptional()
+        .describe('How often it did what: "deny": 3; not counted for a voice of more than 50,000 statements.'),
+    }),
     statements: pageSchema(sayingSchema),
   })
   .meta({ id: 'SpeakerView', description: 'One voice and what it said.' });
