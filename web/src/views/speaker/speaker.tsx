@@ -72,7 +72,7 @@ export const SpeakerPage = () => {
             <Figures name={name} />
             <section className="stack" aria-labelledby="speaker-said">
               <h2 id="speaker-said">What it said</h2>
-              <ActFilter acts={first.speaker.acts} total={first.speaker.statements} act={act} />
+              <ActFilter acts={first.speaker.acts ?? {}} total={first.speaker.statements} act={act} />
               <Days pages={pages} act={act} />
               <More query={query} label="More statements" />
             </section>
