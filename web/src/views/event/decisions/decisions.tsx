@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Decision } from '../../../../../src/model/chronology.ts';
 import type { HistoryRow } from '../../../../../src/model/review.ts';
@@ -13,6 +13,7 @@ import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { Reason } from '../../../review/reason.tsx';
 import { useDecide } from '../../../review/use-decision.ts';
 import { useCoder } from '../../../shell/coder.ts';
+import { useKeys } from '../../../shell/keys.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Shown } from '../../../ui/shown.tsx';
 import { useFacts } from '../facts-context.ts';
@@ -24,6 +25,7 @@ const usual = ['It did not happen', 'Not an event', 'Told by mistake'];
 /** Accepting or rejecting the event as a whole. */
 const Judge = () => {
   const { id, status } = useFacts().detail.summary;
+  const client = useQueryClient();
   const [why, setWhy] = useState('');
   const [last, setLast] = useState<Decided>();
   const { by, setCoder, decide, undo } = useDecide((decided) => {
@@ -32,10 +34,16 @@ const Judge = () => {
   });
   const make = (what: 'accept' | 'reject'): void => {
     const reason = why.trim();
-    decide.mutate({
-      drafts: [{ what, target: { event: id }, old: status, ...(reason === '' ? {} : { why: reason }) }],
-    });
+    const draft = { what, target: { event: id }, old: status, ...(reason === '' ? {} : { why: reason }) };
+    // Where another was first, the page shows what they made of it.
+    decide.mutate({ drafts: [draft] }, { onError: () => void client.invalidateQueries() });
   };
+  const takeBack = (ids: readonly string[]): void => undo.mutate({ ids });
+  useKeys({
+    u: () => {
+      if (last?.decisions.every(({ what }) => what !== 'undo')) takeBack(last.decisions.map(({ id: made }) => made));
+    },
+  });
   if (by === '') return <CoderName onNamed={setCoder} />;
   return (
     <div className="decision__form">
@@ -48,15 +56,17 @@ const Judge = () => {
         <Button look="main" isDisabled={decide.isPending} onPress={() => make('accept')}>
           Confirm the event
         </Button>
-        <Button isDisabled={decide.isPending || why.trim() === ''} onPress={() => make('reject')}>
-          Reject the event
-        </Button>
-        {why.trim() === '' ? <span className="small quiet">To reject, say why.</span> : undefined}
+        {status === 'rejected' ? undefined : (
+          <Button isDisabled={decide.isPending || why.trim() === ''} onPress={() => make('reject')}>
+            Reject the event
+          </Button>
+        )}
+        {status !== 'rejected' && why.trim() === '' ? (
+          <span className="small quiet">To reject, say why.</span>
+        ) : undefined}
       </div>
       <DecisionFailure error={decide.error ?? undo.error} />
-      {last ? (
-        <OutcomeLine decided={last} onUndo={(ids) => undo.mutate({ ids })} isUndoing={undo.isPending} />
-      ) : undefined}
+      {last ? <OutcomeLine decided={last} onUndo={takeBack} isUndoing={undo.isPending} /> : undefined}
     </div>
   );
 };

@@ -28,6 +28,8 @@ export const useMending = (event: string, onDone: () => void) => {
       onDone();
       again();
     },
+    // Where another was first, the page shows what they made of it.
+    onError: again,
   });
   const undo = useMutation({
     mutationFn: (id: string) => undoDecision(id, { coder, why: AT_ONCE }),
