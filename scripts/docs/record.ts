@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import {
+  agreementSchema,
+  disputeSchema,
   dossierSchema,
   explainedSchema,
+  findingDraftSchema,
   framingRowSchema,
+  historyRowSchema,
+  queuePageSchema,
+  reportReviewSchema,
+  reviewPreviewSchema,
+  settingsSchema,
   reportInputSchema,
   reportRecordSchema,
   decisionSchema,
@@ -13,7 +21,7 @@ import {
 } from '../../src/model/index.ts';
 
 type Json = {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Json>>;
   readonly description?: string;
@@ -35,7 +43,7 @@ const show = (schema: Json): string => {
   if (schema.anyOf) return schema.anyOf.map(show).join(' or ');
   if (schema.type === 'array') return `list of ${show(schema.items ?? {})}`;
   if (schema.type === 'object') return fieldsInline(schema);
-  return schema.type ?? 'anything';
+  return [schema.type ?? 'anything'].flat().join(' or ');
 };
 
 const fieldsInline = (schema: Json): string => {
@@ -93,5 +101,23 @@ ${part([explainedSchema], known)}
 The chain of an attribution is computed (\`chainOf\`), not stored: speaker, channel, enclosing attributions, agency, outlet.
 
 ${part([statementSchema, dossierSchema, tollSchema, framingRowSchema, decisionSchema, policySchema], known)}
+
+## What people decide
+
+[Reviewing](review.md) tells how; the [API](api.md) gives and takes these.
+
+${part(
+  [
+    findingDraftSchema,
+    reviewPreviewSchema,
+    reportReviewSchema,
+    historyRowSchema,
+    queuePageSchema,
+    disputeSchema,
+    agreementSchema,
+    settingsSchema,
+  ],
+  known,
+)}
 `;
 };

@@ -27,7 +27,7 @@ export function* sketchesOf<T>(store: Store, kind: SketchKind): Generator<T> {
 }
 
 /** A sketch of a report that was just read. */
-export const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind): T => {
+const sketchIn = <T>({ sketches: all }: PreparedReport, kind: SketchKind): T => {
   const found = all.find((sketch) => sketch.kind === kind);
   return unpackJson((found as NonNullable<typeof found>).blob) as T;
 };

@@ -127,10 +127,7 @@ const entryAbout = (accounts: Accounts, cluster: Omit<EventCluster, 'origins' | 
   };
 };
 
-/**
- * An entry of the chronology: the happening that linked incidents tell. A new happening of its type is news; novelty is
- * for those who know the rest of the dossier to lower.
- */
+/** An entry of the chronology: the happening that linked incidents tell. */
 export const entryOf = (gathered: Gathered): ChronologyEntry => {
   const statements = gathered.members.flatMap(({ record }) => statementsOf(record));
   const accounts = accountsOf(gathered.id, membersOf(gathered), { statements, copies: gathered.copies });

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { pathOf } from '../../corpus/review/standing.ts';
-import { canonical } from '../../model/canonical.ts';
 import type { ChronologyEntry, Decision, EventChange, FindingDraft, ValueChange } from '../../model/index.ts';
 import type { Append, NewDecision, Store } from '../../store/index.ts';
-import { clusterById, clustersOfReports, deciding, supposing } from '../../store/index.ts';
-import { eventById } from '../timeline.ts';
+import { clusterById, clustersOfReports, deciding, entriesOf, supposing } from '../../store/index.ts';
+import { unpackJson } from '../../store/pack.ts';
 import { eventDecision } from './event.ts';
 import { findingDecision } from './finding.ts';
 import type { Drawn } from './finding.ts';
@@ -52,28 +51,33 @@ const decideOne = (store: Store, append: Append, draft: FindingDraft, { by, at }
   return { decision: made, change: { target: where, words, what, old, new: now } };
 };
 
-type Told = { readonly title: string; readonly entry?: ChronologyEntry; readonly status: string };
+/** An event as it stands: its entry as it is stored, unpacked only where it changed. */
+type Told = { readonly title: string; readonly status: string; readonly blob?: Uint8Array };
 
 const toldOf = (store: Store, id: string): Told | undefined => {
-  const found = eventById(store, id);
-  return (
-    found && {
-      title: found.summary.title,
-      status: found.summary.status,
-      ...(found.entry ? { entry: found.entry } : {}),
-    }
-  );
+  const found = clusterById(store, id);
+  const blob = found && entriesOf(store, [found.seq]).get(found.seq);
+  return found && { title: found.title, status: found.status, ...(blob ? { blob } : {}) };
 };
 
+const isSame = (before: Told | undefined, after: Told | undefined): boolean => {
+  if (before?.status !== after?.status || before?.blob === undefined || after?.blob === undefined)
+    return before?.status === after?.status && before?.blob === after?.blob;
+  return Buffer.compare(before.blob, after.blob) === 0;
+};
+
+const entryOf = (told: Told | undefined): ChronologyEntry | undefined =>
+  told?.blob && (unpackJson(told.blob) as ChronologyEntry);
+
 const changeOf = (event: string, before: Told | undefined, after: Told | undefined): readonly EventChange[] => {
-  if (canonical(before?.entry) === canonical(after?.entry) && before?.status === after?.status) return [];
-  const count = (told: Told | undefined): number => told?.entry?.conflicts.length ?? 0;
+  if (isSame(before, after)) return [];
+  const [was, is] = [entryOf(before), entryOf(after)];
   return [
     {
       event,
       title: after?.title ?? before?.title ?? '',
-      tolls: { before: before?.entry?.tolls ?? [], after: after?.entry?.tolls ?? [] },
-      conflicts: { before: count(before), after: count(after) },
+      tolls: { before: was?.tolls ?? [], after: is?.tolls ?? [] },
+      conflicts: { before: was?.conflicts.length ?? 0, after: is?.conflicts.length ?? 0 },
       status: { before: before?.status ?? 'none', after: after?.status ?? 'none' },
     },
   ];

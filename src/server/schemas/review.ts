@@ -18,7 +18,7 @@ const id = z.string().min(1).max(2000);
 const why = z.string().trim().min(1).max(5000).describe('The reason, kept with the decision.');
 
 /** Who asks or decides. */
-export const coderSchema = name.describe('The name of the coder.');
+const coderSchema = name.describe('The name of the coder.');
 
 /** Whose eyes: without a name those of whoever settles differences. */
 export const eyesQuery = {

@@ -22,7 +22,7 @@ const now = (): string => new Date().toISOString();
 /** Does a task on a dossier of its own; what it tells last is how it ended. */
 export const runTask = async (task: Task, running: Running): Promise<Told> => {
   const store = openStore(task.path, { mode: task.kind === 'export' ? 'read' : 'write' });
-  running.tell({ tells: 'opened', at: new Date().toISOString() });
+  running.tell({ tells: 'opened', at: now() });
   try {
     return await worked(store, task, running);
   } finally {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { ReviewLayer } from '../../../../src/model/review.ts';
 import type { Span } from '../../../../src/model/span.ts';
 import { AddForm } from '../../review/add-form.tsx';
-import { layerNames } from '../../review/fields.ts';
+import type { Decided } from '../../api/review.ts';
+import { layerNames, partsOf } from '../../review/fields.ts';
 import { wordsOf } from '../../review/finding.ts';
 import { useKeys } from '../../shell/keys.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,11 +30,18 @@ const useWords = (): Span | undefined => {
 
 /** Selected words can be made a finding that the machine did not read. */
 export const AddBar = () => {
-  const { detail } = useReport();
+  const { detail, open } = useReport();
   const { tell } = useOutcome();
   const span = useWords();
   const [adding, setAdding] = useState<Adding>();
   const close = (): void => setAdding(undefined);
+  const onDecided = (decided: Decided): void => {
+    tell(decided);
+    close();
+    const [made] = decided.decisions;
+    const id = made && 'path' in made.target ? partsOf(made.target.path)?.id : undefined;
+    if (id !== undefined) open([id]);
+  };
   useKeys({ n: () => span && setAdding({ layer: 'figures', span }) });
   return (
     <>
@@ -50,14 +58,7 @@ export const AddBar = () => {
         </div>
       ) : undefined}
       <Window title="Add what was not read" isOpen={adding !== undefined} onOpenChange={close}>
-        {adding ? (
-          <AddForm
-            record={detail.record}
-            {...adding}
-            onCancel={close}
-            onDecided={(decided) => (tell(decided), close())}
-          />
-        ) : undefined}
+        {adding ? <AddForm record={detail.record} {...adding} onCancel={close} onDecided={onDecided} /> : undefined}
       </Window>
     </>
   );

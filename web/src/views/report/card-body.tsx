@@ -71,10 +71,10 @@ export const CardBody = ({ item, finding, told }: CardBodyProps) => {
   const path = `/${item.layer}/${item.id}`;
   return (
     <div className="rcard__body">
-      <p className="row">
+      <div className="row">
         <Certainty certainty={finding.certainty} confidence={finding.confidence} />
         <Judgement path={path} />
-      </p>
+      </div>
       <dl className="rcard__facts small">
         {told.facts.map((fact) => (
           <FactRow key={`${fact.name} ${fact.value}`} fact={fact} />

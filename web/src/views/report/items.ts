@@ -62,7 +62,9 @@ export const itemsOf = (record: ReportRecord, others: readonly Item[] = []): rea
   const found = layers.flatMap((layer) =>
     (record[layer] as readonly Findings[typeof layer][]).flatMap((finding) => itemOf(layer, finding as never) ?? []),
   );
-  return [...found, ...others].sort((a, b) => inOrder(a.anchor, b.anchor));
+  const known = new Set(found.map(({ layer, id }) => `${layer}/${id}`));
+  const rest = others.filter(({ layer, id }) => !known.has(`${layer}/${id}`));
+  return [...found, ...rest].sort((a, b) => inOrder(a.anchor, b.anchor));
 };
 
 /** The stretches that no stage read. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import type { Decided } from '../../api/review.ts';
 import { DecisionFailure } from '../../review/conflict-notice.tsx';
 import { OutcomeLine } from '../../review/outcome-line.tsx';
@@ -9,15 +9,11 @@ import { Button } from '../../ui/button.tsx';
 import { useReport } from './context.ts';
 import { lastOwn } from './review-states.ts';
 
-type Outcome = {
-  readonly tell: (decided: Decided) => void;
-  readonly undo: (ids: readonly string[]) => void;
-  readonly isUndoing: boolean;
-};
+type Outcome = { readonly tell: (decided: Decided) => void };
 
 const OutcomeContext = createContext<Outcome | undefined>(undefined);
 
-/** Tells what a decision did, and takes decisions back. */
+/** Tells what a decision did. */
 export const useOutcome = (): Outcome => {
   const outcome = useContext(OutcomeContext);
   if (!outcome) throw new Error('useOutcome is for parts of the page about a report');
@@ -38,9 +34,10 @@ export const WithOutcome = ({ children }: { readonly children: ReactNode }) => {
   const { by, undo } = useDecide(setDecided);
   const last = useLast(decided, by);
   const takeBack = (ids: readonly string[]): void => undo.mutate({ ids });
+  const outcome = useMemo(() => ({ tell: setDecided }), []);
   useKeys({ u: () => last.length > 0 && !undo.isPending && takeBack(last) });
   return (
-    <OutcomeContext value={{ tell: setDecided, undo: takeBack, isUndoing: undo.isPending }}>
+    <OutcomeContext value={outcome}>
       {children}
       {decided || undo.error ? (
         <div className="report__outcome no-print">

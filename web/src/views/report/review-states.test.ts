@@ -13,6 +13,8 @@ const state = (path: string, more: Partial<ValueState>): ValueState => ({
 
 const states = [
   state('/figures/f1', {}),
+  state('/figures/f1/exact', { state: 'corrected', machine: true, value: false }),
+  state('/figures/f1/max', { state: 'corrected', machine: 164, value: 170 }),
   state('/figures/f1/min', { state: 'corrected', by: ['Bo'], at: '2026-01-03T00:00:00Z', machine: 164, value: 160 }),
   state('/figures/f10', { state: 'rejected', decisions: ['d3'] }),
 ];
@@ -27,7 +29,7 @@ test('a finding corrected in one field names the field, all who judged it and wh
   expect(judgedOf(states, '/figures/f1')).toMatchObject({
     by: ['Ann', 'Bo'],
     at: '2026-01-03T00:00:00Z',
-    corrected: [{ path: '/figures/f1/min', machine: 164 }],
+    corrected: [{ path: '/figures/f1/min', machine: 164 }, { path: '/figures/f1/max' }],
   }));
 
 const decision = (id: string, more: object) => ({ id, by: 'Ann', what: 'accept', target: {}, ...more });

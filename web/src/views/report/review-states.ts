@@ -2,7 +2,7 @@ import type { ReportReview, ValueState } from '../../../../src/model/review.ts';
 import type { Span } from '../../../../src/model/span.ts';
 import type { Item } from './items.ts';
 import type { LayerId } from './layers.ts';
-import { partsOf } from '../../review/fields.ts';
+import { fieldsOf, partsOf } from '../../review/fields.ts';
 
 type State = ValueState['state'];
 
@@ -36,6 +36,14 @@ export const stateLooks: Readonly<Record<State, { readonly sign: string; readonl
   pending: { sign: '…', className: 'tag tag--doubt' },
 };
 
+/** Fields with another value than the machine's, in the order of the form; what only follows from them is not among them. */
+const correctedIn = (states: readonly ValueState[], path: string): readonly ValueState[] => {
+  const layer = partsOf(path)?.layer;
+  return (layer ? fieldsOf[layer] : []).flatMap(
+    ({ name }) => states.find((one) => one.state === 'corrected' && one.path === `${path}/${name}`) ?? [],
+  );
+};
+
 /** What people decided of a finding and its fields; undefined where nobody did. */
 export const judgedOf = (states: readonly ValueState[], path: string): Judged | undefined => {
   const own = states.filter((state) => state.path === path || state.path.startsWith(`${path}/`));
@@ -47,7 +55,8 @@ export const judgedOf = (states: readonly ValueState[], path: string): Judged | 
     by: [...new Set(own.flatMap(({ by }) => by))],
     at: own.map(({ at }) => at).reduce((a, b) => (a > b ? a : b)),
     ...(why === undefined ? {} : { why }),
-    corrected: own.filter((one) => one.state === 'corrected' && one.path !== path),
+    // Of what was rejected no value stands any more.
+    corrected: state === 'rejected' ? [] : correctedIn(own, path),
     decisions: [...new Set(own.flatMap(({ decisions }) => decisions))],
   };
 };

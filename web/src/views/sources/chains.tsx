@@ -51,7 +51,7 @@ const Diagram = ({ chains, more }: Pick<Answer, 'chains' | 'more'>) => {
   return (
     <>
       <div className="row row--apart">
-        <p className="small quiet">
+        <p className="sources__note small quiet">
           What is told of events, from who spoke to who printed it. A band is as wide as the statements that went that
           way; a bar with no band into it speaks in its own voice.
           {more.chains > 0
