@@ -2,7 +2,7 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { Span } from '../../../src/model/span.ts';
 import { Button } from '../ui/button.tsx';
-import { changedIn } from './drafts.ts';
+import { changedIn, faultIn } from './drafts.ts';
 import type { Edits } from './drafts.ts';
 import { FieldControl } from './field-control.tsx';
 import { fieldsOf, needsReason } from './fields.ts';
@@ -26,6 +26,7 @@ export const CorrectForm = ({ deciding, selection }: FormProps) => {
   const [why, setWhy] = useState('');
   const changed = changedIn(layer, finding, edits);
   const isChanged = Object.keys(changed).length > 0;
+  const fault = faultIn(layer, finding, edits);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     deciding.correct(edits, why);
@@ -50,13 +51,18 @@ export const CorrectForm = ({ deciding, selection }: FormProps) => {
       </div>
       <Reason value={why} onChange={setWhy} required={required} />
       <div className="row">
-        <Button look="main" type="submit" isDisabled={pending || !isChanged || (required && why.trim() === '')}>
+        <Button
+          look="main"
+          type="submit"
+          isDisabled={pending || !isChanged || fault !== undefined || (required && why.trim() === '')}
+        >
           Save the correction
         </Button>
         <Button look="plain" onPress={cancel}>
           Cancel
         </Button>
         {isChanged ? undefined : <span className="tiny quiet">Nothing is changed yet.</span>}
+        {fault === undefined ? undefined : <span className="field__error">{fault}</span>}
       </div>
     </form>
   );

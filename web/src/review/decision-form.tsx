@@ -59,7 +59,17 @@ export const DecisionForm = ({ deciding, selection }: DecisionFormProps) => {
       {mode === 'correct' ? <CorrectForm deciding={deciding} selection={selection} /> : undefined}
       {mode === 'reject' ? <RejectForm deciding={deciding} /> : undefined}
       {deciding.needsName ? <CoderName onNamed={deciding.named} /> : undefined}
+      {deciding.pending ? (
+        <p className="small quiet" role="status">
+          Writing…
+        </p>
+      ) : undefined}
       <DecisionFailure error={deciding.error} />
+      {deciding.isConflict && mode !== 'idle' ? (
+        <div>
+          <Button onPress={() => deciding.open(mode)}>Show what stands now</Button>
+        </div>
+      ) : undefined}
     </div>
   );
 };

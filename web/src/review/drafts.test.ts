@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyFinding } from './finding.ts';
-import { added, blankOf, changedIn, corrected, judged } from './drafts.ts';
+import { added, blankOf, changedIn, corrected, faultIn, judged } from './drafts.ts';
 
 const figure: AnyFinding = {
   id: 'f1',
@@ -26,6 +26,21 @@ describe('what a form changed', () => {
     ['both bounds: still a bare number', { min: 146, max: 146 }, { min: 146, max: 146 }],
     ['an object in another order', { measure: 'injured', asOf: null }, { measure: 'injured' }],
   ])('%s', (_, edits, changed) => expect(changedIn('figures', figure, edits)).toEqual(changed));
+});
+
+describe('what cannot be', () => {
+  test.each([
+    ['the least above the most', 'figures', { min: 200 }, 'The least is above the most.'],
+    ['no most', 'figures', { min: 200, max: null }, undefined],
+    [
+      'days the wrong way round',
+      'events',
+      { time: { from: '2022-01-06', to: '2022-01-05' } },
+      'It ends before it begins.',
+    ],
+    ['days open at one end', 'times', { interval: { from: '2022-01-06', to: null } }, undefined],
+    ['one day', 'times', { interval: { from: '2022-01-06', to: '2022-01-06' } }, undefined],
+  ] as const)('%s', (_, layer, edits, fault) => expect(faultIn(layer, figure, edits)).toBe(fault));
 });
 
 describe('drafts', () => {

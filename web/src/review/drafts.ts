@@ -30,6 +30,20 @@ export const changedIn = (layer: ReviewLayer, finding: AnyFinding, edits: Edits)
     ),
   );
 
+const isBackwards = (value: unknown): boolean => {
+  const { from = null, to = null } = (value ?? {}) as { from?: string | null; to?: string | null };
+  return from !== null && to !== null && from > to;
+};
+
+/** What of a form cannot be, before anybody else is asked; the server looks at the whole record. */
+export const faultIn = (layer: ReviewLayer, finding: AnyFinding, edits: Edits): string | undefined => {
+  const now: Edits = { ...finding, ...edits };
+  const [min, max] = [now['min'], now['max']];
+  if (layer === 'figures' && typeof min === 'number' && typeof max === 'number' && min > max)
+    return 'The least is above the most.';
+  return ['interval', 'time', 'scope'].some((name) => isBackwards(now[name])) ? 'It ends before it begins.' : undefined;
+};
+
 /** Values as the server compares them: what is absent is null. */
 const seen = (finding: AnyFinding, names: readonly string[]): Edits =>
   Object.fromEntries(names.map((name) => [name, finding[name] ?? null]));

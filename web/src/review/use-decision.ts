@@ -17,7 +17,10 @@ import { findingAt } from './finding.ts';
 const AT_ONCE = 'Taken back at once';
 
 /** Sends decisions under the coder's name; what is on the screen is asked again afterwards. */
-export const useDecide = (onDecided: (decided: Decided) => void = () => undefined) => {
+export const useDecide = (
+  onDecided: (decided: Decided) => void = () => undefined,
+  onFailed: (error: Error) => void = () => undefined,
+) => {
   const [by, setCoder] = useCoder();
   const client = useQueryClient();
   const onSuccess = (decided: Decided): void => {
@@ -28,6 +31,7 @@ export const useDecide = (onDecided: (decided: Decided) => void = () => undefine
     mutationFn: ({ drafts, name = by }: { readonly drafts: readonly FindingDraft[]; readonly name?: string }) =>
       postDecisions(name, drafts),
     onSuccess,
+    onError: onFailed,
   });
   const undo = useMutation({
     mutationFn: ({ ids, why = AT_ONCE }: { readonly ids: readonly string[]; readonly why?: string }) =>
@@ -63,36 +67,43 @@ type DecisionOptions = {
   readonly record: ReportRecord | undefined;
   /** Of a finding, `/figures/f3`. */
   readonly path: string;
+  /** An acceptance is on its way: a screen may go on meanwhile, and hears of a failure. Forms stay until it is written. */
+  readonly onSent?: () => void;
   readonly onDecided?: (decided: Decided) => void;
+  readonly onFailed?: (error: Error) => void;
 };
 
 /**
  * Decides about one finding; undefined while its record is on its way, or has no such finding. The component that uses it
  * is mounted anew for another finding: give it the path as its key.
  */
-export const useDecision = ({ record, path, onDecided }: DecisionOptions): Deciding | undefined => {
+export const useDecision = ({ record, path, ...on }: DecisionOptions): Deciding | undefined => {
   const [mode, setMode] = useState<Mode>('idle');
   const [waiting, setWaiting] = useState<readonly FindingDraft[]>();
   // What stood when a form was opened is what its coder saw, whatever comes in behind it from another tab.
   const [seen, setSeen] = useState<AnyFinding>();
   const { by, setCoder, decide } = useDecide((decided) => {
     setMode('idle');
-    onDecided?.(decided);
-  });
+    on.onDecided?.(decided);
+  }, on.onFailed);
   const layer = partsOf(path)?.layer;
   const current = record && findingAt(record, path);
   const finding = mode === 'idle' ? current : (seen ?? current);
   if (!record || !finding || !layer) return undefined;
   const about = { report: record.report.id, path, layer, finding };
+  const write = (decision: Parameters<typeof decide.mutate>[0]): void => {
+    decide.mutate(decision);
+    if (decision.drafts.every(({ what }) => what === 'accept')) on.onSent?.();
+  };
   const make = (drafts: readonly FindingDraft[]): void => {
     if (drafts.length === 0 || decide.isPending) return;
     if (by === '') setWaiting(drafts);
-    else decide.mutate({ drafts });
+    else write({ drafts });
   };
   const named = (name: string): void => {
     setCoder(name);
     setWaiting(undefined);
-    if (waiting) decide.mutate({ drafts: waiting, name });
+    if (waiting) write({ drafts: waiting, name });
   };
   const open = (next: Mode): void => {
     setMode(next);

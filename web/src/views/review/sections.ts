@@ -11,7 +11,7 @@ export const sections = {
   },
   disputes: {
     label: 'Disputes',
-    about: 'Values that coders judged differently. Until one is settled, the machine’s value stands.',
+    about: 'Values that coders judged differently, to be settled by a third look.',
   },
   orphans: {
     label: 'Orphans',

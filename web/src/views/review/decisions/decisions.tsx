@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Decision } from '../../../../../src/model/chronology.ts';
 import { auditQuery, undoneQuery } from '../../../api/review.ts';
 import type { Decided } from '../../../api/review.ts';
+import { settingsQuery } from '../../../api/settings.ts';
 import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { UndoWindow } from '../../../review/undo-window.tsx';
 import { useCoder } from '../../../shell/coder.ts';
@@ -63,6 +64,15 @@ const Table = ({ rows, undone, onUndo }: TableProps) => (
   </div>
 );
 
+/** Why a list may be shorter than the chain. */
+const BlindNote = ({ coder }: { readonly coder: string }) =>
+  useQuery(settingsQuery()).data?.coding === 'double' && coder !== '' ? (
+    <p className="small quiet">
+      Coding is double and blind: {coder} sees their own decisions here and those that settle disputes, not what others
+      judged.
+    </p>
+  ) : undefined;
+
 /** The audit trail: every decision, and the way back from it. */
 export const Decisions = () => {
   const { by, what } = route.useSearch();
@@ -75,6 +85,7 @@ export const Decisions = () => {
   return (
     <section className="stack" aria-label="Decisions">
       <ChainLine />
+      <BlindNote coder={coder} />
       <DecisionFilters seen={rows.map((row) => row.by)} />
       {last ? <OutcomeLine decided={last} /> : undefined}
       {query.isPending ? <Loading label="Loading the decisions" lines={8} /> : undefined}

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { QueueRow } from '../../../../../src/model/review.ts';
 import type { Span } from '../../../../../src/model/span.ts';
-import { reportQuery } from '../../../api/queries.ts';
-import type { Decided } from '../../../api/review.ts';
 import type { ReportDetail } from '../../../api/types.ts';
 import { formatDay } from '../../../format/days.ts';
 import { Certainty } from '../../../review/certainty.tsx';
@@ -14,9 +11,11 @@ import { History } from '../../../review/history.tsx';
 import { InContext } from '../../../review/in-context.tsx';
 import { decisionKeys, useDecision } from '../../../review/use-decision.ts';
 import type { Deciding } from '../../../review/use-decision.ts';
+import { useSeenRecord } from '../../../review/use-seen-record.ts';
 import { ValuesList } from '../../../review/values-list.tsx';
 import { useKeys } from '../../../shell/keys.ts';
 import { Failure, Loading } from '../../../ui/state.tsx';
+import type { OutcomeState } from './use-queue.ts';
 
 const Head = ({ row }: { readonly row: QueueRow }) => (
   <header className="queue-panel__head">
@@ -91,13 +90,19 @@ const Past = ({ row }: { readonly row: QueueRow }) => {
   );
 };
 
-type QueuePanelProps = { readonly row: QueueRow; readonly onDecided: (decided: Decided) => void };
+type QueuePanelProps = { readonly row: QueueRow; readonly outcome: OutcomeState };
 
 /** One finding in its words, and the decision about it. */
-export const QueuePanel = ({ row, onDecided }: QueuePanelProps) => {
-  const report = useQuery(reportQuery(row.report));
+export const QueuePanel = ({ row, outcome }: QueuePanelProps) => {
+  const { report, record } = useSeenRecord(row.report);
   const [selection, setSelection] = useState<Span>();
-  const deciding = useDecision({ record: report.data?.record, path: row.path, onDecided });
+  const deciding = useDecision({
+    record,
+    path: row.path,
+    onSent: () => outcome.onSent(row),
+    onDecided: (decided) => outcome.onDecided(decided, row),
+    onFailed: (error) => outcome.onFailed(error, row),
+  });
   useKeys(decisionKeys(deciding));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -116,7 +121,7 @@ export const QueuePanel = ({ row, onDecided }: QueuePanelProps) => {
       <Where row={row} report={report.data?.report} />
       {report.isPending ? <Loading label="Loading the report" lines={3} /> : undefined}
       {report.error ? <Failure error={report.error} again={() => void report.refetch()} /> : undefined}
-      {report.data && !deciding ? <Gone /> : undefined}
+      {record && !deciding ? <Gone /> : undefined}
       {deciding ? (
         <>
           <DecisionForm deciding={deciding} selection={selection} />

@@ -2,30 +2,18 @@ import './queue.css';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Decided } from '../../../api/review.ts';
-import { DecisionFailure } from '../../../review/conflict-notice.tsx';
-import { OutcomeLine } from '../../../review/outcome-line.tsx';
 import { useKeys } from '../../../shell/keys.ts';
 import { Failure, Loading } from '../../../ui/state.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkWindow } from './bulk-window.tsx';
 import type { BulkKind } from './bulk.ts';
 import { NothingLeft } from './nothing-left.tsx';
+import { Outcome } from './outcome.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueList } from './queue-list.tsx';
 import { QueuePanel } from './queue-panel.tsx';
-import { useOutcome, useQueue } from './use-queue.ts';
-
-/** What the last decision changed, where the eye is. */
-const Outcome = ({
-  outcome: { last, undo, isUndoing, error },
-}: {
-  readonly outcome: ReturnType<typeof useOutcome>;
-}) => (
-  <div className="queue__outcome">
-    {last ? <OutcomeLine decided={last} onUndo={undo} isUndoing={isUndoing} /> : undefined}
-    <DecisionFailure error={error} />
-  </div>
-);
+import { keyOf } from './rows.ts';
+import { useAhead, useOutcome, useQueue } from './use-queue.ts';
 
 /** Findings worth a look, one after the other; the next comes when one is decided. */
 export const Queue = () => {
@@ -34,6 +22,7 @@ export const Queue = () => {
   const [bulk, setBulk] = useState<BulkKind>();
   const navigate = useNavigate();
   const { query, rows, index, current, chosenRows } = queue;
+  useAhead(rows[index + 1]);
   useKeys({
     j: () => queue.goTo(rows[Math.min(rows.length - 1, index + 1)]),
     k: () => queue.goTo(rows[Math.max(0, index - 1)]),
@@ -45,10 +34,6 @@ export const Queue = () => {
         void navigate({ to: '/report/$id', params: { id: current.report }, search: { finding } });
     },
   });
-  const onDecided = (decided: Decided): void => {
-    outcome.setLast(decided);
-    if (current) queue.pass([current]);
-  };
   const onBulk = (decided: Decided): void => {
     outcome.setLast(decided);
     queue.pass(chosenRows);
@@ -76,7 +61,7 @@ export const Queue = () => {
           </div>
           <div className="queue__main">
             <Outcome outcome={outcome} />
-            <QueuePanel key={`${current.path}@${current.report}`} row={current} onDecided={onDecided} />
+            <QueuePanel key={keyOf(current)} row={current} outcome={outcome} />
           </div>
         </div>
       ) : undefined}
