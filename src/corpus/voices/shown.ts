@@ -40,6 +40,17 @@ const withoutKind = (name: string, pack: LanguagePack): string => {
 const wordsOnly = (record: ReportRecord, { spans: [span] }: Source, pack: LanguagePack): string =>
   inSentence(withoutClause(wordsAt(record, span as Span), pack).replace(/[\s,;:]+$/, ''), pack);
 
+/** "Kazakh authorities": an adjective of the country is a part of the name, as the report has it. */
+const ownedBy = (
+  record: ReportRecord,
+  source: Source,
+  { plain, pack }: { readonly plain: string; readonly pack: LanguagePack },
+): string | undefined => {
+  const words = wordsOnly(record, source, pack);
+  const before = words.slice(0, -plain.length);
+  return words.endsWith(` ${plain}`) && /^\p{Lu}\p{L}+ $/u.test(before) ? words : undefined;
+};
+
 /**
  * What a source is called wherever voices are listed: "The ministry" by the one ministry its report named, "the Interior
  * Ministry" without the article, "Kazakhstan's" with its country behind. Who has no name keeps the words of the report.
@@ -50,7 +61,9 @@ export const shownName = (record: ReportRecord, source: Source): Shown => {
   if (is === 'unnamed' || is === 'open') return { name: wordsOnly(record, source, pack), unnamed: true };
   if (is === 'media' && !isNamed(name, pack)) return { name: wordsOnly(record, source, pack) };
   const plain = is === 'person' ? name : withoutKind(inSentence(name, pack), pack);
-  return { name: country === undefined ? plain : `${plain} (${countryName(country, pack)})` };
+  if (country === undefined) return { name: plain };
+  const told = ownedBy(record, source, { plain, pack });
+  return { name: told ?? `${plain} (${countryName(country, pack)})` };
 };
 
 /** A dateline prints "STEPPE WIRE" in capitals; it is the Steppe Wire of every other report. Short forms ("TASS") are names. */

@@ -20,7 +20,7 @@ export const storedReportSchema = newsReportSchema
   })
   .meta({ id: 'StoredReport', description: 'A report as lists show it, without its text.' });
 
-export const listedReportSchema = storedReportSchema
+const listedReportSchema = storedReportSchema
   .extend({
     events: z.int().min(0).describe('How many events of the chronology it tells.'),
     copies: copyGroupSchema

@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('sources, a speaker and search in a browser', () => {
   });
 
   test('a speaker: figures with what became of them, what was denied, every sentence opening its words', async () => {
-    const page = await web.open('/speaker/the%20Health%20Ministry');
+    const page = await web.open('/speaker/Health%20Ministry');
     const figures = page.getByRole('region', { name: 'Its figures over time' });
     await expect(figures.getByRole('link', { name: '164' })).toBeVisible();
     await figures.getByRole('link', { name: 'withdrawn since' }).click();

@@ -41,7 +41,7 @@ const changesIn = (measure: string, before: readonly Point[], after: readonly Po
 };
 
 /** How the tolls of an event change, value by value. */
-export const tollChanges = ({ tolls }: EventChange): readonly TollChange[] => {
+const tollChanges = ({ tolls }: EventChange): readonly TollChange[] => {
   const byKey = new Map([...tolls.before, ...tolls.after].map((toll) => [tollKey(toll), toll]));
   return [...byKey].flatMap(([key, toll]) => {
     const pointsOf = (list: readonly Toll[]): readonly Point[] =>

@@ -71,7 +71,7 @@ export const itemsOf = (record: ReportRecord, others: readonly Item[] = []): rea
 export const maskedMarks = ({ report }: ReportRecord): readonly Mark[] => marked('masked', report.masked ?? []);
 
 /** Whether spans have a word in common. */
-export const touches = (a: Span, b: Span): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+const touches = (a: Span, b: Span): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
 
 /** The findings of the sentences that words are in; what is said may begin or end in another one. */
 export const itemsInSentence = (items: readonly Item[], sentences: readonly Span[], at: Span): readonly Item[] => {

@@ -16,11 +16,11 @@ const roles: Readonly<Record<Participant['role'], string>> = {
 };
 
 /** When, and how that is known. */
-export const timeTold = (time: EventMention['time']): string | undefined =>
+const timeTold = (time: EventMention['time']): string | undefined =>
   time && known([formatDays(time), basisTold(time.basis)]).join(', ');
 
 /** Where, and how that is known. */
-export const placeTold = (record: ReportRecord, place: EventMention['place']): string | undefined => {
+const placeTold = (record: ReportRecord, place: EventMention['place']): string | undefined => {
   const name = place?.place?.name ?? (place?.span && lineOf(record, place.span));
   if (!place || name === undefined) return undefined;
   return known([name, basisTold(place.basis)]).join(', ');

@@ -68,7 +68,7 @@ const placeIn = ({ nodes }: Shown, { node, offset }: At): Place | undefined => {
 };
 
 /** The part and the offset of a place in a text node; undefined for what is no word of the report. */
-export const offsetAt = (page: Page, at: At): { readonly offset: number; readonly part?: 'headline' } | undefined => {
+const offsetAt = (page: Page, at: At): { readonly offset: number; readonly part?: 'headline' } | undefined => {
   const inText = placeIn(page.text, at);
   if (inText) return { offset: offsetOf(page.text.pieces, inText) };
   const inHeadline = placeIn(page.headline, at);

@@ -4,7 +4,7 @@ import type { Statement } from '../facts.ts';
 const PAGE = 25;
 
 /** The voice a statement goes back to. */
-export const speakerOf = ({ chain }: Pick<Statement, 'chain'>): string => chain[0]?.name ?? 'unknown';
+const speakerOf = ({ chain }: Pick<Statement, 'chain'>): string => chain[0]?.name ?? 'unknown';
 
 type Choice = { readonly name: string; readonly count: number };
 
