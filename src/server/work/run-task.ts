@@ -17,8 +17,6 @@ const worked = async (store: Store, task: Task, running: Running): Promise<Told>
   return (await import('./export-task.ts')).exporting(store, task, running);
 };
 
-const now = (): string => new Date().toISOString();
-
 /** Does a task on a dossier of its own; what it tells last is how it ended. */
 export const runTask = async (task: Task, running: Running): Promise<Told> => {
   const store = openStore(task.path, { mode: task.kind === 'export' ? 'read' : 'write' });

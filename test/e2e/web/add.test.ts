@@ -131,6 +131,26 @@ describe.skipIf(noBrowser)('adding in a browser', () => {
     await expect(page.getByRole('region', { name: 'Linking', exact: true }).last()).toContainText('Done', patient);
   });
 
+  test('the dossier gets a title, a way of coding and names of coders, and keeps them', async () => {
+    const page = await web.open('/settings');
+    const saved = async (label: string, value: string): Promise<void> => {
+      const form = page.locator('form').filter({ has: page.getByLabel(label) });
+      await form.getByLabel(label).fill(value);
+      await form.getByRole('button', { name: 'Save' }).click();
+      await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    };
+    await saved('Title', 'Fires of January');
+    await expect(page.getByRole('banner')).toContainText('Fires of January');
+    await saved('Names of coders', 'Ana, Bo');
+    await page.getByRole('radio', { name: 'Two coders, blind' }).check();
+    await saved('Your name as a coder', 'Ana');
+    await expect(page.getByText('kept as those of Ana')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'Two coders, blind' })).toBeChecked();
+    await expect(page.getByLabel('Names of coders')).toHaveValue('Ana, Bo');
+    await expect(page.getByText('unbroken')).toBeVisible();
+  });
+
   test.each([
     ['/add', 'light', 1440],
     ['/add?way=text', 'dark', 1440],
