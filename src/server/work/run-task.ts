@@ -20,7 +20,7 @@ const worked = async (store: Store, task: Task, running: Running): Promise<Told>
 /** Does a task on a dossier of its own; what it tells last is how it ended. */
 export const runTask = async (task: Task, running: Running): Promise<Told> => {
   const store = openStore(task.path, { mode: task.kind === 'export' ? 'read' : 'write' });
-  running.tell({ tells: 'opened', at: now() });
+  running.tell({ tells: 'opened', at: new Date().toISOString() });
   try {
     return await worked(store, task, running);
   } finally {
