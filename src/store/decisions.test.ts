@@ -52,6 +52,13 @@ describe('decisions', () => {
     expect(new Set([hash, ...others]).size).toBe(4);
   });
 
+  test('the hash of a decision without the fields that came later is the one it always had', () => {
+    expect(decisionHash(decided('d'), 'x')).toBe('df87f123a9fa0d1a8293120d63944a5e166196e8ac5580bb0bd4b7f0d8826d42');
+    const settled = decisionHash(decided('d', { adjudicates: ['a'] }), 'x');
+    const anchored = decisionHash(decided('d', { anchors: [] }), 'x');
+    expect(new Set([decisionHash(decided('d'), 'x'), settled, anchored]).size).toBe(3);
+  });
+
   test('are written through to the disk, and the pace of adding comes back', () => {
     const store = fresh('sync');
     expect(store.sqlite.pragma('synchronous', { simple: true })).toBe(1);

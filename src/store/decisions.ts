@@ -156,7 +156,9 @@ export const decisionsCalled = (store: Store, beginning: string): readonly Decis
 export const undoOf = (store: Store, id: string): Decision | undefined =>
   all(
     store,
-    asked({ what: 'undo' })
+    asked({})
+      // As it stands in the condition of the index, or that is not used.
+      .where('what', '=', sql.lit('undo'))
       .where(sql<string>`json_extract(old, '$')`, '=', id)
       .limit(1),
   ).map(told)[0];

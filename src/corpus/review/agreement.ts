@@ -4,9 +4,9 @@ import { groupBy } from '../../text/group.ts';
 import { compare } from '../order.ts';
 import type { Disagreement, Metric } from './alpha.ts';
 import { alphaOf, disagreementOf } from './alpha.ts';
-import { ownOf } from './double.ts';
+import { addedKey, ownOf } from './double.ts';
 import { fieldOf, layerOf, parsePath } from './paths.ts';
-import type { Made, Standing } from './standing.ts';
+import type { Added, Made, Standing } from './standing.ts';
 import { notUndone, standingOf } from './standing.ts';
 
 /** The machine is a coder as well. */
@@ -32,11 +32,25 @@ const machineSays = (record: ReportRecord, path: string): readonly unknown[] => 
   return finding ? [fieldOf(finding, place.field)] : [];
 };
 
+const baseOf = (path: string): string => path.split('/').slice(0, 3).join('/');
+
+/** Findings that several added on the same words are one: each path leads to the first. */
+const samePaths = (added: readonly (readonly [string, Added])[]): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>();
+  return new Map(
+    added.map(([path, one]) => {
+      const key = addedKey(one);
+      if (!first.has(key)) first.set(key, path);
+      return [path, first.get(key) as string] as const;
+    }),
+  );
+};
+
 const coderSays = ({ added, existence, values }: Standing): ReadonlyMap<string, unknown> => {
   const said = new Map<string, unknown>();
   for (const path of added.keys()) said.set(path, KEPT);
   for (const [path, { value }] of values) {
-    const base = path.split('/').slice(0, 3).join('/');
+    const base = baseOf(path);
     if (base === path || existence.get(base)?.rejected === true) continue;
     said.set(path, value);
     said.set(base, KEPT);
@@ -47,9 +61,18 @@ const coderSays = ({ added, existence, values }: Standing): ReadonlyMap<string, 
 
 /** Every value of a record that somebody judged: what each coder and the machine make of it. */
 export const codedUnits = (record: ReportRecord, decisions: readonly Made[]): readonly CodedUnit[] => {
-  const known = [...standingOf(record, decisions).added.values()];
+  const { added } = standingOf(record, decisions);
+  const known = [...added.values()];
+  const same = samePaths([...added]);
   const names = [...new Set(notUndone(decisions).map(({ by }) => by))];
-  const coders = names.map((name) => [name, coderSays(standingOf(record, ownOf(decisions, name), known))] as const);
+  const coders = names.map((name) => {
+    const said = [...coderSays(standingOf(record, ownOf(decisions, name), known))];
+    const named = said.map(([path, value]) => {
+      const base = baseOf(path);
+      return [(same.get(base) ?? base) + path.slice(base.length), value] as const;
+    });
+    return [name, new Map(named)] as const;
+  });
   const paths = new Set(coders.flatMap(([, said]) => [...said.keys()]));
   return [...paths].map((path) => ({
     field: fieldName(path),

@@ -70,7 +70,7 @@ const valuesOf = (standing: Standing): ReadonlyMap<string, Held> =>
   );
 
 /** Findings several coders added on the same words are one. */
-const addedKey = ({ layer, finding, decision: { target } }: Added): string =>
+export const addedKey = ({ layer, finding, decision: { target } }: Added): string =>
   canonical([layer, 'position' in target ? target.position : finding.id]);
 
 /** What was added: by two alike, or let stand by the adjudicator. */
@@ -78,13 +78,14 @@ const settledAdded = (
   coders: readonly Standing[],
   adjudicator: Standing,
 ): { readonly added: ReadonlyMap<string, Added>; readonly open: ReadonlyMap<string, Open> } => {
+  const judgedThere = existenceOf(adjudicator);
   const all = coders.flatMap((standing) => [...standing.added]);
   const added = new Map(adjudicator.added);
   const open = new Map<string, Open>();
   for (const same of groupBy(all, ([, one]) => addedKey(one)).values()) {
-    const kept = same.find(([path]) => adjudicator.existence.get(path)?.rejected === false);
+    const kept = same.find(([path]) => judgedThere.get(path)?.rejected === false);
     const judged = [...groupBy(same, ([, { decision }]) => decision.by).values()].map((own) => own.at(-1));
-    if (same.some(([path]) => adjudicator.existence.get(path)?.rejected === true)) continue;
+    if (same.some(([path]) => judgedThere.get(path)?.rejected === true)) continue;
     const [path, first] = kept ?? (same[0] as [string, Added]);
     const result = settle(
       judged.flatMap((one) => (one ? [one[1]] : [])),
@@ -133,11 +134,28 @@ export const judgesOf = (
 export const combinedOf = (record: ReportRecord, decisions: readonly Made[]): Combined =>
   combine(judgesOf(decisions, (own, known) => standingOf(record, own, known)));
 
+/** What is settled, told by a coder's own decision where that is one of those it rests on. */
+const settledFor = <T extends { readonly decision: Made }>(
+  own: ReadonlyMap<string, T>,
+  all: ReadonlyMap<string, T>,
+  says: (one: T) => unknown,
+): ReadonlyMap<string, T> =>
+  new Map([
+    ...own,
+    ...[...all].map(([path, one]) => {
+      const mine = own.get(path);
+      return [
+        path,
+        mine && !isAdjudication(one.decision) && canonical(says(mine)) === canonical(says(one)) ? mine : one,
+      ] as const;
+    }),
+  ]);
+
 /** What is settled over what one coder makes of it. */
 export const over = (own: Standing, all: Combined, coder: string): Combined => ({
-  added: new Map([...own.added, ...all.added]),
-  existence: new Map([...own.existence, ...all.existence]),
-  values: new Map([...own.values, ...all.values]),
+  added: settledFor(own.added, all.added, ({ value }) => value),
+  existence: settledFor(own.existence, all.existence, ({ rejected }) => rejected),
+  values: settledFor(own.values, all.values, ({ value }) => value),
   strays: all.strays.filter(({ decision }) => decision.by === coder),
   open: all.open,
 });
@@ -150,4 +168,12 @@ export const ownOf = (decisions: readonly Made[], coder: string): readonly Made[
 export const seenBy = (record: ReportRecord, decisions: readonly Made[], coder: string): Combined => {
   const all = combinedOf(record, decisions);
   return over(standingOf(record, ownOf(decisions, coder), [...all.added.values()]), all, coder);
+};
+
+/** The same for whoever settles differences: with all that anybody added, to let it stand or not. */
+export const seenByAdjudicator = (record: ReportRecord, decisions: readonly Made[], coder: string): Combined => {
+  const seen = seenBy(record, decisions, coder);
+  const everything = standingOf(record, decisions).added;
+  const out = new Set([...seen.existence].flatMap(([path, { rejected }]) => (rejected ? [path] : [])));
+  return { ...seen, added: new Map([...[...everything].filter(([path]) => !out.has(path)), ...seen.added]) };
 };

@@ -1,7 +1,7 @@
 import type { Coding, ReportRecord } from '../../model/index.ts';
 import { applied } from './applied.ts';
 import type { Combined, Open } from './double.ts';
-import { combinedOf, seenBy } from './double.ts';
+import { combinedOf, seenBy, seenByAdjudicator } from './double.ts';
 import type { Made, Stray } from './standing.ts';
 import { standingOf } from './standing.ts';
 
@@ -19,11 +19,21 @@ export type Reviewed = {
 };
 
 /** How decisions count: one after the other, or by coders who do not see one another; `coder` sees their own besides. */
-export type ReviewRule = { readonly coding?: Coding; readonly coder?: string | undefined };
+export type ReviewRule = {
+  readonly coding?: Coding;
+  readonly coder?: string | undefined;
+  /** The coder settles what others differ on. */
+  readonly settles?: boolean;
+};
 
-const combined = (record: ReportRecord, decisions: readonly Made[], { coding, coder }: ReviewRule): Combined => {
+const combined = (
+  record: ReportRecord,
+  decisions: readonly Made[],
+  { coding, coder, settles }: ReviewRule,
+): Combined => {
   if (coding !== 'double') return { ...standingOf(record, decisions), open: new Map() };
-  return coder === undefined ? combinedOf(record, decisions) : seenBy(record, decisions, coder);
+  if (coder === undefined) return combinedOf(record, decisions);
+  return settles === true ? seenByAdjudicator(record, decisions, coder) : seenBy(record, decisions, coder);
 };
 
 /** A record as people left it: what the machine read, and over it what they accepted, put right, rejected and added. */

@@ -56,9 +56,11 @@ class Gathering {
   readonly existence = new Map<string, Existence>();
   readonly values = new Map<string, Held>();
   readonly strays: Stray[] = [];
+  readonly #machine: ReportRecord;
   #record: ReportRecord;
 
   constructor(record: ReportRecord, known: readonly Added[]) {
+    this.#machine = record;
     this.#record = record;
     for (const one of known) this.#show(one);
   }
@@ -89,7 +91,7 @@ class Gathering {
     const now = there && landed(this.#record, layer, decision.new, decision.anchors);
     if (id === undefined || !now) return this.#stray(decision, 'its words are not in this text, or what it points at');
     const finding = { id, ...(now.value as object) } as AnyFinding;
-    const twin = layerOf(this.#record, layer).find((other) => isTwin(layer, other, finding));
+    const twin = layerOf(this.#machine, layer).find((other) => isTwin(layer, other, finding));
     const added: Added = { decision, value: now.value, layer, finding, ...(twin ? { twin: twin.id } : {}) };
     this.added.set(findingPath(layer, id), added);
     this.#show(added);

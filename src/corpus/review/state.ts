@@ -86,6 +86,9 @@ export const statesOf = (machine: ReportRecord, result: Reviewed, coder?: string
     }
     const decision = decisionAt(result, path);
     if (!decision) return [];
-    return [{ path, state: settledState(result, path, read, stands), ...values, ...toldOf([decision]) }];
+    // What is in force is seen by all; what another coder made of it is not.
+    const own = coder === undefined || decision.by === coder || decision.adjudicates !== undefined;
+    const told = own ? toldOf([decision]) : { decisions: [], by: [], at: decision.at };
+    return [{ path, state: settledState(result, path, read, stands), ...values, ...told }];
   });
 };

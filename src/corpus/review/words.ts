@@ -74,6 +74,9 @@ const layerAt = (path: string): ReviewLayer | 'entities' | undefined =>
 /** The id a selector was made with. */
 export const idIn = (path: string): string | undefined => path.split('/')[2];
 
+/** Is it the id of a finding that people added? */
+const isAddedId = (id: string): boolean => /^r\d+$/.test(id);
+
 /**
  * The finding a selector means in a record, also in another reading: the one of its id where that still is those words at
  * that place, else one of the same layer on the same words, the nearest. None where no finding rests on them.
@@ -88,5 +91,7 @@ export const attach = (record: ReportRecord, selector: Selector): AnyFinding | u
     return (layer === 'entities' ? evidence : evidence.slice(0, 1)).some((one) => sameSpan(one, span));
   };
   const found = layerOf(record, layer).filter(fits);
-  return found.find((finding) => finding.id === id) ?? found[0];
+  const same = found.find((finding) => finding.id === id);
+  // What people added is itself or nothing: its id is given once.
+  return same ?? (id !== undefined && isAddedId(id) ? undefined : found[0]);
 };

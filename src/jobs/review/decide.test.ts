@@ -10,6 +10,7 @@ import type { Store } from '../../store/index.ts';
 import { undoDecision } from '../decide.ts';
 import { eventById } from '../timeline.ts';
 import { decideAll, decideFinding } from './decide.ts';
+import { orphansOf } from './report.ts';
 
 const make = reviewDossiers();
 const ann = { by: 'Ann', at: now() };
@@ -182,6 +183,8 @@ test('an added figure counts, under an id that is never given again', async () =
   expect(record(store, 'gazette').figures.at(-1)).toMatchObject({ id: 'r1', min: 3, max: 5 });
   await undoDecision(store, decision?.id as string, { ...ann, why: 'part of the dead' });
   expect(bytes(store, event)).toBe(before);
+  // Bob's correction of it waits, and does not go to another figure.
+  expect(orphansOf(store)).toMatchObject([{ decision: { by: 'Bob' }, words: 'Three children' }]);
   decideFinding(store, draft, ann);
   expect(record(store, 'gazette').figures.at(-1)).toMatchObject({ id: 'r2', max: 3 });
 });
@@ -301,6 +304,15 @@ test('a report that came with the wrong outlet and day is known by what people s
       decideFinding(store, { what: 'correct', target: { report: 'herald', path: '/headline' }, new: 'x' }, ann),
     ).message,
   ).toMatch(/nothing that is reviewed/);
+  for (const [path, value] of [
+    ['/published', 'last week'],
+    ['/outlet', ''],
+    ['/bylines', 'Ann Bell'],
+  ] as const)
+    expect(
+      failed(() => decideFinding(store, { what: 'correct', target: { report: 'herald', path }, new: value }, ann)).code,
+      path,
+    ).toBe('usage');
   for (const { id } of made) await undoDecision(store, id, { ...ann, why: 'it was right' });
   expect(drawn(store)).toBe(before);
 });

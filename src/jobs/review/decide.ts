@@ -28,7 +28,7 @@ type ReportDraft = FindingDraft & { readonly target: { readonly report: string; 
 const isOfEvent = (draft: FindingDraft): draft is EventDraft => 'event' in draft.target;
 
 const drawnOf = (store: Store, draft: FindingDraft, by: string): Drawn => {
-  const rule = { coding: codingOf(store), coder: by };
+  const rule = { coding: codingOf(store), coder: by, settles: draft.adjudicates !== undefined };
   return isOfEvent(draft) ? eventDecision(store, draft, rule) : findingDecision(store, draft as ReportDraft, rule);
 };
 

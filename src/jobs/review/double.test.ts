@@ -126,6 +126,41 @@ test('what both add to the same words is one finding', async () => {
   expect(record(store).figures.map(({ id }) => id)).toEqual(['f1', 'f2', 'f3', 'f4', 'r1']);
 });
 
+test('what only one added is let stand or not by whoever settles it', async () => {
+  const store = await doubled('added alone');
+  const start = record(store).report.text.indexOf('Three children');
+  const target = { report: 'gazette', path: '/figures', span: { start, end: start + 14 } };
+  const value = { measure: 'injured', min: 3, max: 3, event: 'v2', attribution: 'a2' };
+  const [one] = decideFinding(store, { what: 'add', target, new: value }, ann).decisions;
+  const [other] = decideFinding(store, { what: 'add', target, new: { ...value, max: 4 } }, bob).decisions;
+  const dispute = disputesIn(store)[0];
+  expect([dispute?.path, dispute?.judgements.map(({ by }) => by)]).toEqual(['/figures/r1', ['Ann', 'Bob']]);
+  const settle = { adjudicates: [one?.id as string, other?.id as string] };
+  const [kept] = decideFinding(store, on('/figures/r1', { what: 'accept', ...settle }), judge).decisions;
+  expect(
+    record(store)
+      .figures.map(({ id, max }) => [id, max])
+      .at(-1),
+  ).toEqual(['r1', 3]);
+  await undoDecision(store, kept?.id as string, { ...judge, why: 'part of the dead' });
+  decideFinding(store, on('/figures/r1', { what: 'reject', ...settle }), judge);
+  expect(record(store).figures).toHaveLength(4);
+  expect(disputesIn(store)).toEqual([]);
+  expect(agreementIn(store).fields.find(({ field }) => field === 'figures/exists')?.units).toBe(1);
+  expect(checkStore(store)).toEqual([]);
+});
+
+test('what is in force is told to each coder by their own decision, and to others without names', async () => {
+  const store = await doubled('names');
+  decideFinding(store, on('/figures/f1/min', { new: 14, why: 'of Ann' }), ann);
+  decideFinding(store, on('/figures/f1/min', { new: 14, why: 'of Bob' }), bob);
+  expect(state(store, '/figures/f1/min', 'Ann')).toMatchObject({ state: 'corrected', by: ['Ann'], why: 'of Ann' });
+  expect(state(store, '/figures/f1/min', 'Bob')).toMatchObject({ state: 'corrected', by: ['Bob'], why: 'of Bob' });
+  const third = state(store, '/figures/f1/min', 'Dan');
+  expect(third).toMatchObject({ state: 'corrected', value: 14, by: [], decisions: [] });
+  expect(third).not.toHaveProperty('why');
+});
+
 test('events of the chronology are judged by the same rules', async () => {
   const store = await doubled('card');
   const event = clusters(store, { order: 'importance' }).rows[0]?.id as string;

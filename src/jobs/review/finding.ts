@@ -12,6 +12,7 @@ import { canonical } from '../../model/canonical.ts';
 import { DaybookError } from '../../model/errors.ts';
 import type { Decision, FindingDraft, ReportRecord, ReviewLayer, Span } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
+import { isIsoDate } from '../../text/iso.ts';
 import { decisionsOn, machineRecordOf } from '../../store/index.ts';
 import { conflictOf, refuse, wantReason, wantSettled } from './refuse.ts';
 import { faultOf } from './valid.ts';
@@ -179,6 +180,9 @@ const onReport = (scene: Scene, field: Parameters<typeof metaOf>[1]): Drawn => {
   if (draft.what === 'add') return refuse(`${path} is corrected, not added`);
   if (draft.new === undefined) return refuse(`${path}: say the new value`);
   if (canonical(draft.new) === canonical(current)) return refuse(`${path} is that already: accept it`);
+  if (draft.new === '') return refuse(`${path}: an empty value says nothing; null takes it away`);
+  if (field === 'published' && draft.new !== null && !isIsoDate(String(draft.new)))
+    return refuse('give a day or a time as in 2022-01-09 or 2022-01-09T14:00:00+06:00');
   return { ...drawn, what: 'correct', new: draft.new };
 };
 

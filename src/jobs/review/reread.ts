@@ -4,7 +4,7 @@ import { reviewed } from '../../corpus/review/reviewed.ts';
 import type { Standing } from '../../corpus/review/standing.ts';
 import type { NewsReport, ReportRecord } from '../../model/index.ts';
 import type { PreparedReport, Store } from '../../store/index.ts';
-import { decisionsOn, packJson } from '../../store/index.ts';
+import { decisionsOn, incidentsOfReport, packJson } from '../../store/index.ts';
 import { unpackJson } from '../../store/pack.ts';
 import { reviewedOf } from '../prepare/reading.ts';
 import { addedIncidents, incidentsToldIn } from './follow.ts';
@@ -51,9 +51,10 @@ export const underDecisions = (store: Store, reading: PreparedReport, before: Re
   const own = machine.incidents.map(({ id }) => `${machine.report.id}#${id}`);
   const told = incidentsToldIn(derived);
   const added = addedIncidents(machine.report.id, result.standing.added);
+  const placed = incidentsOfReport(store, machine.report.id).map(({ id }) => id);
   return {
     reading: { ...reading, ...derived, record: packJson(machine) },
-    incidents: [...new Set([...told, ...own, ...added])],
+    incidents: [...new Set([...told, ...own, ...placed.filter((id) => added.has(id))])],
     told,
     orphans: result.orphans.length,
   };
