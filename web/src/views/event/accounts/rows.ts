@@ -1,18 +1,15 @@
-import type { Telling } from '../../../api/types.ts';
-import { formatDay, formatDays } from '../../../format/days.ts';
-import { spaced, tollName } from '../../../format/words.ts';
+import { formatDay } from '../../../format/days.ts';
+import { tollName } from '../../../format/words.ts';
 import type { Conflict, Facts, Ref, Toll } from '../facts.ts';
 import { refOf } from '../facts.ts';
 import { marksOf, told, tollKey } from '../tolls/series.ts';
 import type { Mark } from '../tolls/series.ts';
+import { asks, noted } from './asks.ts';
+import type { Answer, Ask } from './asks.ts';
 
 /** One thing an origin says, and where. */
-export type Value = {
+export type Value = Omit<Answer, 'finding'> & {
   readonly key: string;
-  readonly told: string;
-  /** Words of a report, to be shown as such. */
-  readonly quoted?: boolean;
-  readonly note?: string;
   readonly standing: Mark['standing'];
   readonly refs: readonly Ref[];
   readonly conflicts: readonly Conflict[];
@@ -43,67 +40,6 @@ const rowOf = (key: string, label: string, found: readonly Found[]): Row => {
   }
   return { key, label, cells: new Map([...cells].map(([origin, values]) => [origin, [...values.values()]])) };
 };
-
-type Asked = Pick<Value, 'told'> & Partial<Pick<Value, 'note' | 'quoted'>> & { readonly finding?: string };
-
-type Ask = {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: Conflict['kind'];
-  /** Also of events that are not the happening itself: what is denied may be something in it. */
-  readonly all?: true;
-  readonly answers: (telling: Telling) => readonly Asked[];
-};
-
-const modalities: Readonly<Record<Telling['modality'], string | undefined>> = {
-  actual: undefined,
-  attempted: 'attempted',
-  planned: 'planned',
-  threatened: 'threatened',
-  feared: 'feared',
-  demanded: 'demanded',
-  possible: 'it may have happened',
-  hypothetical: 'supposed',
-};
-
-const noted = (note: string | undefined): Pick<Asked, 'note'> => (note === undefined ? {} : { note });
-
-const happening = ({ type, polarity, modality, background }: Telling): readonly Asked[] => {
-  const whether = polarity === 'negative' ? 'it did not happen' : modalities[modality];
-  const notes = [whether, background === true ? 'as background' : undefined].filter((note) => note !== undefined);
-  return [{ told: spaced(type), ...noted(notes.length > 0 ? notes.join(', ') : undefined) }];
-};
-
-const bases = { stated: undefined, context: 'from context', dateline: 'dateline', publication: 'day of the report' };
-
-const when = ({ time }: Telling): readonly Asked[] => {
-  if (!time) return [];
-  const finding = time.id === undefined ? {} : { finding: time.id };
-  return [{ told: formatDays(time), ...noted(bases[time.basis]), ...finding }];
-};
-
-const where = ({ place }: Telling): readonly Asked[] =>
-  place?.place ? [{ told: place.place.name, ...noted(bases[place.basis]), finding: place.finding }] : [];
-
-const who =
-  (...roles: readonly string[]) =>
-  ({ people }: Telling): readonly Asked[] =>
-    people
-      .filter(({ role }) => roles.includes(role))
-      .map(({ words, name, effect, finding }) => ({
-        told: name ?? words,
-        quoted: name === undefined,
-        ...noted(effect),
-        finding,
-      }));
-
-const asks: readonly Ask[] = [
-  { key: 'happened', label: 'What happened', kind: 'occurrence', all: true, answers: happening },
-  { key: 'when', label: 'When', kind: 'date', answers: when },
-  { key: 'where', label: 'Where', kind: 'place', answers: where },
-  { key: 'by', label: 'Who did it', kind: 'actor', answers: who('actor') },
-  { key: 'to', label: 'To whom', kind: 'actor', answers: who('target', 'recipient') },
-];
 
 const saidIn = (facts: Facts, { kind, all, answers }: Ask): readonly Found[] =>
   [...facts.tellings.values()].flatMap((telling): readonly Found[] => {

@@ -1,14 +1,17 @@
 import * as Plot from '@observablehq/plot';
 import { counted } from '../../../format/bounds.ts';
 import { formatDays } from '../../../format/days.ts';
-import type { Band, Chart, Gap, Label, Placed } from './chart.ts';
-import { LINE, chartHeight, dodged, gapsIn, heightOf } from './chart.ts';
+import type { Band, Chart, Placed } from './chart.ts';
+import { heightOf } from './chart.ts';
+import { dayMarks } from './days-axis.ts';
+import { edgeLabels } from './edge.ts';
+import { MARGIN, endOf, marginOf, startOf } from './frame.ts';
+import { chartHeight } from './layout.ts';
 import { told } from './series.ts';
 import type { Look } from './voices.ts';
 
 type Drawn = { readonly width: number; readonly looks: ReadonlyMap<string, Look>; readonly toScale: boolean };
 
-const MARGIN = { top: 14, bottom: 40, left: 44 };
 const RADIUS = 4.6;
 
 const symbolOf = (look: Look | undefined) => ({
@@ -27,119 +30,6 @@ const titleOf = (mark: Placed): string => {
   const standing = { stands: '', withdrawn: ', withdrawn since', retracts: ', said to be taken back' }[mark.standing];
   const day = formatDays({ from: mark.day, to: mark.day });
   return `${told(mark)}: ${mark.speaker}, ${day}${standing}, ${counted(mark.statements.length, 'statement')}`;
-};
-
-/** The margin beside the chart holds the names; a narrow chart has only the numbers. */
-const marginOf = (width: number): number => (width < 520 ? 56 : Math.min(240, width * 0.3));
-
-const LONGEST = 30;
-
-/** Who gave a value, as far as there is room: all of them are in the table. */
-const whoOf = ({ speakers: [first = '', ...others] }: Label): string => {
-  const name = first.length > LONGEST ? `${first.slice(0, LONGEST - 1)}…` : first;
-  return others.length > 0 ? `${name} +${String(others.length)}` : name;
-};
-
-const edgeLabels = (
-  chart: Chart,
-  { width, height }: { readonly width: number; readonly height: number },
-): Plot.Markish[] => {
-  const inner = height - MARGIN.top - MARGIN.bottom;
-  const pixels = ({ y }: Label): number => (1 - y / chart.top) * inner;
-  const room = width < 520 ? LINE / 2 : LINE;
-  const rows = dodged(chart.labels.map(pixels), room, inner).map((at, index) => ({
-    ...(chart.labels[index] as Label),
-    at: (1 - at / inner) * chart.top,
-  }));
-  const edge = endOf(chart);
-  const texts = { x: () => edge, y: 'at', dx: 12, textAnchor: 'start' } as const;
-  const lineWidth = (marginOf(width) - 16) / 11;
-  const value = { ...texts, text: 'value', fontWeight: 600, fontSize: 12 } as const;
-  return [
-    Plot.link(rows, { x1: 'x', y1: 'y', x2: () => edge, y2: 'at', stroke: 'var(--line-2)', strokeWidth: 0.8 }),
-    Plot.text(
-      rows.filter(({ struck }) => !struck),
-      { ...value, fill: 'var(--ink)' },
-    ),
-    Plot.text(
-      rows.filter(({ struck }) => struck),
-      { ...value, fill: 'var(--conflict)', className: 'toll-plot__struck' },
-    ),
-    ...(width < 520
-      ? []
-      : [
-          Plot.text(rows, {
-            ...texts,
-            text: (row: Label) => (row.struck ? `withdrawn: ${whoOf(row)}` : whoOf(row)),
-            dy: 13,
-            fill: 'var(--ink-3)',
-            fontSize: 11,
-            lineWidth,
-            textOverflow: 'ellipsis',
-          }),
-        ]),
-  ];
-};
-
-const startOf = ({ width }: Chart): number => -width * 0.04;
-const endOf = ({ width }: Chart): number => width + width * 0.06;
-
-const dayMarks = ({ days, width: last }: Chart, { width, toScale }: Drawn): Plot.Markish[] => {
-  const most = Math.max(2, Math.floor((width - MARGIN.left - marginOf(width)) / 62));
-  const every = Math.ceil(days.length / most);
-  const ticks = toScale
-    ? spread(days, last, most)
-    : days.filter((_, index) => (index % every === 0 && days.length - 1 - index >= every) || index === days.length - 1);
-  const year = (day: string): string => day.slice(0, 4);
-  const told = ticks.map(({ day, x }, index) => {
-    const before = ticks[index - 1];
-    const short = new Intl.DateTimeFormat(navigator.language, {
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    }).format(new Date(day));
-    return { x, told: before && year(before.day) === year(day) ? short : `${short}\n${year(day)}` };
-  });
-  return [
-    Plot.tickX(ticks, { x: 'x', stroke: 'var(--line)', strokeWidth: 0.7 }),
-    Plot.text(told, {
-      x: 'x',
-      text: 'told',
-      frameAnchor: 'bottom',
-      dy: 8,
-      lineAnchor: 'top',
-      fill: 'var(--ink-3)',
-      fontSize: 11,
-    }),
-    ...(toScale
-      ? []
-      : [
-          Plot.text(legible(gapsIn(days), last, width - MARGIN.left - marginOf(width)), {
-            x: 'x',
-            text: (gap: { told: string }) => gap.told,
-            frameAnchor: 'top',
-            dy: -10,
-            fill: 'var(--ink-3)',
-            fontSize: 10,
-          }),
-        ]),
-  ];
-};
-
-/** As a label needs room, the longest gaps are told where all of them would lie on one another. */
-const legible = (gaps: readonly Gap[], last: number, pixels: number): readonly Gap[] => {
-  const room = (last / pixels) * 64;
-  const kept: Gap[] = [];
-  for (const gap of gaps.toSorted((a, b) => b.days - a.days))
-    if (kept.every(({ x }) => Math.abs(x - gap.x) >= room)) kept.push(gap);
-  return kept;
-};
-
-/** Days far enough apart to be written beside one another. */
-const spread = (days: Chart['days'], last: number, most: number): Chart['days'] => {
-  const kept: { day: string; x: number }[] = [];
-  for (const one of days) if (kept.length === 0 || one.x - (kept.at(-1)?.x ?? 0) >= last / most) kept.push(one);
-  return kept;
 };
 
 const bandMarks = ({ bands }: Chart, colour: (mark: Placed) => string): Plot.Markish[] => [
