@@ -20,7 +20,7 @@ export const longReport = (characters = 200_000): ReportInput => {
 export const longReportShown = async (browser: Browser, address: string, report: ReportInput): Promise<number> => {
   const page = await openPage(browser);
   const where = `${address}/report/${encodeURIComponent(reportIdOf(report))}`;
-  const shown = median(await times(5, () => shownAfter(page, where, '[data-report-shown]')));
+  const shown = median(await times(5, () => shownAfter(page, where, '.report__text .report__paragraph')));
   await page.close();
   return shown;
 };
